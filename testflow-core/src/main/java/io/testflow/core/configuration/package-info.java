@@ -1,0 +1,5 @@
+/** The settings of testflow.yml. */
+@NullMarked
+package io.testflow.core.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.testflow.core.internal.classgraph;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one class file says of the class, as far as selection needs it. All names are binary names with dots,
+ * {@code com.acme.Order$Line}.
+ *
+ * @param name the class
+ * @param sourceFile the name in the {@code SourceFile} attribute, {@code Order.java}; empty where there is none
+ * @param access the access flags of the class file, {@code java.lang.reflect.Modifier} and {@code ACC_ANNOTATION} bits
+ * @param superclass the superclass; empty for {@code java.lang.Object} and modules
+ * @param interfaces the interfaces that the class names itself
+ * @param annotations types of the annotations on the class
+ * @param references every class that the constant pool names in any way: class entries, descriptors, generic signatures,
+ *     annotations; without {@code java.*} and without the class itself
+ * @param words the words of all string constants and annotation values, see {@link Words}
+ * @param constants names of the fields whose values compilers copy into other classes ({@code ConstantValue})
+ * @param methods the annotated methods, read for classes of test output alone; empty for all others
+ * @param shared what {@code references} and {@code words} hold beside what is said by the code of {@code methods} alone
+ *     and beside mere lists of nested classes; the same as the class's own where {@code methods} is empty
+ */
+public record ClassSummary(
+        String name,
+        String sourceFile,
+        int access,
+        String superclass,
+        List<String> interfaces,
+        List<String> annotations,
+        Set<String> references,
+        Set<String> words,
+        List<String> constants,
+        List<MethodSummary> methods,
+        Mentions shared) {}

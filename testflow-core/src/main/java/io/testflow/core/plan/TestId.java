@@ -1,0 +1,49 @@
+package io.testflow.core.plan;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names a test class, or one test method of it.
+ *
+ * <p>Overloads share one id: a plan that knows methods by name alone can only run too much.
+ *
+ * @param className binary name of the class, {@code com.acme.OrderTest$Totals} for a nested one
+ * @param methodName name of the method, or {@code null} for the class as a whole
+ */
+public record TestId(String className, @Nullable String methodName) implements Comparable<TestId> {
+
+    private static final Comparator<TestId> BY_NAME = Comparator.comparing(TestId::className)
+            .thenComparing(id -> id.method().orElse(""));
+
+    /** Names a whole test class by its binary name. */
+    public static TestId ofClass(String className) {
+        return new TestId(className, null);
+    }
+
+    /** Names one test method. */
+    public static TestId ofMethod(String className, String methodName) {
+        return new TestId(className, methodName);
+    }
+
+    /** The name of the method, empty for a whole class. */
+    public Optional<String> method() {
+        return Optional.ofNullable(methodName);
+    }
+
+    /** The name of the class without its package, {@code OrderTest$Totals}. */
+    public String simpleClassName() {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public int compareTo(TestId other) {
+        return BY_NAME.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return methodName == null ? className : className + "#" + methodName;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a test did. */
+@NullMarked
+package io.testflow.core.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.testflow.engine;
+
+import io.testflow.core.plan.PlanMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asks of a plan.
+ *
+ * @param revision the git revision to compare with, {@code main}, or {@code null} where none was given
+ * @param mode {@code SELECT} or {@code REPORT}; {@code ALL} switches selection off
+ * @param whyOff why selection is off, in words, {@code "-Dtest names the tests"}; used with {@code ALL}
+ */
+public record SelectionRequest(@Nullable String revision, PlanMode mode, String whyOff) {
+
+    /** Asks for the tests that the changes since a revision can affect. */
+    public static SelectionRequest changedSince(String revision) {
+        return new SelectionRequest(revision, PlanMode.SELECT, "");
+    }
+
+    /** Asks for all tests, and says why. */
+    public static SelectionRequest everything(String why) {
+        return new SelectionRequest(null, PlanMode.ALL, why);
+    }
+
+    /** The revision to compare with, where one was given. */
+    public Optional<String> changedSince() {
+        return Optional.ofNullable(revision);
+    }
+}

@@ -1,0 +1,35 @@
+package io.testflow.engine.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that differs between a base and the work tree, and the files as they were at the base. Closing it frees the
+ * repository; safe for use by several threads.
+ */
+public interface ProjectChanges extends AutoCloseable {
+
+    /** Root of the work tree, absolute. */
+    Path root();
+
+    /** What was compared with, in words for a person: {@code main (merge base 3f2a1c8)}. */
+    String base();
+
+    /** The changed files, by path. */
+    List<FileChange> files();
+
+    /**
+     * The content of a file at the base.
+     *
+     * @param path relative to the root, with slashes
+     * @return empty where the base has no such file
+     */
+    Optional<byte[]> contentAtBase(String path);
+
+    /** Paths of all files at the base that have this file name, {@code pom.xml}, in any folder. */
+    List<String> pathsAtBase(String fileName);
+
+    @Override
+    void close();
+}
