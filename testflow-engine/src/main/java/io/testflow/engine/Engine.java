@@ -2,8 +2,8 @@ package io.testflow.engine;
 
 import io.testflow.core.plan.Plan;
 import io.testflow.engine.project.BuildFiles;
-import io.testflow.engine.project.Module;
 import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectModule;
 
 /**
  * Plans the tests of a project: the one door to everything that a goal can do.
@@ -41,7 +41,7 @@ public final class Engine implements AutoCloseable {
      * Decides for every test of a module, once its classes are compiled. Never fails for what the project looks like: in
      * doubt the plan runs everything and says why.
      */
-    public Plan plan(Module module) {
+    public Plan plan(ProjectModule module) {
         throw new UnsupportedOperationException(project + " " + request + buildFiles + buildId + module);
     }
 

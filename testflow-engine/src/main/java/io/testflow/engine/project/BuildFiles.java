@@ -13,5 +13,5 @@ public interface BuildFiles {
      * @param changes the changes of the project, with access to files as they were; they hold at least one build file
      * @return what the changes do to this module; empty where they do nothing to its tests
      */
-    List<BuildChange> compare(Module module, ProjectChanges changes);
+    List<BuildChange> compare(ProjectModule module, ProjectChanges changes);
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param directory its root directory, absolute; {@code testflow.yml} and {@code .testflow/} belong to it
  * @param modules all modules, in build order, also those that this build leaves out
  */
-public record Project(Path directory, List<Module> modules) {
+public record Project(Path directory, List<ProjectModule> modules) {
 
     /** Copies the modules. */
     public Project {
@@ -18,7 +18,7 @@ public record Project(Path directory, List<Module> modules) {
     }
 
     /** The module with this id. */
-    public Optional<Module> module(String id) {
+    public Optional<ProjectModule> module(String id) {
         return modules.stream().filter(module -> module.id().equals(id)).findFirst();
     }
 }

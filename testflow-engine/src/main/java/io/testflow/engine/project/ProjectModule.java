@@ -17,7 +17,7 @@ import java.util.List;
  * @param testClassPath what else is on the class path of its tests, in order
  * @param output the directory for TestFlow's own files of this module, {@code target/testflow}
  */
-public record Module(
+public record ProjectModule(
         String id,
         Path directory,
         List<Path> sourceRoots,
@@ -30,7 +30,7 @@ public record Module(
         Path output) {
 
     /** Copies the lists. */
-    public Module {
+    public ProjectModule {
         sourceRoots = List.copyOf(sourceRoots);
         testSourceRoots = List.copyOf(testSourceRoots);
         resources = List.copyOf(resources);
