@@ -20,6 +20,8 @@ import java.util.Set;
  * @param methods the annotated methods, read for classes of test output alone; empty for all others
  * @param shared what {@code references} and {@code words} hold beside what is said by the code of {@code methods} alone
  *     and beside mere lists of nested classes; the same as the class's own where {@code methods} is empty
+ * @param staticWriters how many of all its methods, initialisers of the class left aside, write a static field; counted for
+ *     classes of test output alone
  */
 public record ClassSummary(
         String name,
@@ -32,4 +34,5 @@ public record ClassSummary(
         Set<String> words,
         List<String> constants,
         List<MethodSummary> methods,
-        Mentions shared) {}
+        Mentions shared,
+        int staticWriters) {}

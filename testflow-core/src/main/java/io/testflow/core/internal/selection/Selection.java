@@ -1,0 +1,160 @@
+package io.testflow.core.internal.selection;
+
+import io.testflow.core.internal.classgraph.ClassGraph;
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.internal.classgraph.Node;
+import io.testflow.core.internal.classgraph.Node.Kind;
+import io.testflow.core.internal.classgraph.Reach;
+import io.testflow.core.plan.Decision;
+import io.testflow.core.plan.Reason;
+import io.testflow.core.plan.ReasonKind;
+import io.testflow.core.plan.TestId;
+import io.testflow.core.plan.Verdict;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides for each test of a module whether it runs: a test is left out only where nothing that it can reach has changed
+ * and nobody asks for it. Not thread-safe.
+ */
+public final class Selection {
+
+    private static final int MOST_REASONS = 3;
+
+    private final ClassGraph graph;
+    private final TestClasses tests;
+    private final Evidence evidence;
+    private final Map<Integer, CodeChange> changes = new HashMap<>();
+    private final Reach reach;
+    private final List<Reason> forAll;
+    private final Reason notAffected;
+
+    /** Prepares the decisions about the tests, whose classes all are in the graph. */
+    public Selection(ClassGraph graph, TestClasses tests, Evidence evidence) {
+        this.graph = graph;
+        this.tests = tests;
+        this.evidence = evidence;
+        for (CodeChange change : evidence.changes()) {
+            graph.id(change.node()).ifPresent(id -> changes.putIfAbsent(id, change));
+        }
+        this.reach = Reach.of(graph, changes.keySet());
+        this.forAll = new ArrayList<>(evidence.forAll());
+        forAll.addAll(unreachedChanges());
+        this.notAffected = Reason.of(ReasonKind.NOT_AFFECTED, notAffectedText());
+    }
+
+    /** The classes that tests of this module can reach, for other modules to know. */
+    public BitSet reachedByTests() {
+        return Reach.from(
+                graph,
+                tests.all().stream()
+                        .map(test -> graph.classId(test.name()).orElseThrow())
+                        .toList());
+    }
+
+    /** All decisions: classes by name, each followed by its methods where these are told apart. */
+    public List<Decision> decide() {
+        List<Decision> decisions = new ArrayList<>();
+        for (ClassSummary test : tests.all()) {
+            if (tests.isPlannedByItself(test)) {
+                decide(test, decisions);
+            }
+        }
+        return decisions;
+    }
+
+    private void decide(ClassSummary test, List<Decision> decisions) {
+        TestId id = TestId.ofClass(test.name());
+        List<Reason> reasons = new ArrayList<>();
+        int node = graph.classId(test.name()).orElseThrow();
+        demand(test).ifPresent(reasons::add);
+        reasons.addAll(forAll);
+        boolean wholeClass = !reasons.isEmpty();
+        reached(node).ifPresent(reason -> reasons.add(0, reason));
+        List<String> always = tests.alwaysRunMethods(test);
+        if (reasons.isEmpty() && !always.isEmpty()) {
+            reasons.add(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun on " + String.join(", ", always)));
+        }
+        decisions.add(decision(id, reasons, distance(node)));
+        if (!wholeClass && !reasons.isEmpty() && tests.splitsByMethods(test)) {
+            for (String method : tests.methodsOf(test)) {
+                decisions.add(decideMethod(TestId.ofMethod(test.name(), method), always.contains(method)));
+            }
+        }
+    }
+
+    private Decision decideMethod(TestId id, boolean always) {
+        int node = graph.id(new Node(Kind.METHOD, id.toString())).orElseThrow();
+        List<Reason> reasons = new ArrayList<>();
+        reached(node).ifPresent(reasons::add);
+        if (always) {
+            reasons.add(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun"));
+        }
+        return decision(id, reasons, distance(node));
+    }
+
+    private Decision decision(TestId id, List<Reason> reasons, int distance) {
+        if (reasons.isEmpty()) {
+            return new Decision(id, Verdict.SKIP, List.of(notAffected), Decision.FAR);
+        }
+        return new Decision(id, Verdict.RUN, reasons.subList(0, Math.min(MOST_REASONS, reasons.size())), distance);
+    }
+
+    private Optional<Reason> demand(ClassSummary test) {
+        if (tests.runsAlways(test)) {
+            return Optional.of(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun"));
+        }
+        return evidence.demand().of(test);
+    }
+
+    private Optional<Reason> reached(int node) {
+        if (reach.distance(node) == Reach.NONE) {
+            return Optional.empty();
+        }
+        List<Integer> way = reach.way(node);
+        CodeChange change = changes.get(way.get(way.size() - 1));
+        if (change == null) {
+            throw new IllegalStateException("a way that ends at no change");
+        }
+        List<String> chain = reach.chain(node);
+        if (chain.size() > 1 || change.kind() != ReasonKind.REACHES_CHANGE) {
+            return Optional.of(new Reason(change.kind(), change.subject(), chain));
+        }
+        ReasonKind kind = change.isNew() ? ReasonKind.NEW_TEST : ReasonKind.CHANGED_TEST;
+        return Optional.of(Reason.of(kind, change.subject()));
+    }
+
+    private int distance(int node) {
+        return reach.distance(node) == Reach.NONE
+                ? Decision.FAR
+                : reach.chain(node).size() - 1;
+    }
+
+    private List<Reason> unreachedChanges() {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        BitSet reached = reachedByTests();
+        return changes.entrySet().stream()
+                .filter(change -> !reached.get(change.getKey()))
+                .filter(change -> !evidence.reachedElsewhere()
+                        .test(change.getValue().node().name()))
+                .map(change ->
+                        Reason.of(ReasonKind.UNREACHED_CHANGE, change.getValue().subject()))
+                .sorted((a, b) -> a.subject().compareTo(b.subject()))
+                .toList();
+    }
+
+    private String notAffectedText() {
+        int number = changes.size();
+        return switch (number) {
+            case 0 -> "nothing that tests can reach has changed";
+            case 1 -> "does not reach the changed class";
+            default -> "reaches none of " + number + " changed places";
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package io.testflow.core.internal.selection;
+
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.internal.classgraph.MethodSummary;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the test classes of a module in its bytecode, and says how finely each can be selected. Immutable. */
+public final class TestClasses {
+
+    private static final int ANNOTATION = 0x2000;
+    private static final int SYNTHETIC = 0x1000;
+    private static final List<String> ORDERED = List.of(
+            "org.junit.jupiter.api.TestMethodOrder",
+            "org.junit.jupiter.api.TestInstance",
+            "org.junit.FixMethodOrder",
+            "org.junit.runner.RunWith",
+            "org.junit.runner.OrderWith");
+    private static final Set<String> PRECISE_RUNNERS = Set.of(
+            "org.junit.runners.JUnit4",
+            "org.junit.runners.BlockJUnit4ClassRunner",
+            "org.junit.runners.Parameterized",
+            "org.junit.runners.Suite",
+            "org.junit.experimental.runners.Enclosed",
+            "org.junit.experimental.theories.Theories",
+            "org.mockito.junit.MockitoJUnitRunner",
+            "org.mockito.junit.MockitoJUnitRunner$Silent",
+            "org.mockito.junit.MockitoJUnitRunner$Strict",
+            "org.mockito.runners.MockitoJUnitRunner");
+
+    private final Map<String, ClassSummary> project = new HashMap<>();
+    private final List<ClassSummary> testCode;
+    private final boolean methods;
+    private final TestAnnotations annotations;
+
+    /**
+     * Looks at the classes of a module.
+     *
+     * @param testCode the classes of the module's test output
+     * @param others all other classes of the project on its class path, for superclasses and annotations
+     * @param methods whether the module's runner can leave out single methods
+     */
+    public TestClasses(Collection<ClassSummary> testCode, Collection<ClassSummary> others, boolean methods) {
+        others.forEach(summary -> project.putIfAbsent(summary.name(), summary));
+        testCode.forEach(summary -> project.put(summary.name(), summary));
+        this.testCode = List.copyOf(testCode);
+        this.methods = methods;
+        this.annotations = new TestAnnotations(project);
+    }
+
+    /** The classes that hold tests and can be instantiated, nested ones included, by name. */
+    public List<ClassSummary> all() {
+        return testCode.stream().filter(this::holdsTests).toList();
+    }
+
+    /** Whether its test methods can be told apart: no declared order, no shared instance, no shared static state. */
+    public boolean splitsByMethods(ClassSummary summary) {
+        if (!methods || summary.methods().isEmpty() || !holdsTests(summary)) {
+            return false;
+        }
+        List<ClassSummary> family = family(summary);
+        int staticWriters =
+                family.stream().mapToInt(ClassSummary::staticWriters).sum();
+        return staticWriters < 2
+                && family.stream().noneMatch(this::hasForeignSuperclass)
+                && family.stream().noneMatch(TestClasses::isOrdered)
+                && family.stream().allMatch(TestClasses::isCompiledPlainly);
+    }
+
+    /** Whether the plan has a word on the class: a nested one goes with a class around it that is not told apart. */
+    public boolean isPlannedByItself(ClassSummary summary) {
+        int dollar = summary.name().lastIndexOf('$');
+        if (dollar < 0) {
+            return true;
+        }
+        ClassSummary enclosing = project.get(summary.name().substring(0, dollar));
+        return enclosing == null || (splitsByMethods(enclosing) && isPlannedByItself(enclosing));
+    }
+
+    /** Names of the test methods that the class declares itself. */
+    public List<String> methodsOf(ClassSummary summary) {
+        return summary.methods().stream()
+                .filter(method -> annotations.makeTest(method.annotations()))
+                .map(MethodSummary::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a test class finds the tests that it runs by itself, in a way that its bytecode does not show. */
+    public boolean findsItsTests(ClassSummary summary) {
+        return family(summary).stream().anyMatch(TestClasses::hasUnknownRunner);
+    }
+
+    /** Whether the class, or what it inherits from, asks to run always. */
+    public boolean runsAlways(ClassSummary summary) {
+        return family(summary).stream()
+                .anyMatch(each -> annotations.include(each.annotations(), TestAnnotations.ALWAYS_RUN));
+    }
+
+    /** Names of its methods that ask to run always. */
+    public List<String> alwaysRunMethods(ClassSummary summary) {
+        return summary.methods().stream()
+                .filter(method -> annotations.include(method.annotations(), TestAnnotations.ALWAYS_RUN))
+                .map(MethodSummary::name)
+                .toList();
+    }
+
+    private boolean holdsTests(ClassSummary summary) {
+        int access = summary.access();
+        if (Modifier.isAbstract(access) || Modifier.isInterface(access) || (access & (ANNOTATION | SYNTHETIC)) != 0) {
+            return false;
+        }
+        return family(summary).stream().anyMatch(this::contributesTests);
+    }
+
+    private boolean contributesTests(ClassSummary summary) {
+        return summary.methods().stream().anyMatch(method -> annotations.makeTest(method.annotations()))
+                || annotations.nameFramework(summary.annotations())
+                || hasForeignSuperclass(summary)
+                || (summary.methods().isEmpty() && annotations.nameTest(summary.references()))
+                || summary.references().contains("com.tngtech.archunit.junit.ArchTest")
+                || summary.references().contains("junit.framework.Test");
+    }
+
+    private boolean hasForeignSuperclass(ClassSummary summary) {
+        String superclass = summary.superclass();
+        return !superclass.isEmpty() && !superclass.startsWith("java.") && !project.containsKey(superclass);
+    }
+
+    private static boolean hasUnknownRunner(ClassSummary summary) {
+        return summary.annotations().contains("org.junit.runner.RunWith")
+                && summary.references().stream().noneMatch(PRECISE_RUNNERS::contains);
+    }
+
+    private static boolean isOrdered(ClassSummary summary) {
+        return summary.annotations().stream().anyMatch(ORDERED::contains)
+                || summary.references().stream().anyMatch(name -> name.startsWith("org.testng."));
+    }
+
+    /** Other compilers call through call sites that do not name their target. */
+    private static boolean isCompiledPlainly(ClassSummary summary) {
+        return summary.sourceFile().endsWith(".java") || summary.sourceFile().endsWith(".kt");
+    }
+
+    /** The class and everything of the project that it inherits from. */
+    private List<ClassSummary> family(ClassSummary summary) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<ClassSummary> family = new ArrayList<>();
+        collect(summary, seen, family);
+        return family;
+    }
+
+    private void collect(ClassSummary summary, Set<String> seen, List<ClassSummary> family) {
+        if (!seen.add(summary.name())) {
+            return;
+        }
+        family.add(summary);
+        ClassSummary superclass = project.get(summary.superclass());
+        if (superclass != null) {
+            collect(superclass, seen, family);
+        }
+        for (String each : summary.interfaces()) {
+            ClassSummary implemented = project.get(each);
+            if (implemented != null) {
+                collect(implemented, seen, family);
+            }
+        }
+    }
+}
