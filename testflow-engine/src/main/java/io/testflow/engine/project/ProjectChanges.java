@@ -30,6 +30,17 @@ public interface ProjectChanges extends AutoCloseable {
     /** Paths of all files at the base that have this file name, {@code pom.xml}, in any folder. */
     List<String> pathsAtBase(String fileName);
 
+    /**
+     * Who changed a file since the base, in words for an explanation: {@code not committed} where the work tree differs from
+     * the last commit, then the newest commits, {@code 3f2a1c8 Jane Doe, "round half even"}. Found out when asked for.
+     *
+     * @param path relative to the root, with slashes
+     * @return empty where nothing is known
+     */
+    default List<String> history(String path) {
+        return List.of();
+    }
+
     @Override
     void close();
 }
