@@ -1,0 +1,74 @@
+package io.testflow.core.internal.planfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The directory in which the build and the test JVMs of one execution meet, {@code target/testflow/<execution id>},
+ * and the names of the files in it.
+ *
+ * @param path where it is; it need not exist yet
+ */
+public record RunDirectory(Path path) {
+
+    /** The system property of the test JVM that holds the absolute path of this directory. */
+    public static final String PATH_PROPERTY = "testflow.run";
+
+    /** The system property of the test JVM that holds the id of the build that the plan must belong to. */
+    public static final String BUILD_PROPERTY = "testflow.build";
+
+    private static final String RESULTS_PREFIX = "results-";
+    private static final String RESULTS_SUFFIX = ".log";
+
+    /** The plan, written by the build and read by the test JVMs. */
+    public Path plan() {
+        return path.resolve("plan");
+    }
+
+    /** The classes that Surefire is to leave out, in the form of its {@code excludesFile}. */
+    public Path excludes() {
+        return path.resolve("excludes.txt");
+    }
+
+    /** What the test JVMs have to say to the user, see {@link RunNotes}. */
+    public Path notes() {
+        return path.resolve("notes.txt");
+    }
+
+    /** A name for a result file that no other test JVM uses. */
+    public Path newResults() {
+        String random = UUID.randomUUID().toString().substring(0, 8);
+        return path.resolve(RESULTS_PREFIX + ProcessHandle.current().pid() + "-" + random + RESULTS_SUFFIX);
+    }
+
+    /**
+     * All result files, by name; also those of earlier builds that nobody has removed.
+     *
+     * @return empty where there is no such directory
+     */
+    public List<Path> results() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(RunDirectory::isResults).sorted().toList();
+        }
+    }
+
+    /** Removes what test JVMs of an earlier build have left here, results and notes. */
+    public void removeLeftovers() throws IOException {
+        for (Path file : results()) {
+            Files.deleteIfExists(file);
+        }
+        Files.deleteIfExists(notes());
+    }
+
+    private static boolean isResults(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(RESULTS_PREFIX) && name.endsWith(RESULTS_SUFFIX);
+    }
+}
