@@ -1,0 +1,134 @@
+package io.testflow.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.testflow.architecture.House.isRedOn;
+import static io.testflow.architecture.House.keeps;
+
+import com.tngtech.archunit.lang.ArchRule;
+import io.testflow.core.plan.planted.ShadedKnowsTheRest;
+import io.testflow.core.planted.CoreKnowsMaven;
+import io.testflow.engine.planted.EngineKnowsTheLauncher;
+import io.testflow.engine.planted.ring.one.One;
+import io.testflow.engine.planted.ring.two.Two;
+import io.testflow.junit.planted.ExtensionKnowsTheCore;
+import io.testflow.launcher.planted.LauncherKnowsTheYamlReader;
+import io.testflow.maven.planted.PluginKnowsTheLauncher;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Which module may see which: plugin to engine to core, launcher to core, and nothing back. */
+class ArrowsTest {
+
+    private static final String[] JAVA = {"java..", "javax..", "org.jspecify.annotations.."};
+
+    private static final ArchRule CORE = classes()
+            .that()
+            .resideInAPackage("io.testflow.core..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(JAVA, "io.testflow.core..", "org.snakeyaml.engine.."))
+            .because("the core runs in both JVMs and knows neither Maven nor JUnit");
+
+    private static final ArchRule LAUNCHER = classes()
+            .that()
+            .resideInAPackage("io.testflow.launcher..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(and(JAVA, ShadedCore.packages()), "io.testflow.launcher..", "org.junit.."))
+            .because(
+                    "the launcher goes onto test class paths unasked, with the plan and result format of the core alone");
+
+    private static final ArchRule SHADED_CORE = classes()
+            .that()
+            .resideInAnyPackage(ShadedCore.packages())
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(JAVA, ShadedCore.packages()))
+            .because("what is shaded into the launcher finds no other class of the core there");
+
+    private static final ArchRule EXTENSION = classes()
+            .that()
+            .resideInAPackage("io.testflow.junit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(JAVA, "io.testflow.junit..", "org.junit.jupiter.api.."))
+            .because("the extension is a test dependency of users and brings nothing along");
+
+    private static final ArchRule ENGINE = noClasses()
+            .that()
+            .resideInAPackage("io.testflow.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.testflow.launcher..",
+                    "io.testflow.junit..",
+                    "io.testflow.maven..",
+                    "org.apache.maven..",
+                    "org.codehaus.plexus..",
+                    "org.junit..",
+                    "junit..")
+            .because("the engine plans a project with no build tool in sight, and meets the test JVM in files alone");
+
+    private static final ArchRule PLUGIN = noClasses()
+            .that()
+            .resideInAPackage("io.testflow.maven..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.testflow.launcher..", "io.testflow.junit..", "org.junit..", "junit..")
+            .because("the plugin hands the launcher on as a file");
+
+    private static final ArchRule RINGS = slices().matching("io.testflow.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a ring of packages is one big package");
+
+    @Test
+    void core_knows_java_and_the_yaml_reader() {
+        keeps(CORE);
+        isRedOn(CORE, CoreKnowsMaven.class);
+    }
+
+    @Test
+    void launcher_knows_junit_and_the_part_of_the_core_that_is_shaded_into_it() {
+        keeps(LAUNCHER);
+        isRedOn(LAUNCHER, LauncherKnowsTheYamlReader.class);
+    }
+
+    @Test
+    void shaded_part_of_the_core_knows_itself_alone() {
+        keeps(SHADED_CORE);
+        isRedOn(SHADED_CORE, ShadedKnowsTheRest.class);
+    }
+
+    @Test
+    void extension_knows_junit_alone() {
+        keeps(EXTENSION);
+        isRedOn(EXTENSION, ExtensionKnowsTheCore.class);
+    }
+
+    @Test
+    void engine_knows_neither_maven_nor_junit_nor_another_module_than_the_core() {
+        keeps(ENGINE);
+        isRedOn(ENGINE, EngineKnowsTheLauncher.class);
+    }
+
+    @Test
+    void plugin_sees_neither_launcher_nor_extension() {
+        keeps(PLUGIN);
+        isRedOn(PLUGIN, PluginKnowsTheLauncher.class);
+    }
+
+    @Test
+    void packages_form_no_ring() {
+        keeps(RINGS);
+        isRedOn(RINGS, One.class, Two.class);
+    }
+
+    private static String[] and(String[] some, String... more) {
+        String[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+package io.testflow.architecture.planted.unmarked;
+
+/** Its package says nothing of nulls. */
+public final class NotNullMarked {}

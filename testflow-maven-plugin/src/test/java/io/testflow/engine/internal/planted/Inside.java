@@ -1,0 +1,4 @@
+package io.testflow.engine.internal.planted;
+
+/** Stands for anything inside the engine. */
+public record Inside() {}

@@ -1,0 +1,6 @@
+package io.testflow.engine.planted;
+
+import io.testflow.launcher.planted.LauncherKnowsTheYamlReader;
+
+/** An arrow from the engine to the launcher. */
+public record EngineKnowsTheLauncher(LauncherKnowsTheYamlReader other) {}
