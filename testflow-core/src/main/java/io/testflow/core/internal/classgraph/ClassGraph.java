@@ -1,37 +1,76 @@
 package io.testflow.core.internal.classgraph;
 
+import io.testflow.core.internal.classgraph.Node.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * Which class can reach which, by all that bytecode and resources name. Immutable; safe for use by several threads.
+ * Which class can reach which, by all that bytecode and resources name; it grows by one part of the class path at a time,
+ * so that each class of a reactor is joined in once, whichever modules use it.
  *
- * <p>An edge leads from the user to what it uses.
+ * <p>An edge leads from the user to what it uses. Not thread-safe.
  */
 public final class ClassGraph {
 
-    private final List<Node> nodes;
-    private final Map<Node, Integer> ids;
-    private final Adjacency uses;
-    private final Adjacency users;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Node, Integer> ids = new HashMap<>();
+    private final Edges edges = new Edges();
+    private final Names names = new Names(edges);
+    private final int everything = id(new Node(Kind.EVERYTHING, ""));
+    private final int ambient = id(new Node(Kind.AMBIENT, ""));
 
-    ClassGraph(List<Node> nodes, Map<Node, Integer> ids, IntList from, IntList to) {
-        this.nodes = nodes;
-        this.ids = ids;
-        this.uses = Adjacency.of(nodes.size(), from, to);
-        this.users = Adjacency.of(nodes.size(), to, from);
+    /** Adds a part and returns the nodes that are there where the part is on the class path. */
+    public BitSet add(Part part) {
+        BitSet own = new BitSet();
+        own.set(everything);
+        own.set(ambient);
+        Set<String> split = new HashSet<>();
+        for (ClassSummary summary : part.classes()) {
+            int node = id(new Node(Kind.CLASS, summary.name()));
+            own.set(node);
+            edges.add(everything, node);
+            names.bearClass(summary.name(), node);
+            addToPackages(summary.name(), node, own);
+            if (part.splitByMethods().test(summary)) {
+                split.add(summary.name());
+                own.set(id(new Node(Kind.SHARED, summary.name())));
+            }
+        }
+        part.resources().forEach((name, words) -> addResource(name, words, own));
+        for (ClassSummary summary : part.classes()) {
+            if (split.contains(summary.name())) {
+                addSplit(summary, own);
+            } else {
+                int node = id(new Node(Kind.CLASS, summary.name()));
+                mentions(node, summary.name(), summary.references(), summary.words());
+            }
+        }
+        part.services().forEach(this::addService);
+        part.resources().keySet().forEach(this::addUnlessRead);
+        return own;
+    }
+
+    /** Says that a class holds tests, so that it uses what is loaded for every test. */
+    public void addTest(String className) {
+        edges.add(common(className), ambient);
+    }
+
+    /** Says that a class finds other classes by itself, so that it uses every class. */
+    public void addScanner(String className) {
+        edges.add(common(className), everything);
     }
 
     /** The id of a node, from 0; empty where the graph does not have it. */
-    public OptionalInt id(Node node) {
-        Integer id = ids.get(node);
+    public OptionalInt id(Kind kind, String name) {
+        Integer id = ids.get(new Node(kind, name));
         return id == null ? OptionalInt.empty() : OptionalInt.of(id);
-    }
-
-    /** The id of a class with all its members; empty where the graph does not have it. */
-    public OptionalInt classId(String className) {
-        return id(new Node(Node.Kind.CLASS, className));
     }
 
     /** The node with this id. */
@@ -44,11 +83,122 @@ public final class ClassGraph {
         return nodes.size();
     }
 
-    Adjacency uses() {
-        return uses;
+    Edges edges() {
+        return edges;
     }
 
-    Adjacency users() {
-        return users;
+    private void addToPackages(String className, int node, BitSet own) {
+        int child = node;
+        for (int dot = className.lastIndexOf('.'); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
+            String name = className.substring(0, dot);
+            boolean known = ids.containsKey(new Node(Kind.PACKAGE, name));
+            int parent = id(new Node(Kind.PACKAGE, name));
+            own.set(parent);
+            edges.add(parent, child);
+            // A bare first segment such as "com" or "io" is a word of its own far more often than a package.
+            if (child == node || name.indexOf('.') > 0) {
+                names.bear(name, parent);
+            }
+            if (known) {
+                markPackagesAround(name, own);
+                return;
+            }
+            child = parent;
+        }
+    }
+
+    private void markPackagesAround(String packageName, BitSet own) {
+        for (int dot = packageName.lastIndexOf('.'); dot > 0; dot = packageName.lastIndexOf('.', dot - 1)) {
+            own.set(id(new Node(Kind.PACKAGE, packageName.substring(0, dot))));
+        }
+    }
+
+    private void addService(String service, List<String> providers) {
+        int asker = ids.getOrDefault(new Node(Kind.CLASS, service), ambient);
+        for (String provider : providers) {
+            names.refer(asker, provider);
+        }
+    }
+
+    private void addResource(String name, Collection<String> words, BitSet own) {
+        int resource = id(new Node(Kind.RESOURCE, name));
+        own.set(resource);
+        names.bear(name, resource);
+        names.bear(name.substring(name.lastIndexOf('/') + 1), resource);
+        words.forEach(word -> names.mention(resource, word));
+    }
+
+    /** A resource that nobody names counts as read by every test. */
+    private void addUnlessRead(String name) {
+        int resource = id(new Node(Kind.RESOURCE, name));
+        if (edges.users(resource).size() == 0) {
+            edges.add(ambient, resource);
+        }
+    }
+
+    private void addSplit(ClassSummary summary, BitSet own) {
+        int whole = id(new Node(Kind.CLASS, summary.name()));
+        int shared = id(new Node(Kind.SHARED, summary.name()));
+        edges.add(whole, shared);
+        mentions(
+                shared,
+                summary.name(),
+                summary.shared().references(),
+                summary.shared().words());
+        for (MethodSummary method : summary.methods()) {
+            int node = id(new Node(Kind.METHOD, summary.name() + "#" + method.name()));
+            own.set(node);
+            edges.add(whole, node);
+            edges.add(node, shared);
+            mentions(
+                    node,
+                    summary.name(),
+                    method.mentions().references(),
+                    method.mentions().words());
+        }
+        for (String reference : summary.references()) {
+            if (reference.startsWith(summary.name() + "$")) {
+                names.refer(whole, reference);
+            }
+        }
+    }
+
+    private void mentions(int node, String owner, Set<String> references, Set<String> words) {
+        for (String reference : references) {
+            if (owner.startsWith(reference + "$")) {
+                enclosing(node, reference);
+            } else {
+                names.refer(node, reference);
+                if (Scanners.scans(reference)) {
+                    edges.add(node, everything);
+                }
+            }
+        }
+        words.forEach(word -> names.mention(node, word));
+    }
+
+    /** A nested test class uses of the class around it what its tests share, not its test methods. */
+    private void enclosing(int node, String className) {
+        Integer shared = ids.get(new Node(Kind.SHARED, className));
+        if (shared == null) {
+            names.refer(node, className);
+        } else {
+            edges.add(node, shared);
+        }
+    }
+
+    private int common(String className) {
+        Integer shared = ids.get(new Node(Kind.SHARED, className));
+        return shared == null ? id(new Node(Kind.CLASS, className)) : shared;
+    }
+
+    private int id(Node node) {
+        Integer known = ids.putIfAbsent(node, nodes.size());
+        if (known != null) {
+            return known;
+        }
+        nodes.add(node);
+        edges.addNode();
+        return nodes.size() - 1;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A growing list of ints, for graphs whose boxed edges would not fit into memory. Not thread-safe. */
 final class IntList {
 
-    private int[] values = new int[64];
+    private int[] values = new int[4];
     private int size;
 
     void add(int value) {

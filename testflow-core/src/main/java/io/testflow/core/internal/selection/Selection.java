@@ -2,7 +2,6 @@ package io.testflow.core.internal.selection;
 
 import io.testflow.core.internal.classgraph.ClassGraph;
 import io.testflow.core.internal.classgraph.ClassSummary;
-import io.testflow.core.internal.classgraph.Node;
 import io.testflow.core.internal.classgraph.Node.Kind;
 import io.testflow.core.internal.classgraph.Reach;
 import io.testflow.core.plan.Decision;
@@ -12,6 +11,7 @@ import io.testflow.core.plan.TestId;
 import io.testflow.core.plan.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ public final class Selection {
     private static final int MOST_REASONS = 3;
 
     private final ClassGraph graph;
+    private final BitSet scope;
     private final TestClasses tests;
     private final Evidence evidence;
     private final Map<Integer, CodeChange> changes = new HashMap<>();
@@ -33,15 +34,21 @@ public final class Selection {
     private final List<Reason> forAll;
     private final Reason notAffected;
 
-    /** Prepares the decisions about the tests, whose classes all are in the graph. */
-    public Selection(ClassGraph graph, TestClasses tests, Evidence evidence) {
+    /**
+     * Prepares the decisions about the tests.
+     *
+     * @param graph the class graph, with the classes of all tests
+     * @param scope the nodes of the graph that are on the class path of the tests
+     */
+    public Selection(ClassGraph graph, BitSet scope, TestClasses tests, Evidence evidence) {
         this.graph = graph;
+        this.scope = scope;
         this.tests = tests;
         this.evidence = evidence;
         for (CodeChange change : evidence.changes()) {
-            graph.id(change.node()).ifPresent(id -> changes.putIfAbsent(id, change));
+            graph.id(change.node().kind(), change.node().name()).ifPresent(id -> changes.putIfAbsent(id, change));
         }
-        this.reach = Reach.of(graph, changes.keySet());
+        this.reach = Reach.of(graph, scope, changes.keySet());
         this.forAll = new ArrayList<>(evidence.forAll());
         forAll.addAll(unreachedChanges());
         this.notAffected = Reason.of(ReasonKind.NOT_AFFECTED, notAffectedText());
@@ -49,11 +56,7 @@ public final class Selection {
 
     /** The classes that tests of this module can reach, for other modules to know. */
     public BitSet reachedByTests() {
-        return Reach.from(
-                graph,
-                tests.all().stream()
-                        .map(test -> graph.classId(test.name()).orElseThrow())
-                        .toList());
+        return Reach.from(graph, scope, tests.all().stream().map(this::node).toList());
     }
 
     /** All decisions: classes by name, each followed by its methods where these are told apart. */
@@ -70,7 +73,7 @@ public final class Selection {
     private void decide(ClassSummary test, List<Decision> decisions) {
         TestId id = TestId.ofClass(test.name());
         List<Reason> reasons = new ArrayList<>();
-        int node = graph.classId(test.name()).orElseThrow();
+        int node = node(test);
         demand(test).ifPresent(reasons::add);
         reasons.addAll(forAll);
         boolean wholeClass = !reasons.isEmpty();
@@ -88,7 +91,7 @@ public final class Selection {
     }
 
     private Decision decideMethod(TestId id, boolean always) {
-        int node = graph.id(new Node(Kind.METHOD, id.toString())).orElseThrow();
+        int node = graph.id(Kind.METHOD, id.toString()).orElseThrow();
         List<Reason> reasons = new ArrayList<>();
         reached(node).ifPresent(reasons::add);
         if (always) {
@@ -115,8 +118,7 @@ public final class Selection {
         if (reach.distance(node) == Reach.NONE) {
             return Optional.empty();
         }
-        List<Integer> way = reach.way(node);
-        CodeChange change = changes.get(way.get(way.size() - 1));
+        CodeChange change = changes.get(reach.nearest(node));
         if (change == null) {
             throw new IllegalStateException("a way that ends at no change");
         }
@@ -126,6 +128,10 @@ public final class Selection {
         }
         ReasonKind kind = change.isNew() ? ReasonKind.NEW_TEST : ReasonKind.CHANGED_TEST;
         return Optional.of(Reason.of(kind, change.subject()));
+    }
+
+    private int node(ClassSummary test) {
+        return graph.id(Kind.CLASS, test.name()).orElseThrow();
     }
 
     private int distance(int node) {
@@ -140,21 +146,26 @@ public final class Selection {
         }
         BitSet reached = reachedByTests();
         return changes.entrySet().stream()
-                .filter(change -> !reached.get(change.getKey()))
+                .filter(change -> scope.get(change.getKey()) && !reached.get(change.getKey()))
                 .filter(change -> !evidence.reachedElsewhere()
                         .test(change.getValue().node().name()))
                 .map(change ->
                         Reason.of(ReasonKind.UNREACHED_CHANGE, change.getValue().subject()))
-                .sorted((a, b) -> a.subject().compareTo(b.subject()))
+                .distinct()
+                .sorted(Comparator.comparing(Reason::subject))
                 .toList();
     }
 
     private String notAffectedText() {
-        int number = changes.size();
-        return switch (number) {
-            case 0 -> "nothing that tests can reach has changed";
-            case 1 -> "does not reach the changed class";
-            default -> "reaches none of " + number + " changed places";
-        };
+        long number = changes.values().stream()
+                .filter(change -> graph.id(change.node().kind(), change.node().name()).stream()
+                        .anyMatch(scope::get))
+                .map(CodeChange::subject)
+                .distinct()
+                .count();
+        if (number == 0) {
+            return "nothing has changed that its module has on the class path";
+        }
+        return number == 1 ? "does not reach the one change" : "reaches none of " + number + " changes";
     }
 }

@@ -5,10 +5,10 @@ import io.testflow.core.internal.classgraph.MethodSummary;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the test classes of a module in its bytecode, and says how finely each can be selected. Immutable. */
@@ -34,8 +34,8 @@ public final class TestClasses {
             "org.mockito.junit.MockitoJUnitRunner$Strict",
             "org.mockito.runners.MockitoJUnitRunner");
 
-    private final Map<String, ClassSummary> project = new HashMap<>();
-    private final List<ClassSummary> testCode;
+    private final Map<String, ClassSummary> project;
+    private final List<ClassSummary> holders;
     private final boolean methods;
     private final TestAnnotations annotations;
 
@@ -43,20 +43,24 @@ public final class TestClasses {
      * Looks at the classes of a module.
      *
      * @param testCode the classes of the module's test output
-     * @param others all other classes of the project on its class path, for superclasses and annotations
+     * @param project all classes of the project, these among them, by name: for superclasses and annotations
      * @param methods whether the module's runner can leave out single methods
      */
-    public TestClasses(Collection<ClassSummary> testCode, Collection<ClassSummary> others, boolean methods) {
-        others.forEach(summary -> project.putIfAbsent(summary.name(), summary));
-        testCode.forEach(summary -> project.put(summary.name(), summary));
-        this.testCode = List.copyOf(testCode);
+    public TestClasses(Collection<ClassSummary> testCode, Map<String, ClassSummary> project, boolean methods) {
+        this.project = project;
         this.methods = methods;
         this.annotations = new TestAnnotations(project);
+        this.holders = testCode.stream().filter(this::holdsTests).toList();
     }
 
     /** The classes that hold tests and can be instantiated, nested ones included, by name. */
     public List<ClassSummary> all() {
-        return testCode.stream().filter(this::holdsTests).toList();
+        return holders;
+    }
+
+    /** The test class of this name, where it is one. */
+    public Optional<ClassSummary> named(String className) {
+        return all().stream().filter(test -> test.name().equals(className)).findFirst();
     }
 
     /** Whether its test methods can be told apart: no declared order, no shared instance, no shared static state. */
