@@ -73,7 +73,7 @@ public final class TestClasses {
                 family.stream().mapToInt(ClassSummary::staticWriters).sum();
         return staticWriters < 2
                 && family.stream().noneMatch(this::hasForeignSuperclass)
-                && family.stream().noneMatch(TestClasses::isOrdered)
+                && family.stream().noneMatch(this::isOrdered)
                 && family.stream().allMatch(TestClasses::isCompiledPlainly);
     }
 
@@ -142,8 +142,8 @@ public final class TestClasses {
                 && summary.references().stream().noneMatch(PRECISE_RUNNERS::contains);
     }
 
-    private static boolean isOrdered(ClassSummary summary) {
-        return summary.annotations().stream().anyMatch(ORDERED::contains)
+    private boolean isOrdered(ClassSummary summary) {
+        return ORDERED.stream().anyMatch(order -> annotations.include(summary.annotations(), order))
                 || summary.references().stream().anyMatch(name -> name.startsWith("org.testng."));
     }
 
