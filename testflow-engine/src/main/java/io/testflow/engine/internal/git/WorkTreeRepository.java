@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.util.FS;
@@ -48,7 +49,7 @@ record WorkTreeRepository(Repository repository, Path root) {
             builder.addCeilingDirectory(above.toFile());
         }
         builder.findGitDir(start.toFile());
-        if (builder.getGitDir() == null) {
+        if (builder.getGitDir() == null || !new File(builder.getGitDir(), Constants.HEAD).isFile()) {
             throw new UsageException(
                     holder == null
                             ? "There is no git repository in " + start + " or above it, so that nobody can tell what has"
