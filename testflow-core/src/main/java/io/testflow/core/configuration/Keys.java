@@ -1,0 +1,35 @@
+package io.testflow.core.configuration;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The keys of one mapping of {@code testflow.yml}; {@code docs/testflow.schema.json} has the same.
+ *
+ * @param built the keys that this version uses
+ * @param later the keys of the design that are not built yet: accepted, and reported as ignored
+ */
+record Keys(List<String> built, List<String> later) {
+
+    static final Keys ROOT = new Keys(
+            List.of("selection"),
+            List.of(
+                    "environments",
+                    "data",
+                    "failures",
+                    "applications",
+                    "workflows",
+                    "history",
+                    "gates",
+                    "notifications",
+                    "telemetry",
+                    "distribution"));
+
+    static final Keys SELECTION = new Keys(List.of("always", "rules"), List.of("store", "volatile"));
+
+    static final Keys RULE = new Keys(List.of("when", "run"), List.of());
+
+    List<String> all() {
+        return Stream.concat(built.stream(), later.stream()).toList();
+    }
+}

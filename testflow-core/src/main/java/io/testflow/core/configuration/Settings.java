@@ -1,0 +1,25 @@
+package io.testflow.core.configuration;
+
+import java.util.List;
+
+/**
+ * What {@code testflow.yml} says.
+ *
+ * @param always tests that run whatever has changed
+ * @param rules in the order of the file
+ * @param notes what a user should know about the file, in sentences: sections that this version does not know how to use
+ */
+public record Settings(List<TestPattern> always, List<Rule> rules, List<String> notes) {
+
+    /** Copies the lists. */
+    public Settings {
+        always = List.copyOf(always);
+        rules = List.copyOf(rules);
+        notes = List.copyOf(notes);
+    }
+
+    /** What holds where there is no file. */
+    public static Settings defaults() {
+        return new Settings(List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,52 @@
+package io.testflow.core.configuration;
+
+import io.testflow.core.error.UsageException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads {@code testflow.yml}, which is optional. */
+public final class SettingsFile {
+
+    /** The name of the file, at the root of the project. */
+    public static final String NAME = "testflow.yml";
+
+    private SettingsFile() {}
+
+    /**
+     * Reads the settings; the defaults where there is no such file.
+     *
+     * @throws UsageException when the file makes no sense; the message names file, line, key and what is allowed
+     */
+    public static Settings read(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return Settings.defaults();
+        } catch (IOException e) {
+            throw new UsageException(
+                    file + ": the file cannot be read (" + e + "). Make it a readable text file, or remove it.", e);
+        }
+        return new SettingsReader(new YamlDocument(file)).settings(text(file, bytes));
+    }
+
+    private static String text(Path file, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            long line = out.chars().filter(c -> c == '\n').count() + 1;
+            throw new UsageException(file + ":" + line + ": this is not text in UTF-8 (byte " + (in.position() + 1)
+                    + " of the file). Save the file in UTF-8.");
+        }
+        String text = out.toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,111 @@
+package io.testflow.core.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Understands the sections of one {@code testflow.yml}; used once. */
+final class SettingsReader {
+
+    private static final String NOTHING = "nothing";
+    private static final String TEST_PATTERNS = "patterns such as `**/SmokeTest`, `com.acme.**` or `tag:smoke`";
+    private static final String PATH_PATTERNS = "a pattern such as `docs/**`, or a list of them";
+    private static final String RUN_VALUES = "`nothing`, a pattern such as `**/SmokeTest` or `tag:smoke`, or a list of those";
+
+    private final YamlDocument document;
+    private final List<String> notes = new ArrayList<>();
+
+    SettingsReader(YamlDocument document) {
+        this.document = document;
+    }
+
+    Settings settings(String text) {
+        Optional<Node> root = document.root(text);
+        if (root.isEmpty() || YamlDocument.isEmpty(root.get())) {
+            return new Settings(
+                    List.of(), List.of(), List.of(document.file() + ":1: the file is empty, so that the defaults hold."));
+        }
+        Map<String, Node> sections = mapping(root.get(), "the file", "", Keys.ROOT);
+        @Nullable Node selection = sections.get("selection");
+        if (selection == null) {
+            return new Settings(List.of(), List.of(), notes);
+        }
+        Map<String, Node> values = mapping(selection, "`selection`", "selection.", Keys.SELECTION);
+        return new Settings(always(values.get("always")), rules(values.get("rules")), notes);
+    }
+
+    private Map<String, Node> mapping(Node node, String name, String prefix, Keys keys) {
+        Map<String, Node> values = document.mapping(node, name, keys);
+        for (String key : values.keySet()) {
+            if (keys.later().contains(key)) {
+                notes.add(document.file() + ": `" + prefix + key
+                        + "` is not built yet in this version and is ignored.");
+            }
+        }
+        return values;
+    }
+
+    private List<TestPattern> always(@Nullable Node node) {
+        return node == null
+                ? List.of()
+                : document.list(node, "`selection.always`", TEST_PATTERNS).stream()
+                        .map(item -> pattern(item, "`selection.always`", TEST_PATTERNS, TestPattern::of))
+                        .toList();
+    }
+
+    private List<Rule> rules(@Nullable Node node) {
+        return node == null
+                ? List.of()
+                : document.list(node, "`selection.rules`", "rules, each with `when` and `run`").stream()
+                        .map(this::rule)
+                        .toList();
+    }
+
+    private Rule rule(Node node) {
+        Map<String, Node> values = mapping(node, "a rule of `selection.rules`", "", Keys.RULE);
+        Node when = values.get("when");
+        Node run = values.get("run");
+        if (when == null || run == null) {
+            throw document.at(
+                    YamlDocument.line(node),
+                    "a rule of `selection.rules` needs both `when`, the files, and `run`, the tests or `nothing`.");
+        }
+        List<PathPattern> files = patterns(when, "`when`", PATH_PATTERNS, PathPattern::of);
+        boolean nothing = !(run instanceof SequenceNode)
+                && document.text(run, "`run`", RUN_VALUES).equals(NOTHING);
+        return new Rule(files, nothing ? List.of() : patterns(run, "`run`", RUN_VALUES, this::testOfList));
+    }
+
+    private TestPattern testOfList(String text) {
+        if (text.equals(NOTHING)) {
+            throw new IllegalArgumentException("`nothing` stands alone, without a list");
+        }
+        return TestPattern.of(text);
+    }
+
+    private <T> List<T> patterns(Node node, String name, String allowed, Function<String, T> understand) {
+        List<Node> items = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        if (items.isEmpty()) {
+            throw document.wrongType(node, name, allowed);
+        }
+        return items.stream()
+                .map(item -> pattern(item, name, allowed, understand))
+                .toList();
+    }
+
+    private <T> T pattern(Node node, String name, String allowed, Function<String, T> understand) {
+        String text = document.text(node, name, allowed);
+        try {
+            return understand.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw document.at(
+                    YamlDocument.line(node),
+                    "`" + text + "` is no pattern for " + name + ": " + e.getMessage() + ". Allowed: " + allowed + ".");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.testflow.core.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The published schema says what the reader accepts; JSON is YAML. */
+class SchemaTest {
+
+    private Object schema;
+
+    @BeforeEach
+    void read_the_schema() throws Exception {
+        String json = Files.readString(Path.of("..", "docs", "testflow.schema.json"));
+        schema = new Load(LoadSettings.builder().build()).loadFromString(json);
+    }
+
+    @Test
+    void the_keys_of_the_schema_are_those_of_the_reader() {
+        accepts(Keys.ROOT, "properties");
+        accepts(Keys.SELECTION, "properties", "selection", "properties");
+        accepts(Keys.RULE, "$defs", "rule", "properties");
+        assertThat(at("$defs", "rule", "required")).isEqualTo(Keys.RULE.built());
+    }
+
+    @Test
+    void the_schema_allows_no_other_keys() {
+        assertThat(at("additionalProperties")).isEqualTo(false);
+        assertThat(at("properties", "selection", "additionalProperties")).isEqualTo(false);
+        assertThat(at("$defs", "rule", "additionalProperties")).isEqualTo(false);
+    }
+
+    private void accepts(Keys keys, String... path) {
+        Map<?, ?> properties = (Map<?, ?>) at(path);
+        assertThat(properties.keySet().stream().map(String::valueOf)).containsExactlyInAnyOrderElementsOf(keys.all());
+        for (String key : keys.all()) {
+            boolean later = Map.of("$ref", "#/$defs/later").equals(properties.get(key));
+            assertThat(later).as(key).isEqualTo(keys.later().contains(key));
+        }
+    }
+
+    private Object at(String... path) {
+        Object place = schema;
+        for (String key : path) {
+            place = ((Map<?, ?>) place).get(key);
+        }
+        return place;
+    }
+}
