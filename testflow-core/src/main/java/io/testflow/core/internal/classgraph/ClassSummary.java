@@ -20,8 +20,9 @@ import java.util.Set;
  * @param methods the annotated methods, read for classes of test output alone; empty for all others
  * @param shared what {@code references} and {@code words} hold beside what is said by the code of {@code methods} alone
  *     and beside mere lists of nested classes; the same as the class's own where {@code methods} is empty
- * @param staticWriters how many of all its methods, initialisers of the class left aside, write a static field; counted for
- *     classes of test output alone
+ * @param staticWriters how many methods beside {@code <clinit>} write static fields, counted where {@code methods} are
+ *     read: annotated ones that do so themselves or through methods of their class, and all others that do so out of
+ *     reach of the annotated ones
  */
 public record ClassSummary(
         String name,

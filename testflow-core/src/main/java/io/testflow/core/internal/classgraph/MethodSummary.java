@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name the method
  * @param annotations types of its annotations, binary names with dots
- * @param mentions what its code, its signature, its annotations and the bodies of its lambdas name
- * @param writesStatic whether it, or a lambda of it, writes a static field
+ * @param mentions what its code, its signature, its annotations name, and the bodies of its lambdas and of the annotated
+ *     methods of the same class that it calls
+ * @param writesStatic whether it, a lambda of it, or a method of the same class that it calls, writes a static field
  */
 public record MethodSummary(String name, List<String> annotations, Mentions mentions, boolean writesStatic) {}

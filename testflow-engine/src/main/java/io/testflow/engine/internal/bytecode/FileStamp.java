@@ -1,0 +1,60 @@
+package io.testflow.engine.internal.bytecode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What tells without reading a file that it is the one that was read before.
+ *
+ * @param size in bytes
+ * @param modified the time of its last modification, in nanoseconds since 1970
+ * @param changed the time of the last change to its inode, which no program can set, in nanoseconds since 1970; the time of
+ *     its creation where the platform has none
+ * @param key its inode; 0 where the platform has none
+ */
+record FileStamp(long size, long modified, long changed, long key) {
+
+    private static final long FINE = Duration.ofMillis(50).toNanos();
+    private static final long COARSE = Duration.ofSeconds(2).toNanos();
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    static FileStamp of(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            Map<String, Object> attributes = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
+            return new FileStamp(
+                    (Long) known(attributes, "size"),
+                    nanos((FileTime) known(attributes, "lastModifiedTime")),
+                    nanos((FileTime) known(attributes, "ctime")),
+                    (Long) known(attributes, "ino"));
+        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileStamp(
+                attributes.size(), nanos(attributes.lastModifiedTime()), nanos(attributes.creationTime()), 0);
+    }
+
+    /**
+     * Whether any later change must give the file another stamp: its times lie further back than clocks of file systems are
+     * coarse. One whose times are whole seconds may know no smaller unit.
+     */
+    boolean isSettledAt(Instant now) {
+        long latest = Math.max(modified, changed);
+        long grain = modified % SECOND == 0 || changed % SECOND == 0 ? COARSE : FINE;
+        return latest < TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano() - grain;
+    }
+
+    private static Object known(Map<String, Object> attributes, String name) {
+        return Objects.requireNonNull(attributes.get(name), name);
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+}

@@ -1,0 +1,102 @@
+package io.testflow.engine.internal.bytecode;
+
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.internal.classgraph.Mentions;
+import io.testflow.core.internal.classgraph.MethodSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The form in which the cache keeps one file and its classes. Another form, or another meaning, is another version. */
+final class IndexedFileCodec {
+
+    private IndexedFileCodec() {}
+
+    static void write(IndexedFile file, CacheOutput out) {
+        out.string(file.path());
+        out.wide(file.stamp().size());
+        out.wide(file.stamp().modified());
+        out.wide(file.stamp().changed());
+        out.wide(file.stamp().key());
+        out.services(file.services());
+        out.number(file.classes().size());
+        file.classes().forEach(summary -> write(summary, out));
+    }
+
+    static IndexedFile read(CacheInput in) {
+        String path = in.string();
+        FileStamp stamp = new FileStamp(in.wide(), in.wide(), in.wide(), in.wide());
+        Map<String, List<String>> services = in.services();
+        int count = in.number();
+        List<ClassSummary> classes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            classes.add(readSummary(in));
+        }
+        return new IndexedFile(path, stamp, classes, services, List.of());
+    }
+
+    private static void write(ClassSummary summary, CacheOutput out) {
+        out.string(summary.name());
+        out.string(summary.sourceFile());
+        out.number(summary.access());
+        out.string(summary.superclass());
+        out.strings(summary.interfaces());
+        out.strings(summary.annotations());
+        out.strings(summary.references());
+        out.strings(summary.words());
+        out.strings(summary.constants());
+        out.number(summary.methods().size());
+        for (MethodSummary method : summary.methods()) {
+            out.string(method.name());
+            out.strings(method.annotations());
+            write(method.mentions(), out);
+            out.flag(method.writesStatic());
+        }
+        boolean sharesAll = summary.methods().isEmpty();
+        if (!sharesAll) {
+            write(summary.shared(), out);
+        }
+        out.number(summary.staticWriters());
+    }
+
+    private static ClassSummary readSummary(CacheInput in) {
+        String name = in.string();
+        String sourceFile = in.string();
+        int access = in.number();
+        String superclass = in.string();
+        List<String> interfaces = in.list();
+        List<String> annotations = in.list();
+        Set<String> references = in.set();
+        Set<String> words = in.set();
+        List<String> constants = in.list();
+        int count = in.number();
+        List<MethodSummary> methods = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            methods.add(new MethodSummary(in.string(), in.list(), readMentions(in), in.flag()));
+        }
+        Mentions shared = methods.isEmpty() ? new Mentions(references, words) : readMentions(in);
+        return new ClassSummary(
+                name,
+                sourceFile,
+                access,
+                superclass,
+                interfaces,
+                annotations,
+                references,
+                words,
+                constants,
+                List.copyOf(methods),
+                shared,
+                in.number());
+    }
+
+    private static void write(Mentions mentions, CacheOutput out) {
+        out.strings(mentions.references());
+        out.strings(mentions.words());
+    }
+
+    private static Mentions readMentions(CacheInput in) {
+        return new Mentions(in.set(), in.set());
+    }
+}
