@@ -1,5 +1,6 @@
 package io.testflow.maven.effective;
 
+import io.testflow.engine.internal.modules.WorkTree;
 import io.testflow.engine.project.FileChange;
 import io.testflow.engine.project.FileChange.Type;
 import java.nio.file.Path;

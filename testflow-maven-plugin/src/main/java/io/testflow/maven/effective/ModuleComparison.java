@@ -50,6 +50,9 @@ final class ModuleComparison {
 
     private List<BuildChange> compare(
             MavenProject project, MavenProject own, Function<ModelComparison, List<BuildChange>> question) {
+        if (!history.knows(project)) {
+            return List.of(unknown("the pom is outside of the work tree"));
+        }
         Version before = history.before(project);
         Version after = history.after(project);
         BuiltModel old = before.model();

@@ -1,15 +1,16 @@
 package io.testflow.maven.effective;
 
+import io.testflow.engine.internal.modules.WorkTree;
 import io.testflow.engine.project.ProjectChanges;
 import io.testflow.maven.effective.ModelFactory.BuiltModel;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.building.ModelBuildingException;
+import org.apache.maven.model.building.ModelProblem;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,19 @@ final class PomHistory {
         List<Path> poms = session.getAllProjects().stream()
                 .map(project -> project.getFile().toPath().toAbsolutePath().normalize())
                 .toList();
-        Path inside = session.getTopLevelProject().getBasedir().toPath();
         this.changes = changes;
-        this.workTree = new WorkTree(changes.root(), inside);
+        this.workTree = new WorkTree(changes.root());
         this.before = new ModelFactory(new OldPoms(changes, workTree, poms), session, system);
         this.after = new ModelFactory(new CurrentPoms(poms), session, system);
     }
 
     ProjectChanges changes() {
         return changes;
+    }
+
+    /** Whether the pom of the module is a file of the work tree, so that its past is known. */
+    boolean knows(MavenProject module) {
+        return workTree.relative(module.getFile().toPath()).isPresent();
     }
 
     /** What finds profiles that cannot be evaluated. */
@@ -69,13 +74,16 @@ final class PomHistory {
             BuiltModel model = factory.build(module);
             return model == null ? new Version(null, "") : new Version(model, "");
         } catch (ModelBuildingException e) {
-            return new Version(
-                    null,
-                    Objects.toString(e.getMessage(), "no message")
-                            .lines()
-                            .findFirst()
-                            .orElse(""));
+            return new Version(null, fault(e));
         }
+    }
+
+    private static String fault(ModelBuildingException e) {
+        return e.getProblems().stream()
+                .filter(problem -> problem.getSeverity() != ModelProblem.Severity.WARNING)
+                .map(ModelProblem::getMessage)
+                .findFirst()
+                .orElseGet(e::toString);
     }
 
     /**

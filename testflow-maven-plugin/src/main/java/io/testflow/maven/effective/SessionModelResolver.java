@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Parent;
 import org.apache.maven.model.Repository;
@@ -26,6 +28,7 @@ final class SessionModelResolver implements ModelResolver {
     private final RepositorySystem system;
     private final RepositorySystemSession session;
     private final List<RemoteRepository> repositories;
+    private final Set<String> ofBuild;
 
     SessionModelResolver(
             PomTree tree,
@@ -36,6 +39,7 @@ final class SessionModelResolver implements ModelResolver {
         this.system = system;
         this.session = session;
         this.repositories = new ArrayList<>(repositories);
+        this.ofBuild = ids(repositories);
     }
 
     @Override
@@ -94,14 +98,19 @@ final class SessionModelResolver implements ModelResolver {
 
     @Override
     public void addRepository(Repository repository, boolean replace) {
-        boolean known = repositories.stream().anyMatch(other -> other.getId().equals(repository.getId()));
-        if (known && !replace) {
+        // What the build itself uses comes first, with the mirrors and credentials of the settings.
+        boolean known = ids(repositories).contains(repository.getId());
+        if (known && (!replace || ofBuild.contains(repository.getId()))) {
             return;
         }
         repositories.removeIf(other -> other.getId().equals(repository.getId()));
         RemoteRepository remote =
                 new RemoteRepository.Builder(repository.getId(), repository.getLayout(), repository.getUrl()).build();
         repositories.addAll(system.newResolutionRepositories(session, List.of(remote)));
+    }
+
+    private static Set<String> ids(List<RemoteRepository> repositories) {
+        return repositories.stream().map(RemoteRepository::getId).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

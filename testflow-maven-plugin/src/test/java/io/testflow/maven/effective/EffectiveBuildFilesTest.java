@@ -169,8 +169,17 @@ class EffectiveBuildFilesTest {
                 + "</profile></profiles>";
         reactor.pom("pom.xml", ROOT + profile, ROOT);
         assertThat(reactor.compare("g:root")).isEmpty();
-        reactor.request().setActiveProfiles(List.of("p"));
+        openReactor();
+        reactor.pom("pom.xml", ROOT + profile, ROOT).request().setActiveProfiles(List.of("p"));
         assertThat(reactor.compare("g:root")).containsExactly("CLASS_PATH g:lib 1 removed");
+    }
+
+    @Test
+    void cannot_tell_where_other_profiles_are_active_in_the_build() {
+        reactor.pom("pom.xml", ROOT, ROOT);
+        reactor.activeInBuild("added.by.an.extension");
+        assertThat(reactor.compare("g:root"))
+                .containsExactly("UNKNOWN active profiles [added.by.an.extension], understood []");
     }
 
     @Test

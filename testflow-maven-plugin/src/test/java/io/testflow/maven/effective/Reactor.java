@@ -31,6 +31,7 @@ final class Reactor {
 
     private final Path root;
     private final MemoryChanges changes;
+    private final List<String> strangeProfiles = new ArrayList<>();
     private final List<String> poms = new ArrayList<>();
     private final DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
 
@@ -38,6 +39,11 @@ final class Reactor {
         this.root = root;
         this.changes = new MemoryChanges(root);
         request.setGoals(List.of("verify"));
+    }
+
+    /** Lets the build say that a profile is active which no pom has. */
+    void activeInBuild(String profile) {
+        strangeProfiles.add(profile);
     }
 
     MemoryChanges changes() {
@@ -94,13 +100,14 @@ final class Reactor {
         return project;
     }
 
-    private static MavenProject built(ModelFactory factory, MavenProject bare) {
+    private MavenProject built(ModelFactory factory, MavenProject bare) {
         try {
             ModelFactory.BuiltModel model = Objects.requireNonNull(factory.build(bare));
             MavenProject project = new MavenProject(model.effective());
             project.setFile(bare.getFile());
             project.setRemoteArtifactRepositories(List.of());
             project.setInjectedProfileIds("all", List.copyOf(model.profiles()));
+            project.setInjectedProfileIds("strange", strangeProfiles);
             return project;
         } catch (ModelBuildingException e) {
             MavenProject project = new MavenProject();
@@ -128,12 +135,13 @@ final class Reactor {
     }
 
     private static RepositorySystem noArtifacts() {
+        Answer notFound = arguments -> {
+            throw new ArtifactResolutionException(
+                    List.of(new ArtifactResult((ArtifactRequest) arguments[1])), "no artifact here");
+        };
         return proxy(
                 RepositorySystem.class,
-                Map.of("resolveArtifact", arguments -> {
-                    throw new ArtifactResolutionException(
-                            List.of(new ArtifactResult((ArtifactRequest) arguments[1])), "no artifact here");
-                }));
+                Map.of("resolveArtifact", notFound, "newResolutionRepositories", arguments -> List.of()));
     }
 
     private static MavenPluginManager emptyDescriptors() {
