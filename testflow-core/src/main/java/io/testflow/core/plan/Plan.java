@@ -1,5 +1,6 @@
 package io.testflow.core.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,5 +39,21 @@ public record Plan(
     /** Decisions about methods. */
     public List<Decision> methods() {
         return decisions.stream().filter(d -> d.test().methodName() != null).toList();
+    }
+
+    /** The same tests, all of which run, since selection is off for a reason that can follow "selection is off:". */
+    public Plan withSelectionOff(String why) {
+        Reason reason = Reason.of(ReasonKind.SELECTION_OFF, why);
+        List<Decision> all = decisions.stream()
+                .map(decision -> new Decision(decision.test(), Verdict.RUN, List.of(reason), Decision.FAR))
+                .toList();
+        List<String> said = new ArrayList<>(notes);
+        said.add("selection is off: " + why);
+        return new Plan(buildId, testFlowVersion, module, PlanMode.ALL, base, said, all);
+    }
+
+    /** The same plan for a test run that cannot leave out single methods: a class that runs, runs as a whole. */
+    public Plan byClass() {
+        return new Plan(buildId, testFlowVersion, module, mode, base, notes, classes());
     }
 }

@@ -1,0 +1,71 @@
+package io.testflow.maven.extension;
+
+import io.testflow.core.error.UsageException;
+import io.testflow.maven.session.BuildId;
+import io.testflow.maven.surefire.BuildProperties;
+import io.testflow.maven.wiring.LauncherJar;
+import io.testflow.maven.wiring.ModuleWiring;
+import io.testflow.maven.wiring.PluginVersion;
+import java.util.List;
+import org.apache.maven.AbstractMavenLifecycleParticipant;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Wires every module that declares TestFlow, or all of them where TestFlow came by the command line.
+ *
+ * <p>Holds no state: a daemon keeps it for many builds, and one build can have it twice.
+ */
+public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant {
+
+    private static final String SKIP = "testflow.skip";
+    private static final String INJECT = "testflow.inject";
+    private static final Logger LOG = LoggerFactory.getLogger(TestFlowParticipant.class);
+
+    @Override
+    public void afterProjectsRead(MavenSession session) {
+        try {
+            List<MavenProject> projects = session.getProjects().stream()
+                    .filter(project -> isWanted(session, project))
+                    .toList();
+            if (!projects.isEmpty()) {
+                wire(session, projects);
+            }
+        } catch (UsageException e) {
+            LOG.warn("TestFlow is not at work in this build, all tests run. {}", e.getMessage());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn(
+                    "TestFlow is not at work in this build, all tests run: it failed with {}. This is a fault of"
+                            + " TestFlow; -Dtestflow.skip avoids it, -X shows where it happened.",
+                    e.toString());
+            LOG.debug("Where it happened:", e);
+        }
+    }
+
+    private static void wire(MavenSession session, List<MavenProject> projects) {
+        String version = PluginVersion.read();
+        ModuleWiring wiring = new ModuleWiring(
+                LauncherJar.locate(TestFlowParticipant.class.getClassLoader(), version), version, BuildId.of(session));
+        projects.forEach(project -> wiring.wire(project, BuildProperties.of(session, project)));
+    }
+
+    private static boolean isWanted(MavenSession session, MavenProject project) {
+        BuildProperties properties = BuildProperties.of(session, project);
+        if (properties.isTrue(SKIP)) {
+            return false;
+        }
+        return ModuleWiring.declares(project) || properties.isTrue(INJECT);
+    }
+
+    @Override
+    public void afterSessionEnd(MavenSession session) {
+        try {
+            SessionEnd.of(session).close();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("TestFlow could not sum up this build: {}", e.toString());
+            LOG.debug("Where it happened:", e);
+        }
+    }
+}

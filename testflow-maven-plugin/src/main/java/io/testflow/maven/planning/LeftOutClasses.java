@@ -1,0 +1,75 @@
+package io.testflow.maven.planning;
+
+import io.testflow.maven.excludes.ExcludesFile;
+import io.testflow.maven.surefire.TestPlugin;
+import io.testflow.maven.wiring.RunDirectory;
+import io.testflow.maven.wiring.WiredRun;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes Surefire and Failsafe leave out classes, by properties of the project that their configuration refers to. */
+final class LeftOutClasses {
+
+    private static final String EXCLUDES = "excludes";
+    private static final String NESTED_CLASSES = "**/*$*";
+
+    private final Path moduleDirectory;
+    private final Properties projectProperties;
+
+    LeftOutClasses(Path moduleDirectory, Properties projectProperties) {
+        this.moduleDirectory = moduleDirectory;
+        this.projectProperties = projectProperties;
+    }
+
+    /** For a run that the participant wired: the properties are those that it put into the configuration. */
+    void leaveOut(PlannedRun run, WiredRun wired) throws IOException {
+        Set<String> classes = run.excluded();
+        if (classes.isEmpty()) {
+            return;
+        }
+        String own = projectProperties.getProperty(wired.ownExcludesProperty());
+        ExcludesFile.write(run.directory().excludes(), lines(own), classes);
+        projectProperties.setProperty(
+                wired.excludesProperty(), run.directory().excludes().toString());
+        projectProperties.setProperty(wired.failIfNoTestsProperty(), "false");
+    }
+
+    /**
+     * For all runs of a plugin where nothing is wired: the plugin's own properties, which count for all of its executions
+     * that have no such parameter of their own. What one of them has to run, none of them leaves out.
+     */
+    void leaveOut(TestPlugin plugin, List<PlannedRun> runs) throws IOException {
+        Set<String> classes = new TreeSet<>(runs.get(0).excluded());
+        runs.forEach(run -> classes.retainAll(run.excluded()));
+        String property = plugin.property("excludesFile");
+        RunDirectory directory = runs.get(0).directory();
+        Optional<String> own = runs.get(0).execution().properties().value(property);
+        if (classes.isEmpty() || own.equals(Optional.of(directory.excludes().toString()))) {
+            return;
+        }
+        ExcludesFile.write(directory.excludes(), lines(own.orElse(null)), classes);
+        projectProperties.setProperty(property, directory.excludes().toString());
+        if (own.isEmpty()
+                && runs.get(0)
+                        .execution()
+                        .properties()
+                        .value(plugin.property(EXCLUDES))
+                        .isEmpty()) {
+            projectProperties.setProperty(plugin.property(EXCLUDES), NESTED_CLASSES);
+        }
+    }
+
+    private List<String> lines(@Nullable String ownFile) throws IOException {
+        return ownFile == null
+                ? List.of()
+                : Files.readAllLines(moduleDirectory.resolve(ownFile), Charset.defaultCharset());
+    }
+}

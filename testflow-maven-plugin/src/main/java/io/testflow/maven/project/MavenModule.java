@@ -1,0 +1,48 @@
+package io.testflow.maven.project;
+
+import io.testflow.engine.project.ClassPathEntry;
+import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.ResourceRoot;
+import io.testflow.maven.wiring.RunDirectory;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Resource;
+import org.apache.maven.project.MavenProject;
+
+/** One Maven module as the engine sees it. */
+final class MavenModule {
+
+    private MavenModule() {}
+
+    static ProjectModule of(MavenProject project, List<ClassPathEntry> testClassPath) {
+        Build build = project.getBuild();
+        Path base = project.getBasedir().toPath().toAbsolutePath();
+        return new ProjectModule(
+                project.getGroupId() + ":" + project.getArtifactId(),
+                base,
+                paths(base, project.getCompileSourceRoots()),
+                paths(base, project.getTestCompileSourceRoots()),
+                resources(base, build.getResources()),
+                resources(base, build.getTestResources()),
+                base.resolve(build.getOutputDirectory()),
+                base.resolve(build.getTestOutputDirectory()),
+                testClassPath,
+                base.resolve(build.getDirectory()).resolve(RunDirectory.OUTPUT));
+    }
+
+    private static List<Path> paths(Path base, List<String> roots) {
+        return roots.stream().map(base::resolve).toList();
+    }
+
+    private static List<ResourceRoot> resources(Path base, List<Resource> resources) {
+        return resources.stream()
+                .map(resource -> new ResourceRoot(
+                        base.resolve(resource.getDirectory()),
+                        resource.getTargetPath() == null
+                                ? ""
+                                : resource.getTargetPath().replace('\\', '/'),
+                        resource.isFiltering()))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.testflow.maven.project;
+
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectModule;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** A Maven session as a project. */
+public final class MavenProjects {
+
+    private MavenProjects() {}
+
+    /** The project that a session builds, with the modules that it leaves out. */
+    public static Project of(MavenSession session) {
+        ReactorArtifacts reactor = ReactorArtifacts.of(session);
+        List<ProjectModule> modules = session.getAllProjects().stream()
+                .map(project -> MavenModule.of(project, reactor.declaredBy(project)))
+                .toList();
+        Path root = session.getRequest().getMultiModuleProjectDirectory().toPath();
+        return new Project(root.toAbsolutePath().normalize(), modules);
+    }
+
+    /** A module whose dependencies Maven has resolved, with all of its class path. */
+    public static ProjectModule resolved(MavenSession session, MavenProject project) {
+        return MavenModule.of(project, ReactorArtifacts.of(session).resolvedFor(project));
+    }
+}

@@ -1,0 +1,58 @@
+package io.testflow.maven.session;
+
+import io.testflow.engine.Engine;
+import io.testflow.engine.SelectionRequest;
+import io.testflow.engine.project.BuildFiles;
+import io.testflow.engine.project.Project;
+import io.testflow.maven.project.MavenProjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.maven.execution.MavenSession;
+
+/** Opens one engine for a session and request, and closes it with the session. */
+public final class SessionEngine {
+
+    private static final String OPEN = "io.testflow.open";
+
+    private SessionEngine() {}
+
+    /** The engine for a request; opened by the first module that asks, whose failure to open it is everybody's. */
+    @SuppressWarnings("unchecked")
+    public static Engine of(MavenSession session, SelectionRequest request, BuildFiles buildFiles) {
+        SessionMemory memory = SessionMemory.of(session);
+        Map<SelectionRequest, Engine> engines =
+                (Map<SelectionRequest, Engine>) memory.get(SessionEngine.class, ConcurrentHashMap::new);
+        Queue<AutoCloseable> open = (Queue<AutoCloseable>) memory.get(OPEN, ConcurrentLinkedQueue::new);
+        return engines.computeIfAbsent(request, asked -> {
+            Project project = MavenProjects.of(session);
+            Engine engine = Engine.open(project, asked, buildFiles, BuildId.of(session));
+            open.add(engine);
+            return engine;
+        });
+    }
+
+    /**
+     * Closes all engines of a session, also those of another class loader.
+     *
+     * @return what went wrong, first to last
+     */
+    @SuppressWarnings("unchecked")
+    public static List<Exception> closeAll(MavenSession session) {
+        List<Exception> faults = new ArrayList<>();
+        SessionMemory.of(session).get(OPEN).ifPresent(open -> {
+            Queue<AutoCloseable> engines = (Queue<AutoCloseable>) open;
+            for (AutoCloseable engine = engines.poll(); engine != null; engine = engines.poll()) {
+                try {
+                    engine.close();
+                } catch (Exception e) {
+                    faults.add(e);
+                }
+            }
+        });
+        return faults;
+    }
+}
