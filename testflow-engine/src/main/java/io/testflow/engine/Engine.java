@@ -1,9 +1,20 @@
 package io.testflow.engine;
 
+import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
+import io.testflow.core.plan.PlanMode;
+import io.testflow.engine.internal.planning.Preparation;
+import io.testflow.engine.internal.pom.RawPoms;
+import io.testflow.engine.internal.pom.StandardLayout;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the tests of a project: the one door to everything that a goal can do.
@@ -17,6 +28,8 @@ public final class Engine implements AutoCloseable {
     private final SelectionRequest request;
     private final BuildFiles buildFiles;
     private final String buildId;
+    private final String version = Version.read();
+    private @Nullable Preparation preparation;
 
     private Engine(Project project, SelectionRequest request, BuildFiles buildFiles, String buildId) {
         this.project = project;
@@ -38,20 +51,62 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * Plans a Maven project whose classes are compiled, with no Maven in sight: modules and folders as its poms say in
+     * plain words, a changed pom as a doubt.
+     *
+     * @param directory where the pom of the project is
+     * @param revision the git revision to compare with
+     * @return one plan for each module, in build order
+     * @throws io.testflow.core.error.UsageException when there is no project in the directory
+     */
+    public static List<Plan> plan(Path directory, String revision) {
+        Project project = StandardLayout.discover(directory);
+        SelectionRequest request = SelectionRequest.changedSince(revision);
+        try (Engine engine =
+                open(project, request, new RawPoms(project), UUID.randomUUID().toString())) {
+            return project.modules().stream().map(engine::plan).toList();
+        }
+    }
+
+    /**
      * Decides for every test of a module, once its classes are compiled. Never fails for what the project looks like: in
      * doubt the plan runs everything and says why.
      */
     public Plan plan(ProjectModule module) {
+        Preparation ready = prepared();
+        if (ready instanceof Preparation.Everything everything) {
+            return planOfAll(module, everything.why());
+        }
+        try {
+            return plan(module, (Preparation.Ready) ready);
+        } catch (IOException e) {
+            return planOfAll(module, List.of("cannot read what is compiled, so everything runs: " + e.getMessage()));
+        }
+    }
+
+    private Plan plan(ProjectModule module, Preparation.Ready ready) throws IOException {
+        List<Decision> decisions = ready.planner().plan(module);
+        List<String> notes = new ArrayList<>(ready.notes());
+        notes.add("decided from git and bytecode alone, with the assumption that the tests pass at the base");
         return new Plan(
-                buildId,
-                "",
-                module.id(),
-                request.mode(),
-                request.changedSince().orElse(""),
-                java.util.List.of(project.toString(), buildFiles.toString()),
-                java.util.List.of());
+                buildId, version, module.id(), request.mode(), ready.changes().base(), notes, decisions);
+    }
+
+    private Plan planOfAll(ProjectModule module, List<String> why) {
+        return new Plan(buildId, version, module.id(), PlanMode.ALL, "", why, List.of());
+    }
+
+    private synchronized Preparation prepared() {
+        if (preparation == null) {
+            preparation = Preparation.of(project, request, buildFiles);
+        }
+        return preparation;
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        if (preparation instanceof Preparation.Ready ready) {
+            ready.changes().close();
+        }
+    }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class Sources {
 
     private static final Pattern AUTHOR = Pattern.compile("@" + "author\\b");
-    private static final Pattern FOREIGN_PATH = Pattern.compile("/home/\\w|/Users/\\w|/root/[\\w.]|[A-Z]:\\\\Users\\\\");
+    private static final Pattern FOREIGN_PATH =
+            Pattern.compile("/home/\\w|/Users/\\w|/root/[\\w.]|[A-Z]:\\\\Users\\\\");
 
     private Sources() {}
 

@@ -35,6 +35,8 @@ public record Rule(List<PathPattern> when, List<TestPattern> run) {
     @Override
     public String toString() {
         return "when " + when.stream().map(PathPattern::text).collect(Collectors.joining(", ")) + " run "
-                + (runsNothing() ? "nothing" : run.stream().map(TestPattern::text).collect(Collectors.joining(", ")));
+                + (runsNothing()
+                        ? "nothing"
+                        : run.stream().map(TestPattern::text).collect(Collectors.joining(", ")));
     }
 }

@@ -15,7 +15,8 @@ final class SettingsReader {
     private static final String NOTHING = "nothing";
     private static final String TEST_PATTERNS = "patterns such as `**/SmokeTest`, `com.acme.**` or `tag:smoke`";
     private static final String PATH_PATTERNS = "a pattern such as `docs/**`, or a list of them";
-    private static final String RUN_VALUES = "`nothing`, a pattern such as `**/SmokeTest` or `tag:smoke`, or a list of those";
+    private static final String RUN_VALUES =
+            "`nothing`, a pattern such as `**/SmokeTest` or `tag:smoke`, or a list of those";
 
     private final YamlDocument document;
     private final List<String> notes = new ArrayList<>();
@@ -28,7 +29,9 @@ final class SettingsReader {
         Optional<Node> root = document.root(text);
         if (root.isEmpty() || YamlDocument.isEmpty(root.get())) {
             return new Settings(
-                    List.of(), List.of(), List.of(document.file() + ":1: the file is empty, so that the defaults hold."));
+                    List.of(),
+                    List.of(),
+                    List.of(document.file() + ":1: the file is empty, so that the defaults hold."));
         }
         Map<String, Node> sections = mapping(root.get(), "the file", "", Keys.ROOT);
         @Nullable Node selection = sections.get("selection");
@@ -43,8 +46,8 @@ final class SettingsReader {
         Map<String, Node> values = document.mapping(node, name, keys);
         for (String key : values.keySet()) {
             if (keys.later().contains(key)) {
-                notes.add(document.file() + ": `" + prefix + key
-                        + "` is not built yet in this version and is ignored.");
+                notes.add(
+                        document.file() + ": `" + prefix + key + "` is not built yet in this version and is ignored.");
             }
         }
         return values;

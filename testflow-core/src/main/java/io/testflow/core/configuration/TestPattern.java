@@ -43,7 +43,8 @@ public final class TestPattern {
             throw new IllegalArgumentException("the name of a tag is missing behind `tag:`");
         }
         if (tag.chars().anyMatch(c -> Character.isWhitespace(c) || NOT_IN_TAGS.indexOf(c) >= 0)) {
-            throw new IllegalArgumentException("a tag is one plain name, without blanks and without any of " + NOT_IN_TAGS);
+            throw new IllegalArgumentException(
+                    "a tag is one plain name, without blanks and without any of " + NOT_IN_TAGS);
         }
         return new TestPattern(text, tag, Glob.of("**"));
     }

@@ -26,7 +26,8 @@ record YamlDocument(Path file) {
     Optional<Node> root(String text) {
         try {
             // Keys that are no text are refused below, with their line.
-            LoadSettings settings = LoadSettings.builder().setAllowNonScalarKeys(true).build();
+            LoadSettings settings =
+                    LoadSettings.builder().setAllowNonScalarKeys(true).build();
             return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);

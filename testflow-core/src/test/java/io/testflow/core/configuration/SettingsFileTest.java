@@ -32,8 +32,7 @@ class SettingsFileTest {
 
     @Test
     void patterns_and_rules_are_read_in_order() throws Exception {
-        Settings settings = read(
-                """
+        Settings settings = read("""
                 \uFEFF# comment
                 selection:
                   always: ["**/SmokeTest", tag:smoke]
@@ -59,7 +58,8 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"selection:\n", "selection: {always: , rules: }\n", "selection: {always: [], rules: []}", "{}"})
+    @ValueSource(
+            strings = {"selection:\n", "selection: {always: , rules: }\n", "selection: {always: [], rules: []}", "{}"})
     void sections_without_content_are_the_defaults(String yaml) throws Exception {
         assertThat(read(yaml)).isEqualTo(Settings.defaults());
     }
@@ -72,8 +72,7 @@ class SettingsFileTest {
 
     @Test
     void sections_that_are_not_built_yet_are_ignored_with_a_note() throws Exception {
-        Settings settings = read(
-                """
+        Settings settings = read("""
                 environments: {anything: {at: [all]}}
                 selection:
                   store: git:refs/testflow/snapshots
@@ -92,11 +91,17 @@ class SettingsFileTest {
 
     @Test
     void an_unknown_key_is_answered_with_the_nearest_and_all_allowed() {
-        refused("selection:\n  alwyas: []\n", 2, "`selection` has the unknown key `alwyas`. Did you mean `always`?"
-                + " Allowed are `always`, `rules`, `store`, `volatile`.");
+        refused(
+                "selection:\n  alwyas: []\n",
+                2,
+                "`selection` has the unknown key `alwyas`. Did you mean `always`?"
+                        + " Allowed are `always`, `rules`, `store`, `volatile`.");
         refused("\nselektion: {}\n", 2, "the file has the unknown key `selektion`. Did you mean `selection`?");
         refused("zzzzzzz: {}\n", 1, "the unknown key `zzzzzzz`. Allowed are `selection`, `environments`");
-        refused("selection:\n  rules:\n  - when: a\n    runs: b\n", 4, "a rule of `selection.rules` has the unknown key");
+        refused(
+                "selection:\n  rules:\n  - when: a\n    runs: b\n",
+                4,
+                "a rule of `selection.rules` has the unknown key");
         refused("[a, b]: c\n", 1, "a key that is not text");
     }
 
@@ -104,13 +109,19 @@ class SettingsFileTest {
     void a_value_of_the_wrong_type_is_answered_with_what_is_allowed() {
         refused("- a\n", 1, "the file takes keys with values: `selection`");
         refused("just text", 1, "Found: `just text`");
-        refused("selection: 5\n", 1, "`selection` takes keys with values: `always`, `rules`, `store`, `volatile`. Found: `5`.");
+        refused(
+                "selection: 5\n",
+                1,
+                "`selection` takes keys with values: `always`, `rules`, `store`, `volatile`. Found: `5`.");
         refused("selection:\n  always: tag:smoke\n", 2, "`selection.always` takes a list of patterns");
         refused("selection:\n  always:\n  - {a: b}\n", 3, "Found: keys with values.");
         refused("selection:\n  always: [1]\n", 2, "Found: `1`.");
         refused("selection:\n  always: [null]\n", 2, "Found: nothing.");
         refused("selection:\n  rules: {}\n", 2, "`selection.rules` takes a list of rules");
-        refused("selection:\n  rules:\n  - text\n", 3, "a rule of `selection.rules` takes keys with values: `when`, `run`");
+        refused(
+                "selection:\n  rules:\n  - text\n",
+                3,
+                "a rule of `selection.rules` takes keys with values: `when`, `run`");
         refused(rule("when: [[a]]", "run: nothing"), 3, "`when` takes a pattern such as `docs/**`");
         refused(rule("when: []", "run: nothing"), 3, "Found: a list.");
         refused(rule("when: a", "run: true"), 4, "`run` takes `nothing`, a pattern");
@@ -126,8 +137,14 @@ class SettingsFileTest {
 
     @Test
     void a_pattern_that_makes_no_sense_is_refused_where_it_stands() {
-        refused("selection:\n  always:\n  - a\n  - OrderTest#total\n", 4, "`OrderTest#total` is no pattern for `selection.always`");
-        refused(rule("when: ['/docs']", "run: nothing"), 3, "`/docs` is no pattern for `when`: paths start at the root");
+        refused(
+                "selection:\n  always:\n  - a\n  - OrderTest#total\n",
+                4,
+                "`OrderTest#total` is no pattern for `selection.always`");
+        refused(
+                rule("when: ['/docs']", "run: nothing"),
+                3,
+                "`/docs` is no pattern for `when`: paths start at the root");
         refused(rule("when: a", "run: [tag:a, nothing]"), 4, "`nothing` stands alone, without a list");
     }
 

@@ -33,6 +33,7 @@ class NearestNamesTest {
 
     @Test
     void no_more_than_asked_for_are_offered_and_none_twice() {
-        assertThat(NearestNames.of("abcd", List.of("abce", "abce", "abcf", "abcg"), 2)).containsExactly("abce", "abcf");
+        assertThat(NearestNames.of("abcd", List.of("abce", "abce", "abcf", "abcg"), 2))
+                .containsExactly("abce", "abcf");
     }
 }

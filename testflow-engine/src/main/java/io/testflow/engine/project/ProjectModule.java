@@ -2,6 +2,7 @@ package io.testflow.engine.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One module of a project; all paths absolute, present on disk or not.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param classes output directory of main code
  * @param testClasses output directory of test code
  * @param testClassPath what else is on the class path of its tests, in order
+ * @param tools modules of this project that take part in building it beside the class path: annotation processors, plugins
  * @param output the directory for TestFlow's own files of this module, {@code target/testflow}
  */
 public record ProjectModule(
@@ -27,6 +29,7 @@ public record ProjectModule(
         Path classes,
         Path testClasses,
         List<ClassPathEntry> testClassPath,
+        Set<String> tools,
         Path output) {
 
     /** Copies the lists. */
@@ -36,5 +39,6 @@ public record ProjectModule(
         resources = List.copyOf(resources);
         testResources = List.copyOf(testResources);
         testClassPath = List.copyOf(testClassPath);
+        tools = Set.copyOf(tools);
     }
 }

@@ -69,9 +69,8 @@ public final class EffectiveBuildFiles implements BuildFiles {
         ModuleComparison comparison = new ModuleComparison(history(changes), session, parameters, module);
         List<BuildChange> found = new ArrayList<>(comparison.own(project.get()));
         module.testClassPath().stream()
-                .map(ClassPathEntry::module)
-                .flatMap(Optional::stream)
-                .filter(id -> !id.equals(module.id()))
+                .map(ClassPathEntry::id)
+                .filter(id -> !id.equals(module.id()) && project(id).isPresent())
                 .distinct()
                 .forEach(id -> found.addAll(upstream(comparison, id)));
         return found;

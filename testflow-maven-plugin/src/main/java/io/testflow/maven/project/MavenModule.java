@@ -6,6 +6,7 @@ import io.testflow.engine.project.ResourceRoot;
 import io.testflow.maven.wiring.RunDirectory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
@@ -15,7 +16,7 @@ final class MavenModule {
 
     private MavenModule() {}
 
-    static ProjectModule of(MavenProject project, List<ClassPathEntry> testClassPath) {
+    static ProjectModule of(MavenProject project, List<ClassPathEntry> testClassPath, Set<String> tools) {
         Build build = project.getBuild();
         Path base = project.getBasedir().toPath().toAbsolutePath();
         return new ProjectModule(
@@ -28,6 +29,7 @@ final class MavenModule {
                 base.resolve(build.getOutputDirectory()),
                 base.resolve(build.getTestOutputDirectory()),
                 testClassPath,
+                tools,
                 base.resolve(build.getDirectory()).resolve(RunDirectory.OUTPUT));
     }
 

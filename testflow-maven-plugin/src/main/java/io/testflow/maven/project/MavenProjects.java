@@ -2,6 +2,7 @@ package io.testflow.maven.project;
 
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
+import io.testflow.maven.effective.ToolModules;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -15,8 +16,9 @@ public final class MavenProjects {
     /** The project that a session builds, with the modules that it leaves out. */
     public static Project of(MavenSession session) {
         ReactorArtifacts reactor = ReactorArtifacts.of(session);
+        ToolModules tools = new ToolModules(session);
         List<ProjectModule> modules = session.getAllProjects().stream()
-                .map(project -> MavenModule.of(project, reactor.declaredBy(project)))
+                .map(project -> MavenModule.of(project, reactor.declaredBy(project), tools.toolModules(project)))
                 .toList();
         Path root = session.getRequest().getMultiModuleProjectDirectory().toPath();
         return new Project(root.toAbsolutePath().normalize(), modules);
@@ -24,6 +26,9 @@ public final class MavenProjects {
 
     /** A module whose dependencies Maven has resolved, with all of its class path. */
     public static ProjectModule resolved(MavenSession session, MavenProject project) {
-        return MavenModule.of(project, ReactorArtifacts.of(session).resolvedFor(project));
+        return MavenModule.of(
+                project,
+                ReactorArtifacts.of(session).resolvedFor(project),
+                new ToolModules(session).toolModules(project));
     }
 }

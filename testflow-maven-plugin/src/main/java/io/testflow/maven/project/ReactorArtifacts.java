@@ -38,7 +38,7 @@ final class ReactorArtifacts {
         return project.getArtifacts().stream()
                 .filter(artifact -> artifact.getFile() != null
                         && artifact.getArtifactHandler().isAddedToClasspath())
-                .map(this::entry)
+                .map(ReactorArtifacts::entry)
                 .toList();
     }
 
@@ -62,13 +62,11 @@ final class ReactorArtifacts {
         return Optional.of(new ClassPathEntry(Path.of(output).toAbsolutePath(), id(module), tests));
     }
 
-    private ClassPathEntry entry(Artifact artifact) {
-        MavenProject module =
-                modules.get(key(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion()));
+    private static ClassPathEntry entry(Artifact artifact) {
         return new ClassPathEntry(
                 artifact.getFile().toPath().toAbsolutePath(),
-                module == null ? null : id(module),
-                module != null && isTestCode(artifact.getType(), artifact.getClassifier()));
+                artifact.getGroupId() + ":" + artifact.getArtifactId(),
+                isTestCode(artifact.getType(), artifact.getClassifier()));
     }
 
     private static boolean isTestCode(@Nullable String type, @Nullable String classifier) {

@@ -42,7 +42,8 @@ class DependencyChangesTest {
 
     @Test
     void sees_exclusions() {
-        String exclusion = "<exclusions><exclusion><groupId>x</groupId><artifactId>y</artifactId></exclusion></exclusions>";
+        String exclusion =
+                "<exclusions><exclusion><groupId>x</groupId><artifactId>y</artifactId></exclusion></exclusions>";
         assertThat(own(dependencies(dependency("lib", "1")), dependencies(dependency("lib", "1", exclusion))))
                 .containsExactly("CLASS_PATH g:lib exclusions [] -> [x:y]");
     }
@@ -131,7 +132,8 @@ class DependencyChangesTest {
     void passes_on_to_dependents_what_they_inherit() {
         assertThat(passedOn(dependencies(dependency("x", "1")), dependencies(dependency("x", "2"))))
                 .containsExactly("CLASS_PATH g:x 1 -> 2");
-        for (String own : new String[] {"<scope>test</scope>", "<scope>provided</scope>", "<optional>true</optional>"}) {
+        for (String own :
+                new String[] {"<scope>test</scope>", "<scope>provided</scope>", "<optional>true</optional>"}) {
             assertThat(passedOn(dependencies(dependency("x", "1", own)), dependencies(dependency("x", "2", own))))
                     .isEmpty();
         }

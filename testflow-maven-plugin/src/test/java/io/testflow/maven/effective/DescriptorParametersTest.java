@@ -14,7 +14,8 @@ class DescriptorParametersTest {
         PluginDescriptor descriptor = new PluginDescriptor();
         descriptor.addMojo(goal("one", "${skip.one}", "${a}/${b}"));
         descriptor.addMojo(goal("two", "${skip.two}", ""));
-        assertThat(DescriptorParameters.placeholders(descriptor)).containsExactlyInAnyOrder("skip.one", "skip.two", "a", "b");
+        assertThat(DescriptorParameters.placeholders(descriptor))
+                .containsExactlyInAnyOrder("skip.one", "skip.two", "a", "b");
     }
 
     private static MojoDescriptor goal(String name, String value, String defaultValue) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EffectiveBuildFilesTest {
 
     private static final String ROOT = "<groupId>g</groupId><artifactId>root</artifactId><version>1</version>";
-    private static final String PARENT = "<parent><groupId>g</groupId><artifactId>root</artifactId>"
-            + "<version>1</version></parent>";
+    private static final String PARENT =
+            "<parent><groupId>g</groupId><artifactId>root</artifactId>" + "<version>1</version></parent>";
     private static final String CHILD = PARENT + "<artifactId>a</artifactId>";
 
     @TempDir
@@ -89,8 +89,12 @@ class EffectiveBuildFilesTest {
         reactor.pom("pom.xml", ROOT + "<packaging>pom</packaging>", ROOT + "<packaging>pom</packaging>");
         reactor.pom(
                 "a/pom.xml",
-                CHILD + dependencies(dependency("lib", "1")) + properties("<maven.compiler.release>17</maven.compiler.release>"),
-                CHILD + dependencies(dependency("lib", "2")) + properties("<maven.compiler.release>21</maven.compiler.release>"));
+                CHILD
+                        + dependencies(dependency("lib", "1"))
+                        + properties("<maven.compiler.release>17</maven.compiler.release>"),
+                CHILD
+                        + dependencies(dependency("lib", "2"))
+                        + properties("<maven.compiler.release>21</maven.compiler.release>"));
         reactor.pom("b/pom.xml", b, b);
         assertThat(reactor.compare("g:b", "g:a"))
                 .containsExactly(
@@ -109,10 +113,7 @@ class EffectiveBuildFilesTest {
     @Test
     void cannot_tell_where_the_old_pom_does_not_parse() {
         reactor.pom("pom.xml", ROOT + "<broken>", ROOT);
-        assertThat(reactor.compare("g:root"))
-                .singleElement()
-                .asString()
-                .startsWith("UNKNOWN the old pom: ");
+        assertThat(reactor.compare("g:root")).singleElement().asString().startsWith("UNKNOWN the old pom: ");
     }
 
     @Test
@@ -129,8 +130,7 @@ class EffectiveBuildFilesTest {
     void cannot_tell_for_a_module_that_maven_does_not_know() {
         reactor.pom("pom.xml", ROOT, ROOT);
         assertThat(reactor.compare("x:y")).containsExactly("UNKNOWN x:y is no module of this Maven build");
-        assertThat(reactor.compare("g:root", "x:y"))
-                .containsExactly("UNKNOWN x:y is no module of this Maven build");
+        assertThat(reactor.compare("g:root", "x:y")).containsExactly("UNKNOWN x:y is no module of this Maven build");
     }
 
     @ParameterizedTest
@@ -165,8 +165,8 @@ class EffectiveBuildFilesTest {
 
     @Test
     void applies_the_profiles_of_the_command_line() {
-        String profile = "<profiles><profile><id>p</id>" + dependencies(dependency("lib", "1"))
-                + "</profile></profiles>";
+        String profile =
+                "<profiles><profile><id>p</id>" + dependencies(dependency("lib", "1")) + "</profile></profiles>";
         reactor.pom("pom.xml", ROOT + profile, ROOT);
         assertThat(reactor.compare("g:root")).isEmpty();
         openReactor();
@@ -198,7 +198,8 @@ class EffectiveBuildFilesTest {
 
     @Test
     void keeps_paths_of_the_module_out_of_the_difference() {
-        String resources = "<build><resources><resource><directory>${basedir}/x</directory></resource></resources></build>";
+        String resources =
+                "<build><resources><resource><directory>${basedir}/x</directory></resource></resources></build>";
         reactor.pom("pom.xml", ROOT, ROOT + resources.replace("${basedir}/x", "src/main/resources"));
         assertThat(reactor.compare("g:root")).isEmpty();
     }

@@ -104,8 +104,7 @@ class PluginChangesTest {
     void doubts_every_change_of_a_plugin_that_it_does_not_know() {
         String run = execution("generate-sources", "generate");
         String before = plugins(plugin("x", "y", "1", run));
-        assertThat(own(before, plugins(plugin("x", "y", "2", run))))
-                .containsExactly("COMPILATION x:y version 1 -> 2");
+        assertThat(own(before, plugins(plugin("x", "y", "2", run)))).containsExactly("COMPILATION x:y version 1 -> 2");
         assertThat(own(before, plugins(plugin("x", "y", "1", run, configuration("<a>b</a>")))))
                 .containsExactly("COMPILATION x:y configuration");
         assertThat(own(before, "")).containsExactly("COMPILATION x:y version 1 -> none, executions e");

@@ -53,7 +53,8 @@ class PropertyChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"argLine", "skipTests", "groups", "forkCount", "surefire.timeout", "maven.test.skip", "it.test"})
+    @ValueSource(
+            strings = {"argLine", "skipTests", "groups", "forkCount", "surefire.timeout", "maven.test.skip", "it.test"})
     void sees_what_surefire_and_failsafe_read_by_name(String name) {
         assertThat(own("", property(name, "x")))
                 .containsExactly("PROPERTY " + name, "TEST_CONFIGURATION property " + name);
@@ -74,10 +75,11 @@ class PropertyChangesTest {
 
     @Test
     void sees_a_property_that_an_execution_of_failsafe_replaces_late() {
-        String failsafe = plugins(apache(
-                "failsafe",
-                "3",
-                "<executions><execution><configuration><argLine>@{my.line}</argLine></configuration></execution></executions>"));
+        String failsafe = plugins(
+                apache(
+                        "failsafe",
+                        "3",
+                        "<executions><execution><configuration><argLine>@{my.line}</argLine></configuration></execution></executions>"));
         assertThat(own(failsafe + property("my.line", "a"), failsafe + property("my.line", "b")))
                 .contains("TEST_CONFIGURATION property my.line");
     }

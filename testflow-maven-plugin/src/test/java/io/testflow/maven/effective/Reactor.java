@@ -85,9 +85,8 @@ final class Reactor {
         session.setAllProjects(bare);
         List<Path> files = poms.stream().map(root::resolve).toList();
         ModelFactory factory = new ModelFactory(new CurrentPoms(files), session, noArtifacts());
-        List<MavenProject> projects = bare.stream()
-                .map(project -> built(factory, project))
-                .toList();
+        List<MavenProject> projects =
+                bare.stream().map(project -> built(factory, project)).toList();
         session.setProjects(projects);
         session.setAllProjects(projects);
         return session;
@@ -125,8 +124,8 @@ final class Reactor {
         for (String module : upstream) {
             entries.add(new ClassPathEntry(root.resolve(module), module, false));
         }
-        ProjectModule module = new ProjectModule(
-                id, root, List.of(), List.of(), List.of(), List.of(), root, root, entries, root);
+        ProjectModule module =
+                new ProjectModule(id, root, List.of(), List.of(), List.of(), List.of(), root, root, entries, root);
         EffectiveBuildFiles files = new EffectiveBuildFiles(session(), noArtifacts(), emptyDescriptors());
         List<BuildChange> found = files.compare(module, changes);
         return found.stream()
@@ -145,8 +144,7 @@ final class Reactor {
     }
 
     private static MavenPluginManager emptyDescriptors() {
-        return proxy(
-                MavenPluginManager.class, Map.of("getPluginDescriptor", arguments -> new PluginDescriptor()));
+        return proxy(MavenPluginManager.class, Map.of("getPluginDescriptor", arguments -> new PluginDescriptor()));
     }
 
     private static <T> T proxy(Class<T> type, Map<String, Answer> answers) {

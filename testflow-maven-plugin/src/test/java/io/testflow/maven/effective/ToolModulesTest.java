@@ -68,8 +68,7 @@ class ToolModulesTest {
     private Set<String> toolsOf(String sections) {
         String base = "<groupId>g</groupId><artifactId>base</artifactId><version>1</version>";
         String tool = "<groupId>g</groupId><artifactId>tool</artifactId><version>1</version>"
-                + dependencies(
-                        dependency("base", "1"), dependency("onlytests", "1", "<scope>test</scope>"));
+                + dependencies(dependency("base", "1"), dependency("onlytests", "1", "<scope>test</scope>"));
         String tests = "<groupId>g</groupId><artifactId>onlytests</artifactId><version>1</version>";
         String module = "<groupId>g</groupId><artifactId>a</artifactId><version>1</version>" + sections;
         MavenSession session = new Reactor(directory)

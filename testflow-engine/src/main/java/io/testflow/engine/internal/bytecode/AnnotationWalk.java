@@ -11,8 +11,8 @@ import java.util.function.Consumer;
  */
 final class AnnotationWalk {
 
-    private static final Set<String> DECLARING = Set.of(
-            "Lkotlin/Metadata;", "Lscala/reflect/ScalaSignature;", "Lscala/reflect/ScalaLongSignature;");
+    private static final Set<String> DECLARING =
+            Set.of("Lkotlin/Metadata;", "Lscala/reflect/ScalaSignature;", "Lscala/reflect/ScalaLongSignature;");
 
     private final Cursor cursor;
     private final ConstantPool pool;
@@ -47,8 +47,8 @@ final class AnnotationWalk {
                         case 0x13, 0x14, 0x15 -> 0;
                         case 0x40, 0x41 -> 6 * cursor.u2();
                         case 0x47, 0x48, 0x49, 0x4a, 0x4b -> 3;
-                        default -> throw new MalformedClassFileException(
-                                "it annotates a type in an unknown place " + target);
+                        default ->
+                            throw new MalformedClassFileException("it annotates a type in an unknown place " + target);
                     });
             cursor.skip(2 * cursor.u1());
             annotation(true);
@@ -87,8 +87,7 @@ final class AnnotationWalk {
                 }
             }
             case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 'c' -> cursor.skip(2);
-            default -> throw new MalformedClassFileException(
-                    "an annotation has a value of unknown kind " + tag);
+            default -> throw new MalformedClassFileException("an annotation has a value of unknown kind " + tag);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes numbers in as few bytes as they need, and each string once, as its place in a table. */
 final class CacheOutput {

@@ -79,10 +79,10 @@ final class ClassBody {
 
     private void attribute(String attribute, Consumer<String> annotationType) throws MalformedClassFileException {
         switch (attribute) {
-            case "RuntimeVisibleAnnotations", "RuntimeInvisibleAnnotations" -> annotationWalk.annotations(
-                    annotationType);
-            case "RuntimeVisibleParameterAnnotations",
-                    "RuntimeInvisibleParameterAnnotations" -> annotationWalk.parameterAnnotations(type -> {});
+            case "RuntimeVisibleAnnotations", "RuntimeInvisibleAnnotations" ->
+                annotationWalk.annotations(annotationType);
+            case "RuntimeVisibleParameterAnnotations", "RuntimeInvisibleParameterAnnotations" ->
+                annotationWalk.parameterAnnotations(type -> {});
             case "RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations" -> annotationWalk.typeAnnotations();
             case "AnnotationDefault" -> annotationWalk.value();
             case "Code" -> code();

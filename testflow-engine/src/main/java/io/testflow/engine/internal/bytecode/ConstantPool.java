@@ -39,8 +39,8 @@ final class ConstantPool {
                 }
                 case CLASS, STRING, 16, 19, 20 -> cursor.skip(2);
                 case 15 -> cursor.skip(3);
-                default -> throw new MalformedClassFileException(
-                        "its constant pool has an entry of unknown kind " + tag);
+                default ->
+                    throw new MalformedClassFileException("its constant pool has an entry of unknown kind " + tag);
             }
         }
         if (cursor.position() > bytes.length) {

@@ -14,8 +14,7 @@ final class Services {
         more.forEach((service, providers) -> services.merge(
                 service,
                 List.copyOf(providers),
-                (old, added) -> Stream.concat(old.stream(), added.stream())
-                        .distinct()
-                        .toList()));
+                (old, added) ->
+                        Stream.concat(old.stream(), added.stream()).distinct().toList()));
     }
 }

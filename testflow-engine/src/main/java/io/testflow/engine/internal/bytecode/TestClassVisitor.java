@@ -126,11 +126,7 @@ final class TestClassVisitor extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         MethodCode method = new MethodCode(access, name, descriptor, new MentionsBuilder(interner));
         methods.add(method);
         method.mentions.descriptor(descriptor);

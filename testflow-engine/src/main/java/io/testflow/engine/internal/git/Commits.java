@@ -18,8 +18,9 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
  */
 record Commits(RevCommit mergeBase, RevCommit head) {
 
-    static final String FETCH_ALL = "Fetch the whole history: `git fetch --unshallow`, in GitHub Actions `fetch-depth: 0`"
-            + " for actions/checkout, in GitLab CI `GIT_DEPTH: 0`.";
+    static final String FETCH_ALL =
+            "Fetch the whole history: `git fetch --unshallow`, in GitHub Actions `fetch-depth: 0`"
+                    + " for actions/checkout, in GitLab CI `GIT_DEPTH: 0`.";
 
     /** Finds both, or says in a {@link UsageException} why they cannot be found. */
     static Commits find(WorkTreeRepository opened, RevWalk walk, String revision) throws IOException {

@@ -38,9 +38,10 @@ public final class GitChanges {
         } catch (UsageException e) {
             return new CannotTell(e.getMessage());
         } catch (MissingObjectException e) {
-            return new CannotTell("The clone that " + directory + " is part of lacks an object of the base (" + reason(e)
-                    + "), as partial clones do, so that git cannot tell what has changed. Clone without `--filter`, or run"
-                    + " `git fetch --refetch --no-filter` there.");
+            return new CannotTell(
+                    "The clone that " + directory + " is part of lacks an object of the base (" + reason(e)
+                            + "), as partial clones do, so that git cannot tell what has changed. Clone without `--filter`, or run"
+                            + " `git fetch --refetch --no-filter` there.");
         } catch (IOException | RuntimeException e) {
             return new CannotTell("The git repository of " + directory + " cannot be read: " + reason(e)
                     + ". See whether `git status` and `git fsck` work there; where git itself is content with it,"
@@ -53,8 +54,8 @@ public final class GitChanges {
         try (RevWalk walk = new RevWalk(repository)) {
             Commits commits = Commits.find(opened, walk, revision);
             RevCommit base = commits.mergeBase();
-            List<Difference> differences =
-                    WorkTreeComparison.differences(repository, base.getTree(), commits.head().getTree());
+            List<Difference> differences = WorkTreeComparison.differences(
+                    repository, base.getTree(), commits.head().getTree());
             BaseTree files = new BaseTree(repository, base.getTree());
             for (Difference difference : differences) {
                 files.requireContent(difference.change().path());

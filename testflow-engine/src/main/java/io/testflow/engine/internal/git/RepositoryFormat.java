@@ -28,7 +28,8 @@ final class RepositoryFormat {
         String objectFormat = config.getString(EXTENSIONS, null, "objectformat");
         if (objectFormat != null && !objectFormat.equalsIgnoreCase("sha1")) {
             throw new UsageException("The git repository of " + directory + " names its objects with "
-                    + objectFormat.toUpperCase(Locale.ROOT) + ", which TestFlow cannot read, so that it cannot tell what"
+                    + objectFormat.toUpperCase(Locale.ROOT)
+                    + ", which TestFlow cannot read, so that it cannot tell what"
                     + " has changed. Selection needs a repository with SHA-1 (git init --object-format=sha1).");
         }
         for (String extension : config.getNames(EXTENSIONS)) {

@@ -42,8 +42,8 @@ record Revisions(Repository repository, Path root) {
                     .map(name -> "`" + name + "`")
                     .collect(Collectors.joining(", "));
             throw new UsageException(
-                    "`" + revision + "` is short for several objects of the git repository in " + root + ": " + candidates
-                            + ". Give more digits.",
+                    "`" + revision + "` is short for several objects of the git repository in " + root + ": "
+                            + candidates + ". Give more digits.",
                     e);
         } catch (IncorrectObjectTypeException e) {
             throw new UsageException(
@@ -90,9 +90,8 @@ record Revisions(Repository repository, Path root) {
     /** Names to compare with, each with the name to offer: a remote branch is also meant by its name without the remote. */
     private Map<String, String> names() throws IOException {
         Map<String, String> names = new TreeMap<>();
-        for (Ref ref : repository
-                .getRefDatabase()
-                .getRefsByPrefix(Constants.R_HEADS, Constants.R_TAGS, Constants.R_REMOTES)) {
+        for (Ref ref :
+                repository.getRefDatabase().getRefsByPrefix(Constants.R_HEADS, Constants.R_TAGS, Constants.R_REMOTES)) {
             String name = Repository.shortenRefName(ref.getName());
             if (name.endsWith("/" + Constants.HEAD)) {
                 continue;

@@ -121,7 +121,10 @@ final class WorkTreeComparison {
             return false;
         }
         boolean emptySubmodule = FileMode.GITLINK.equals(entry.getRawMode())
-                && repository.getFS().resolve(repository.getWorkTree(), walk.getPathString()).isDirectory();
+                && repository
+                        .getFS()
+                        .resolve(repository.getWorkTree(), walk.getPathString())
+                        .isDirectory();
         return emptySubmodule || entry.isSkipWorkTree();
     }
 

@@ -96,11 +96,9 @@ final class WorkTreeContent {
         if (!hasChangeTimes || known == 0) {
             return true;
         }
-        FileTime changed = (FileTime)
-                Files.getAttribute(file.getEntryFile().toPath(), "unix:ctime", LinkOption.NOFOLLOW_LINKS);
-        return known % 1000 == 0
-                ? known / 1000 == changed.toInstant().getEpochSecond()
-                : known == changed.toMillis();
+        FileTime changed =
+                (FileTime) Files.getAttribute(file.getEntryFile().toPath(), "unix:ctime", LinkOption.NOFOLLOW_LINKS);
+        return known % 1000 == 0 ? known / 1000 == changed.toInstant().getEpochSecond() : known == changed.toMillis();
     }
 
     /** A filter, such as that of Git LFS, is another program: what it makes of the file is not known here. */

@@ -52,7 +52,8 @@ record WorkTreeRepository(Repository repository, Path root) {
         if (builder.getGitDir() == null || !new File(builder.getGitDir(), Constants.HEAD).isFile()) {
             throw new UsageException(
                     holder == null
-                            ? "There is no git repository in " + start + " or above it, so that nobody can tell what has"
+                            ? "There is no git repository in " + start
+                                    + " or above it, so that nobody can tell what has"
                                     + " changed. Run in a clone of the project, or leave changedSince out."
                             : holder.resolve(".git") + " names a git directory that does not exist, so that git cannot"
                                     + " tell what has changed. Make the repository that it names available here (in a"

@@ -76,7 +76,8 @@ final class ModuleDependencies {
         while (current.isPresent() && lineage.add(current.get())) {
             RawPom pom = current.get().pom();
             dependencies.addAll(pom.list("dependency", "dependencies"));
-            pom.list("profile", "profiles").forEach(profile -> dependencies.addAll(profile.list("dependency", "dependencies")));
+            pom.list("profile", "profiles")
+                    .forEach(profile -> dependencies.addAll(profile.list("dependency", "dependencies")));
             current = parent(current.get());
         }
         return dependencies;
@@ -90,7 +91,9 @@ final class ModuleDependencies {
 
     /** A group with a placeholder in it is taken for any group. */
     private Optional<ModuleLayout> find(RawPom dependency, ModuleLayout from) {
-        String artifactId = dependency.text("artifactId").orElse("")
+        String artifactId = dependency
+                .text("artifactId")
+                .orElse("")
                 .replace("${project.artifactId}", from.pom().text("artifactId").orElse(""));
         String groupId = dependency.text("groupId").orElse("");
         if (groupId.contains("${")) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,8 @@ record ModuleLayout(Path file, RawPom pom) {
 
     /** {@code groupId:artifactId}; the group of the parent where the pom names none. */
     String id() {
-        String group = pom.text("groupId").or(() -> pom.text("parent", "groupId")).orElse("");
+        String group =
+                pom.text("groupId").or(() -> pom.text("parent", "groupId")).orElse("");
         return group + ":" + pom.text("artifactId").orElse("");
     }
 
@@ -61,6 +63,7 @@ record ModuleLayout(Path file, RawPom pom) {
                 classes(),
                 testClasses(),
                 classPath,
+                Set.of(),
                 build().resolve("testflow"));
     }
 
@@ -94,7 +97,9 @@ record ModuleLayout(Path file, RawPom pom) {
         }
         List<ResourceRoot> roots = new ArrayList<>();
         for (RawPom resource : declared) {
-            boolean filtered = resource.text("filtering").filter(text -> !text.equals("false")).isPresent();
+            boolean filtered = resource.text("filtering")
+                    .filter(text -> !text.equals("false"))
+                    .isPresent();
             Path directory = directory()
                     .resolve(plain(resource.text("directory").orElse("src/" + part + "/resources")))
                     .normalize();
@@ -104,6 +109,7 @@ record ModuleLayout(Path file, RawPom pom) {
     }
 
     private String plain(String path) {
-        return path.replace("${project.basedir}", directory().toString()).replace("${basedir}", directory().toString());
+        return path.replace("${project.basedir}", directory().toString())
+                .replace("${basedir}", directory().toString());
     }
 }

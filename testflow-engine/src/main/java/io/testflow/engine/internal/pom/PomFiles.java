@@ -46,8 +46,8 @@ final class PomFiles {
     }
 
     private static void addModule(Map<Path, RawPom> poms, Path file, RawPom module) {
-        Path path = file.resolveSibling(module.project().getTextContent().trim())
-                .normalize();
+        Path path =
+                file.resolveSibling(module.project().getTextContent().trim()).normalize();
         add(poms, Files.isDirectory(path) ? path.resolve("pom.xml") : path);
     }
 
@@ -56,7 +56,8 @@ final class PomFiles {
             return RawPom.read(file);
         } catch (IOException | SAXException e) {
             throw new UsageException(
-                    "Cannot read " + file + ": " + e.getMessage() + ". Mend the file; `mvn validate` names the line.", e);
+                    "Cannot read " + file + ": " + e.getMessage() + ". Mend the file; `mvn validate` names the line.",
+                    e);
         }
     }
 }

@@ -29,8 +29,7 @@ final class PomLineage {
         Set<String> poms = new LinkedHashSet<>();
         add(poms, module.directory().resolve("pom.xml"));
         module.testClassPath().stream()
-                .map(ClassPathEntry::module)
-                .flatMap(Optional::stream)
+                .map(ClassPathEntry::id)
                 .flatMap(id -> project.module(id).stream())
                 .forEach(other -> add(poms, other.directory().resolve("pom.xml")));
         if (poms.stream().flatMap(this::versions).anyMatch(PomLineage::importsOthers)) {
@@ -66,13 +65,16 @@ final class PomLineage {
         }
         Path related = file.resolveSibling(pom.text("parent", "relativePath").orElse("../pom.xml"))
                 .normalize();
-        boolean isPom = workTree.relative(related).flatMap(path -> versions(path).findFirst()).isPresent();
+        boolean isPom = workTree.relative(related)
+                .flatMap(path -> versions(path).findFirst())
+                .isPresent();
         return Optional.of(isPom ? related : related.resolve("pom.xml"));
     }
 
     private static boolean importsOthers(RawPom pom) {
         return Stream.concat(Stream.of(pom), pom.list("profile", "profiles").stream())
                 .flatMap(part -> part.list("dependency", "dependencyManagement", "dependencies").stream())
-                .anyMatch(dependency -> dependency.text("scope").filter("import"::equals).isPresent());
+                .anyMatch(dependency ->
+                        dependency.text("scope").filter("import"::equals).isPresent());
     }
 }

@@ -81,7 +81,9 @@ final class PomText {
 
     private static String content(Element element) {
         StringBuilder text = new StringBuilder("<").append(RawPom.name(element));
-        attributes(element).forEach((name, value) -> text.append(' ').append(name).append('=').append(value));
+        attributes(element)
+                .forEach((name, value) ->
+                        text.append(' ').append(name).append('=').append(value));
         text.append('>');
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {

@@ -177,8 +177,8 @@ class ClassFileSummariesTest {
     void finds_the_last_word_of_the_longest_string() {
         String text = "filler ".repeat(9_000) + "the.last.Word";
 
-        ClassSummary summary =
-                compile("package a; class C { String s() { return \"%s\"; } }".formatted(text)).production("a.C");
+        ClassSummary summary = compile("package a; class C { String s() { return \"%s\"; } }".formatted(text))
+                .production("a.C");
 
         assertThat(summary.words()).containsExactlyInAnyOrder("filler", "the.last.Word");
     }

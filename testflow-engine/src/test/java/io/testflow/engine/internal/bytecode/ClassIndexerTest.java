@@ -83,7 +83,9 @@ class ClassIndexerTest {
         reads.clear();
         compile(Map.of("p/B.java", B.replace("N = 5", "LONGER = 5")));
 
-        assertThat(index().summaries()).extracting(ClassSummary::constants).containsExactly(List.of(), List.of("LONGER"));
+        assertThat(index().summaries())
+                .extracting(ClassSummary::constants)
+                .containsExactly(List.of(), List.of("LONGER"));
         assertThat(reads).containsExactly("B.class");
         reads.clear();
         index();
@@ -222,7 +224,9 @@ class ClassIndexerTest {
         for (int i = 1; i <= 2; i++) {
             ClassIndex index = index();
             assertThat(index.summaries()).extracting(ClassSummary::name).containsExactly("p.B");
-            assertThat(index.unreadable()).extracting(Unreadable::file).containsExactlyInAnyOrder(lost, broken, directoryLikeClass);
+            assertThat(index.unreadable())
+                    .extracting(Unreadable::file)
+                    .containsExactlyInAnyOrder(lost, broken, directoryLikeClass);
             assertThat(index.unreadable()).contains(new Unreadable(broken, "it is not a class file"));
             assertThat(reads).hasSize(i);
         }
@@ -260,7 +264,8 @@ class ClassIndexerTest {
     @Test
     void gives_every_version_of_a_class_under_its_one_name() {
         Compilation.of(
-                classes.resolve("META-INF/versions/17"), Map.of("p/B.java", "package p; class B { static final int LATER = 5; }"));
+                classes.resolve("META-INF/versions/17"),
+                Map.of("p/B.java", "package p; class B { static final int LATER = 5; }"));
 
         assertThat(index().summaries())
                 .filteredOn(summary -> summary.name().equals("p.B"))
@@ -279,7 +284,9 @@ class ClassIndexerTest {
         ClassIndex first = indexer().index(jar, false, cache);
         ClassIndex second = indexer().index(jar, false, cache);
 
-        assertThat(first.summaries()).containsExactlyInAnyOrderElementsOf(index(directory.resolve("other")).summaries());
+        assertThat(first.summaries())
+                .containsExactlyInAnyOrderElementsOf(
+                        index(directory.resolve("other")).summaries());
         assertThat(first.services()).isEqualTo(Map.of("p.Service", List.of("p.A")));
         assertThat(second).isEqualTo(first);
         assertThat(reads).hasSize(4);
@@ -297,7 +304,10 @@ class ClassIndexerTest {
 
         Files.writeString(jar, "no jar at all");
         ClassIndex index = indexer().index(jar, false, cache);
-        assertThat(index.unreadable()).singleElement().extracting(Unreadable::file).isEqualTo(jar);
+        assertThat(index.unreadable())
+                .singleElement()
+                .extracting(Unreadable::file)
+                .isEqualTo(jar);
         assertThat(index.summaries()).isEmpty();
     }
 

@@ -53,8 +53,7 @@ class MalformedClassFileTest {
     void refuses_an_unknown_kind_of_constant() {
         bytes[10] = 99;
 
-        assertThat(read(bytes))
-                .isEqualTo(new Unreadable(FILE, "its constant pool has an entry of unknown kind 99"));
+        assertThat(read(bytes)).isEqualTo(new Unreadable(FILE, "its constant pool has an entry of unknown kind 99"));
     }
 
     @Test

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TestMethodsTest {
 
-    private static final String WORLD =
-            """
+    private static final String WORLD = """
             package a;
             import java.lang.annotation.*;
             class World {}
@@ -151,7 +150,8 @@ class TestMethodsTest {
         ClassSummary byHelper = summary("@Test void one() { new X(); } void helper() { one(); }");
         assertThat(byHelper.shared().references()).contains("a.X");
 
-        ClassSummary byBridge = Compilation.of(output.resolve("bridge"), sources("""
+        ClassSummary byBridge =
+                Compilation.of(output.resolve("bridge"), sources("""
                 package a;
                 abstract class Base<T> { abstract void one(T t); }
                 class CTest extends Base<X> { @Test void one(X x) { new Y(); } }

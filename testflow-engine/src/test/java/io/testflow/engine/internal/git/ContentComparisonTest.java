@@ -32,7 +32,9 @@ class ContentComparisonTest {
 
     @Test
     void line_ends_that_git_converts_are_no_change() throws Exception {
-        project.write("a.txt", "one\ntwo\n").write("big.txt", "line\n".repeat(20_000)).commit("first");
+        project.write("a.txt", "one\ntwo\n")
+                .write("big.txt", "line\n".repeat(20_000))
+                .commit("first");
         project.configure("core", "autocrlf", "true");
         project.write("a.txt", "one\r\ntwo\r\n").write("big.txt", "line\r\n".repeat(20_000));
         assertThat(project.changesSince("main")).isEmpty();
@@ -42,7 +44,9 @@ class ContentComparisonTest {
 
     @Test
     void a_file_behind_a_filter_counts_as_changed_once_the_index_does_not_vouch_for_it() throws Exception {
-        project.write(".gitattributes", "*.bin filter=lfs\n*.free -filter\n").write("a.bin", "x").write("b.free", "x");
+        project.write(".gitattributes", "*.bin filter=lfs\n*.free -filter\n")
+                .write("a.bin", "x")
+                .write("b.free", "x");
         for (String file : new String[] {"a.bin", "b.free"}) {
             Files.setLastModifiedTime(project.path(file), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         }
@@ -87,7 +91,11 @@ class ContentComparisonTest {
 
     @Test
     void links_that_lead_in_a_circle_come_to_an_end() throws Exception {
-        project.write("a/x.txt", "x").link("a/up", "..").link("b/a", "../a").link("loop", "loop").commit("first");
+        project.write("a/x.txt", "x")
+                .link("a/up", "..")
+                .link("b/a", "../a")
+                .link("loop", "loop")
+                .commit("first");
         project.write("a/x.txt", "changed");
         assertThat(project.changesSince("main"))
                 .contains("MODIFIED a/x.txt", "MODIFIED a/up/a/x.txt", "MODIFIED b/a/x.txt");
@@ -95,15 +103,19 @@ class ContentComparisonTest {
 
     @Test
     void the_base_is_read_through_its_links() throws Exception {
-        project.write("shared/a.xml", "at base").link("module/a.xml", "../shared/./a.xml").link("folder", "shared");
-        project.link("loop", "loop").link("outside", directory.resolve("x").toString()).link("above", "../x");
+        project.write("shared/a.xml", "at base")
+                .link("module/a.xml", "../shared/./a.xml")
+                .link("folder", "shared");
+        project.link("loop", "loop")
+                .link("outside", directory.resolve("x").toString())
+                .link("above", "../x");
         project.commit("first");
         project.write("shared/a.xml", "changed");
         try (var changes = GitProject.known(project.since("main"))) {
             for (String path : new String[] {"shared/a.xml", "module/a.xml", "folder/a.xml"}) {
                 assertThat(changes.contentAtBase(path))
-                        .hasValueSatisfying(content ->
-                                assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo("at base"));
+                        .hasValueSatisfying(content -> assertThat(new String(content, StandardCharsets.UTF_8))
+                                .isEqualTo("at base"));
             }
             for (String path : new String[] {"none", "shared", "loop", "outside", "above", "shared/a.xml/x"}) {
                 assertThat(changes.contentAtBase(path)).as(path).isEmpty();

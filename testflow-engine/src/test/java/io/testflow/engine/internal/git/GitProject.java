@@ -29,7 +29,8 @@ final class GitProject implements AutoCloseable {
     /** An empty repository whose branch is {@code main}. */
     static GitProject empty(Path root) throws GitAPIException, IOException {
         Files.createDirectories(root);
-        Git git = Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
+        Git git =
+                Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
         return new GitProject(root, git);
     }
 
@@ -117,7 +118,9 @@ final class GitProject implements AutoCloseable {
     }
 
     static List<String> lines(List<FileChange> changes) {
-        return changes.stream().map(change -> change.type() + " " + change.path()).toList();
+        return changes.stream()
+                .map(change -> change.type() + " " + change.path())
+                .toList();
     }
 
     @Override

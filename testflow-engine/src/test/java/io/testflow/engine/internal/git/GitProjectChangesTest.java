@@ -50,9 +50,11 @@ class GitProjectChangesTest {
     void several_threads_may_ask_at_once() throws Exception {
         project.write("a.txt", "2");
         try (var changes = GitProject.known(project.since("main"))) {
-            assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> changes.contentAtBase("a.txt")
-                            .map(content -> new String(content, StandardCharsets.UTF_8))
-                            .orElse("none")))
+            assertThat(IntStream.range(0, 200)
+                            .parallel()
+                            .mapToObj(i -> changes.contentAtBase("a.txt")
+                                    .map(content -> new String(content, StandardCharsets.UTF_8))
+                                    .orElse("none")))
                     .containsOnly("1");
         }
     }

@@ -91,7 +91,12 @@ class LinkedRepositoriesTest {
     private GitProject withSubmodule() throws Exception {
         GitProject project = GitProject.empty(directory.resolve("project"));
         project.write("x.txt", "x");
-        project.git().submoduleAdd().setPath("lib").setURI(origin.toUri().toString()).call().close();
+        project.git()
+                .submoduleAdd()
+                .setPath("lib")
+                .setURI(origin.toUri().toString())
+                .call()
+                .close();
         project.commit("with a submodule");
         return project;
     }

@@ -26,8 +26,19 @@ class RevisionsTest {
         project = GitProject.empty(directory);
         first = project.write("a.txt", "1").commit("first");
         project.git().branchCreate().setName("release").call();
-        project.git().tag().setName("v1").setAnnotated(true).setMessage("one").setSigned(false).call();
-        project.git().tag().setName("light").setAnnotated(false).setSigned(false).call();
+        project.git()
+                .tag()
+                .setName("v1")
+                .setAnnotated(true)
+                .setMessage("one")
+                .setSigned(false)
+                .call();
+        project.git()
+                .tag()
+                .setName("light")
+                .setAnnotated(false)
+                .setSigned(false)
+                .call();
         reference("refs/remotes/origin/main", first);
         reference("refs/remotes/origin/develop", first);
         project.configure("core", "x", "y");
@@ -44,7 +55,14 @@ class RevisionsTest {
     @Test
     void branches_tags_remote_branches_ids_and_expressions_name_commits() {
         String[] names = {
-            "release", "refs/heads/release", "v1", "light", "origin/main", first.name(), first.name().substring(0, 8), "HEAD~1",
+            "release",
+            "refs/heads/release",
+            "v1",
+            "light",
+            "origin/main",
+            first.name(),
+            first.name().substring(0, 8),
+            "HEAD~1",
             "main^"
         };
         for (String name : names) {
@@ -55,7 +73,8 @@ class RevisionsTest {
     @Test
     void the_base_is_named_with_the_revision_and_the_short_id_of_the_merge_base() {
         try (var changes = GitProject.known(project.since("release"))) {
-            assertThat(changes.base()).isEqualTo("release (merge base " + first.name().substring(0, 7) + ")");
+            assertThat(changes.base())
+                    .isEqualTo("release (merge base " + first.name().substring(0, 7) + ")");
         }
     }
 
@@ -86,7 +105,9 @@ class RevisionsTest {
 
     @Test
     void what_is_no_revision_at_all_is_said_to_be_none() {
-        assertThat(project.whyNot("main^{")).contains("`main^{` is not a git revision").contains("HEAD~1");
+        assertThat(project.whyNot("main^{"))
+                .contains("`main^{` is not a git revision")
+                .contains("HEAD~1");
     }
 
     @Test

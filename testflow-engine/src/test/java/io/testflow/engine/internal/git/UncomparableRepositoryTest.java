@@ -20,7 +20,9 @@ class UncomparableRepositoryTest {
 
     @Test
     void no_repository_at_all() {
-        assertThat(why(directory, "main")).contains("no git repository in " + directory).contains("leave changedSince out");
+        assertThat(why(directory, "main"))
+                .contains("no git repository in " + directory)
+                .contains("leave changedSince out");
     }
 
     @Test
@@ -90,7 +92,10 @@ class UncomparableRepositoryTest {
             project.branch("feature").write("a.txt", "b").commit("second");
             String blob = "2e65efe2a145dda7ee51d1741299f848e5bf752e";
             Files.delete(directory.resolve(".git/objects/2e/" + blob.substring(2)));
-            assertThat(project.whyNot("main")).contains("lacks an object").contains("--filter").contains(blob);
+            assertThat(project.whyNot("main"))
+                    .contains("lacks an object")
+                    .contains("--filter")
+                    .contains(blob);
             String tree = first.getTree().name();
             Files.delete(directory.resolve(".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2)));
             assertThat(project.whyNot("main")).contains("lacks an object").contains(tree);
@@ -129,7 +134,9 @@ class UncomparableRepositoryTest {
                     return new FileBasedConfig(parent, broken.toFile(), fs);
                 }
             });
-            assertThat(why(directory, "main")).contains("configuration of this user").contains(broken.toString());
+            assertThat(why(directory, "main"))
+                    .contains("configuration of this user")
+                    .contains(broken.toString());
         } finally {
             SystemReader.setInstance(before);
         }

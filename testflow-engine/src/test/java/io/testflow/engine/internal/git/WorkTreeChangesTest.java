@@ -19,7 +19,10 @@ class WorkTreeChangesTest {
     @BeforeEach
     void a_project_with_one_commit() throws Exception {
         project = GitProject.empty(directory);
-        project.write("a.txt", "a").write("src/b.txt", "b").write("src/deep/c.txt", "c").write(".gitignore", "*.log\nout/\n");
+        project.write("a.txt", "a")
+                .write("src/b.txt", "b")
+                .write("src/deep/c.txt", "c")
+                .write(".gitignore", "*.log\nout/\n");
         project.commit("first");
     }
 
@@ -74,7 +77,12 @@ class WorkTreeChangesTest {
 
     @Test
     void a_file_taken_out_of_the_index_but_still_there_is_compared_by_content() throws Exception {
-        project.git().rm().setCached(true).addFilepattern("a.txt").addFilepattern("src/b.txt").call();
+        project.git()
+                .rm()
+                .setCached(true)
+                .addFilepattern("a.txt")
+                .addFilepattern("src/b.txt")
+                .call();
         project.write("src/b.txt", "other");
         assertThat(project.changesSince("main")).containsExactly("MODIFIED src/b.txt");
     }
@@ -88,9 +96,15 @@ class WorkTreeChangesTest {
 
     @Test
     void ignored_files_do_not_count_unless_they_are_tracked() throws Exception {
-        project.delete(".gitignore").write("out/tracked.txt", "1").write("tracked.log", "1").commit("tracked");
+        project.delete(".gitignore")
+                .write("out/tracked.txt", "1")
+                .write("tracked.log", "1")
+                .commit("tracked");
         project.write(".gitignore", "*.log\nout/\n").commit("ignored");
-        project.write("out/tracked.txt", "2").write("tracked.log", "2").write("out/x.txt", "x").write("x.log", "x");
+        project.write("out/tracked.txt", "2")
+                .write("tracked.log", "2")
+                .write("out/x.txt", "x")
+                .write("x.log", "x");
         assertThat(project.changesSince("main")).containsExactly("MODIFIED out/tracked.txt", "MODIFIED tracked.log");
     }
 
@@ -121,10 +135,16 @@ class WorkTreeChangesTest {
 
     @Test
     void an_unresolved_conflict_counts_once() throws Exception {
-        project.branch("feature").write("a.txt", "feature").write("src/b.txt", "x").commit("feature");
+        project.branch("feature")
+                .write("a.txt", "feature")
+                .write("src/b.txt", "x")
+                .commit("feature");
         project.git().checkout().setName("main").call();
         project.write("a.txt", "main").commit("main");
-        project.git().merge().include(project.git().getRepository().resolve("feature")).call();
+        project.git()
+                .merge()
+                .include(project.git().getRepository().resolve("feature"))
+                .call();
         assertThat(project.changesSince("HEAD")).containsExactly("MODIFIED a.txt", "MODIFIED src/b.txt");
     }
 

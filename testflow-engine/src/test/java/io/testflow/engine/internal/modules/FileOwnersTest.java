@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,16 @@ class FileOwnersTest {
     private ProjectModule module(String path) {
         Path place = directory.resolve(path);
         return new ProjectModule(
-                "g:" + path, place, List.of(), List.of(), List.of(), List.of(), place, place, List.of(), place);
+                "g:" + path,
+                place,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                place,
+                place,
+                List.of(),
+                Set.of(),
+                place);
     }
 }

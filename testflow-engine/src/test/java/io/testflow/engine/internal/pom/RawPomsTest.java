@@ -75,7 +75,12 @@ class RawPomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<dependencies/>", "<build><plugins combine.self='x'/></build>", "<properties><a>b</a></properties>"})
+    @ValueSource(
+            strings = {
+                "<dependencies/>",
+                "<build><plugins combine.self='x'/></build>",
+                "<properties><a>b</a></properties>"
+            })
     void cannot_tell_what_anything_else_does(String section) throws IOException {
         pom("pom.xml", ROOT, ROOT + section);
         assertThat(compare("g:root")).containsExactly("UNKNOWN pom.xml changed");
@@ -92,7 +97,8 @@ class RawPomsTest {
 
     @Test
     void follows_a_parent_that_is_no_module() throws IOException {
-        String path = "<parent><groupId>g</groupId><artifactId>p</artifactId><relativePath>parent</relativePath></parent>";
+        String path =
+                "<parent><groupId>g</groupId><artifactId>p</artifactId><relativePath>parent</relativePath></parent>";
         pom("pom.xml", path + "<artifactId>root</artifactId>");
         pom("parent/pom.xml", "<groupId>g</groupId><artifactId>p</artifactId>", "<groupId>g</groupId>");
         assertThat(compare("g:root")).containsExactly("UNKNOWN parent/pom.xml changed");
@@ -102,7 +108,8 @@ class RawPomsTest {
     void cannot_tell_for_users_of_a_changed_module() throws IOException {
         pom("pom.xml", ROOT + MODULES);
         pom("a/pom.xml", PARENT + "<artifactId>a</artifactId>", PARENT + "<artifactId>a</artifactId><build/>");
-        String uses = "<dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId></dependency></dependencies>";
+        String uses =
+                "<dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId></dependency></dependencies>";
         pom("b/pom.xml", PARENT + "<artifactId>b</artifactId>" + uses);
         assertThat(compare("g:b")).containsExactly("UNKNOWN a/pom.xml changed");
         assertThat(compare("g:root")).isEmpty();

@@ -86,8 +86,10 @@ class StandardLayoutTest {
 
     @Test
     void finds_modules_of_modules_and_profiles_in_build_order() throws IOException {
-        pom("pom.xml", ROOT + "<modules><module>b</module><module>gone</module></modules><profiles><profile><modules>"
-                + "<module>c/other.xml</module></modules></profile></profiles>");
+        pom(
+                "pom.xml",
+                ROOT + "<modules><module>b</module><module>gone</module></modules><profiles><profile><modules>"
+                        + "<module>c/other.xml</module></modules></profile></profiles>");
         pom("b/pom.xml", PARENT + "<artifactId>b</artifactId><modules><module>../a</module></modules>" + uses("a", ""));
         pom("a/pom.xml", PARENT + "<artifactId>a</artifactId><modules><module>..</module></modules>");
         pom("c/other.xml", "<groupId>x</groupId><artifactId>c</artifactId>");
@@ -107,9 +109,7 @@ class StandardLayoutTest {
                         + "</profile></profiles>");
         Project project = StandardLayout.discover(directory);
         assertThat(project.module("g:c").orElseThrow().testClassPath())
-                .containsExactly(
-                        entry("b/target/test-classes", "g:b", true),
-                        entry("a/target/classes", "g:a", false));
+                .containsExactly(entry("b/target/test-classes", "g:b", true), entry("a/target/classes", "g:a", false));
         assertThat(project.module("g:a").orElseThrow().testClassPath()).isEmpty();
     }
 
@@ -118,7 +118,10 @@ class StandardLayoutTest {
         pom("pom.xml", ROOT + "<modules><module>a</module><module>b</module></modules>" + uses("a", ""));
         pom("a/pom.xml", PARENT + "<artifactId>a</artifactId>");
         pom("b/pom.xml", PARENT + "<artifactId>b</artifactId>");
-        assertThat(StandardLayout.discover(directory).module("g:b").orElseThrow().testClassPath())
+        assertThat(StandardLayout.discover(directory)
+                        .module("g:b")
+                        .orElseThrow()
+                        .testClassPath())
                 .containsExactly(entry("a/target/classes", "g:a", false));
     }
 

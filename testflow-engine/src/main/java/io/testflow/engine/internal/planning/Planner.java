@@ -1,0 +1,76 @@
+package io.testflow.engine.internal.planning;
+
+import io.testflow.core.configuration.Settings;
+import io.testflow.core.internal.classgraph.Node;
+import io.testflow.core.internal.selection.Evidence;
+import io.testflow.core.internal.selection.Selection;
+import io.testflow.core.plan.Decision;
+import io.testflow.core.plan.ReasonKind;
+import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
+import io.testflow.engine.internal.bytecode.ClassIndexer;
+import io.testflow.engine.project.BuildFiles;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.ProjectModule;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides which tests the changes of a project can affect, module by module; what it learns for one module it keeps for the
+ * next. Safe for use by several threads: one module is planned at a time.
+ */
+public final class Planner {
+
+    private final Project project;
+    private final Settings settings;
+    private final ChangedFiles changedFiles;
+    private final BuildEvidence buildEvidence;
+    private final ProjectCode projectCode;
+    private final Set<String> reachedByTests = new HashSet<>();
+
+    /**
+     * Creates a planner for one build.
+     *
+     * @param project the project
+     * @param settings what {@code testflow.yml} says
+     * @param changes what has changed
+     * @param buildFiles what can compare build files
+     */
+    public Planner(Project project, Settings settings, ProjectChanges changes, BuildFiles buildFiles) {
+        this.project = project;
+        this.settings = settings;
+        this.changedFiles = new ChangedFiles(project, changes);
+        this.buildEvidence = new BuildEvidence(buildFiles, changes);
+        this.projectCode = new ProjectCode(project, new ClassIndexer());
+    }
+
+    /**
+     * Decides for every test of a module, once its classes are compiled.
+     *
+     * @throws IOException when something of the module cannot be read, so that nothing can be told
+     */
+    public synchronized List<Decision> plan(ProjectModule module) throws IOException {
+        ModuleCode code = projectCode.join(module);
+        EvidenceList evidence = new EvidenceList();
+        for (Unreadable unreadable : code.unreadable()) {
+            evidence.all(ReasonKind.CANNOT_TELL, unreadable.file() + " cannot be read: " + unreadable.why());
+        }
+        new FileEvidence(project, settings, changedFiles, code).addTo(evidence);
+        if (changedFiles.haveBuildFiles()) {
+            buildEvidence.addTo(evidence, code);
+        }
+        Demands demands = new Demands(settings, changedFiles.paths());
+        Selection selection = new Selection(
+                code.graph(),
+                code.scope(),
+                code.tests(),
+                new Evidence(evidence.changes(), evidence.forAll(), reachedByTests::contains, demands));
+        selection.reachedByTests().stream()
+                .mapToObj(code.graph()::node)
+                .map(Node::name)
+                .forEach(reachedByTests::add);
+        return selection.decide();
+    }
+}

@@ -1,0 +1,64 @@
+package io.testflow.engine.internal.planning;
+
+import io.testflow.core.configuration.Settings;
+import io.testflow.core.configuration.SettingsFile;
+import io.testflow.core.error.UsageException;
+import io.testflow.core.plan.PlanMode;
+import io.testflow.engine.SelectionRequest;
+import io.testflow.engine.internal.git.ChangesAnswer;
+import io.testflow.engine.internal.git.GitChanges;
+import io.testflow.engine.project.BuildFiles;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectChanges;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a build knows before its first module is planned. */
+public sealed interface Preparation {
+
+    /**
+     * The changes are known.
+     *
+     * @param planner decides about modules
+     * @param changes what has changed; whoever holds this closes them
+     * @param notes what the user should know
+     */
+    record Ready(Planner planner, ProjectChanges changes, List<String> notes) implements Preparation {}
+
+    /**
+     * Every test runs.
+     *
+     * @param why for the user, complete
+     */
+    record Everything(List<String> why) implements Preparation {}
+
+    /** Asks git and reads the settings, as far as the request wants it. */
+    static Preparation of(Project project, SelectionRequest request, BuildFiles buildFiles) {
+        if (request.mode() == PlanMode.ALL) {
+            return new Everything(List.of(request.whyOff()));
+        }
+        Optional<String> revision = request.changedSince();
+        if (revision.isEmpty()) {
+            return new Everything(
+                    List.of("there is no revision to compare with; -Dtestflow.changedSince=REF names one"));
+        }
+        Settings settings;
+        try {
+            settings = settings(project.directory().resolve("testflow.yml"));
+        } catch (UsageException e) {
+            return new Everything(List.of(e.getMessage()));
+        }
+        ChangesAnswer answer = GitChanges.since(project.directory(), revision.get());
+        if (answer instanceof ChangesAnswer.CannotTell cannotTell) {
+            return new Everything(List.of(cannotTell.why()));
+        }
+        ProjectChanges changes = ((ChangesAnswer.Known) answer).changes();
+        return new Ready(new Planner(project, settings, changes, buildFiles), changes, settings.notes());
+    }
+
+    private static Settings settings(Path file) {
+        return Files.exists(file) ? SettingsFile.read(file) : Settings.defaults();
+    }
+}

@@ -1,0 +1,124 @@
+package io.testflow.engine.internal.planning;
+
+import io.testflow.core.internal.classgraph.ClassGraph;
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.internal.classgraph.Part;
+import io.testflow.core.internal.selection.TestClasses;
+import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
+import io.testflow.engine.internal.bytecode.ClassIndex;
+import io.testflow.engine.internal.bytecode.ClassIndexer;
+import io.testflow.engine.internal.resource.ResourceWords;
+import io.testflow.engine.project.ClassPathEntry;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.ResourceRoot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The compiled code of a project as one class graph that grows with each module that is planned; every directory is read
+ * once. Not thread-safe.
+ */
+final class ProjectCode {
+
+    private final Project project;
+    private final ClassIndexer indexer;
+    private final ClassGraph graph = new ClassGraph();
+    private final Map<String, ClassSummary> classes = new HashMap<>();
+    private final Map<Path, CodePart> parts = new HashMap<>();
+
+    ProjectCode(Project project, ClassIndexer indexer) {
+        this.project = project;
+        this.indexer = indexer;
+    }
+
+    /** One directory or jar in the graph. */
+    record CodePart(Collection<ClassSummary> classes, BitSet nodes, List<Unreadable> unreadable) {}
+
+    /** The class graph of all that was joined in so far. */
+    ClassGraph graph() {
+        return graph;
+    }
+
+    /** Joins in what the tests of a module have on their class path, as far as it is the project's own. */
+    ModuleCode join(ProjectModule module) throws IOException {
+        Map<String, CodePart> byOwner = new HashMap<>();
+        Set<ProjectModule> owners = new LinkedHashSet<>();
+        owners.add(module);
+        for (ClassPathEntry entry : module.testClassPath()) {
+            Optional<ProjectModule> owner = project.module(entry.id());
+            if (owner.isPresent()) {
+                owners.add(owner.get());
+                byOwner.put(ModuleCode.key(entry.id(), entry.testCode()), library(owner.get(), entry));
+            }
+        }
+        CodePart main = part(module, module.classes(), module.resources(), false);
+        byOwner.put(ModuleCode.key(module.id(), false), main);
+        TestClasses tests = addTests(module);
+        CodePart own = part(module, module.testClasses(), module.testResources(), true);
+        byOwner.put(ModuleCode.key(module.id(), true), own);
+        return new ModuleCode(module, List.copyOf(owners), graph, Map.copyOf(byOwner), tests);
+    }
+
+    /** Takes the output of a module where it stands on disk, since a jar of it may be older or changed on the way. */
+    private CodePart library(ProjectModule owner, ClassPathEntry entry) throws IOException {
+        Path output = entry.testCode() ? owner.testClasses() : owner.classes();
+        if (parts.containsKey(output)) {
+            return parts.get(output);
+        }
+        List<ResourceRoot> resources = entry.testCode() ? owner.testResources() : owner.resources();
+        return part(owner, entry.file(), resources, entry.testCode());
+    }
+
+    private TestClasses addTests(ProjectModule module) throws IOException {
+        boolean known = parts.containsKey(module.testClasses());
+        ClassIndex index = index(module, module.testClasses(), true);
+        index.summaries().forEach(summary -> classes.put(summary.name(), summary));
+        TestClasses tests =
+                new TestClasses(index.summaries(), classes, JUnitSettings.leaveMethodsApart(module.testResources()));
+        if (!known) {
+            add(module.testClasses(), index, module.testResources(), tests);
+            for (ClassSummary test : tests.all()) {
+                graph.addTest(test.name());
+                if (tests.findsItsTests(test)) {
+                    graph.addScanner(test.name());
+                }
+            }
+        }
+        return tests;
+    }
+
+    private CodePart part(ProjectModule module, Path file, List<ResourceRoot> resources, boolean testCode)
+            throws IOException {
+        CodePart known = parts.get(file);
+        if (known != null) {
+            return known;
+        }
+        ClassIndex index = index(module, file, testCode);
+        index.summaries().forEach(summary -> classes.putIfAbsent(summary.name(), summary));
+        return add(file, index, resources, new TestClasses(List.of(), classes, false));
+    }
+
+    private CodePart add(Path file, ClassIndex index, List<ResourceRoot> resources, TestClasses tests)
+            throws IOException {
+        BitSet nodes = graph.add(
+                new Part(index.summaries(), tests::splitsByMethods, index.services(), ResourceWords.of(resources)));
+        CodePart part = new CodePart(index.summaries(), nodes, index.unreadable());
+        parts.put(file, part);
+        return part;
+    }
+
+    private ClassIndex index(ProjectModule module, Path file, boolean testCode) throws IOException {
+        String name = Integer.toHexString(
+                module.directory().relativize(file).toString().hashCode());
+        return indexer.index(file, testCode, module.output().resolve("classes-" + name + ".index"));
+    }
+}

@@ -1,0 +1,81 @@
+package io.testflow.engine.internal.planning;
+
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.internal.classgraph.MethodSummary;
+import io.testflow.core.internal.classgraph.Node.Kind;
+import io.testflow.core.plan.ReasonKind;
+import io.testflow.engine.internal.resource.ResourceName;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who reads a changed resource, by the strings that name it. */
+final class ResourceEvidence {
+
+    private static final String SERVICES = "META-INF/services/";
+
+    private final ModuleCode code;
+
+    ResourceEvidence(ModuleCode code) {
+        this.code = code;
+    }
+
+    /** A resource that is on the class path: its readers, or all tests where none is known. */
+    void resource(String path, String subject, EvidenceList evidence) {
+        if (path.startsWith(SERVICES) && services(path.substring(SERVICES.length()), subject, evidence)) {
+            return;
+        }
+        ResourceName name = new ResourceName(path);
+        if (name.configuresEverything()) {
+            evidence.all(ReasonKind.UNCLAIMED_RESOURCE, subject + ", which configures every test");
+            return;
+        }
+        if (!readers(name, subject, evidence)) {
+            evidence.all(ReasonKind.UNCLAIMED_RESOURCE, subject + ", and no string names it");
+        }
+    }
+
+    /** A text that tests do not read as a rule: those who name it. */
+    void documentation(String path, String subject, EvidenceList evidence) {
+        readers(new ResourceName(path), subject, evidence);
+    }
+
+    private boolean services(String service, String subject, EvidenceList evidence) {
+        boolean ours = code.graph().id(Kind.CLASS, service).isPresent();
+        if (ours) {
+            evidence.changedClass(service, ReasonKind.REACHES_CHANGE, subject, false);
+        }
+        return ours;
+    }
+
+    private boolean readers(ResourceName name, String subject, EvidenceList evidence) {
+        List<ClassSummary> certain = code.classes()
+                .filter(summary -> summary.words().stream().anyMatch(name::isNamedBy))
+                .toList();
+        if (certain.isEmpty()) {
+            return false;
+        }
+        code.classes()
+                .filter(summary -> names(summary.words(), name))
+                .forEach(summary -> reader(summary, name, subject, evidence));
+        return true;
+    }
+
+    private void reader(ClassSummary summary, ResourceName name, String subject, EvidenceList evidence) {
+        List<MethodSummary> methods = summary.methods().stream()
+                .filter(method -> names(method.mentions().words(), name))
+                .toList();
+        if (methods.isEmpty()
+                || names(summary.shared().words(), name)
+                || !code.tests().splitsByMethods(summary)) {
+            evidence.changedClass(summary.name(), ReasonKind.READS_CHANGED_RESOURCE, subject, false);
+            return;
+        }
+        for (MethodSummary method : methods) {
+            evidence.changedMethod(summary.name(), method.name(), ReasonKind.READS_CHANGED_RESOURCE, subject);
+        }
+    }
+
+    private static boolean names(Set<String> words, ResourceName name) {
+        return words.stream().anyMatch(name::mayBeNamedBy);
+    }
+}
