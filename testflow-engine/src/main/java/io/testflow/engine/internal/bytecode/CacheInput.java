@@ -41,7 +41,7 @@ final class CacheInput {
     long wide() {
         long number = 0;
         for (int i = 0; i < 8; i++) {
-            number = number << 8 | bytes[position++] & 0xff;
+            number = number << 8 | (bytes[position++] & 0xff);
         }
         return number;
     }

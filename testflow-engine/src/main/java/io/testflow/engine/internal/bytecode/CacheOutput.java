@@ -19,7 +19,7 @@ final class CacheOutput {
     void number(int number) {
         int rest = number;
         while ((rest & ~0x7f) != 0) {
-            content.write(rest & 0x7f | 0x80);
+            content.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         content.write(rest);

@@ -129,8 +129,7 @@ public final class ClassIndexer {
         List<IndexedFile> kept = files.stream()
                 .filter(file -> file.unreadable().isEmpty() && file.stamp().isSettledAt(start))
                 .toList();
-        boolean same = kept.size() == known.size() && kept.stream().allMatch(file -> known.get(file.path()) == file);
-        if (same) {
+        if (kept.size() == known.size() && kept.stream().allMatch(file -> isKnown(file, known))) {
             return;
         }
         try {
@@ -138,5 +137,10 @@ public final class ClassIndexer {
         } catch (IOException e) {
             remarks.add("The cache cannot be written: " + e);
         }
+    }
+
+    private static boolean isKnown(IndexedFile file, Map<String, IndexedFile> known) {
+        IndexedFile cached = known.get(file.path());
+        return cached != null && cached.stamp().equals(file.stamp());
     }
 }

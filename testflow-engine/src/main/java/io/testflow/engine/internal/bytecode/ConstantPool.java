@@ -12,6 +12,7 @@ final class ConstantPool {
     private static final int UTF8 = 1;
     private static final int CLASS = 7;
     private static final int STRING = 8;
+    private static final byte[] JAVA = {'j', 'a', 'v', 'a', '/'};
 
     private final byte[] bytes;
     /** The place of each entry's tag; 0 where there is no entry. */
@@ -112,9 +113,7 @@ final class ConstantPool {
         return false;
     }
 
-    private static final byte[] JAVA = {'j', 'a', 'v', 'a', '/'};
-
     private int u2(int place) {
-        return (bytes[place] & 0xff) << 8 | bytes[place + 1] & 0xff;
+        return (bytes[place] & 0xff) << 8 | (bytes[place + 1] & 0xff);
     }
 }

@@ -28,8 +28,8 @@ final class ModifiedUtf8 {
             text.append(
                     switch (size) {
                         case 1 -> (char) first;
-                        case 2 -> (char) ((first & 0x1f) << 6 | bytes[i + 1] & 0x3f);
-                        default -> (char) ((first & 0x0f) << 12 | (bytes[i + 1] & 0x3f) << 6 | bytes[i + 2] & 0x3f);
+                        case 2 -> (char) ((first & 0x1f) << 6 | (bytes[i + 1] & 0x3f));
+                        default -> (char) ((first & 0x0f) << 12 | (bytes[i + 1] & 0x3f) << 6 | (bytes[i + 2] & 0x3f));
                     });
             i += size;
         }

@@ -84,7 +84,7 @@ class ClassFileSummariesTest {
 
     @Test
     void sees_annotations_of_every_retention_in_the_class_file_wherever_they_stand() {
-        ClassSummary summary = compile("""
+        Compilation compilation = compile("""
                 package a;
                 import java.lang.annotation.*;
                 @Seen(name = "on.class", type = Named.class, nested = @Nested("in.nested"), kind = Kind.A) @Unseen("un.seen")
@@ -114,7 +114,9 @@ class ClassFileSummariesTest {
                 @Target({ElementType.TYPE_USE, ElementType.TYPE_PARAMETER}) @interface Typed { String value(); }
                 enum Kind { A }
                 class Named {}
-                """).production("a.C");
+                """);
+
+        ClassSummary summary = compilation.production("a.C");
 
         assertThat(summary.annotations()).containsExactlyInAnyOrder("a.Seen", "a.Unseen");
         assertThat(summary.references())
@@ -138,9 +140,8 @@ class ClassFileSummariesTest {
                         "on.return",
                         "on.argument",
                         "on.throws");
-        Compilation same = Compilation.of(output, Map.of());
-        assertThat(same.production("a.R").words()).contains("on.component");
-        assertThat(same.production("a.Seen").words()).containsExactly("by.default");
+        assertThat(compilation.production("a.R").words()).contains("on.component");
+        assertThat(compilation.production("a.Seen").words()).containsExactly("by.default");
     }
 
     @Test
