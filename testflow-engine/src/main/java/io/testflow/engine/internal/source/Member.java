@@ -46,9 +46,9 @@ record Member(
         return kind + " " + key;
     }
 
-    /** Whether the language lets others refer to its value by its name. */
-    boolean named() {
-        return kind == Kind.FIELD || kind == Kind.ENUM_CONSTANT;
+    /** The name without parameters. */
+    String name() {
+        return MemberChange.nameOf(key);
     }
 
     List<TreeText> parts() {

@@ -58,6 +58,10 @@ public record MemberChange(String member, Effect effect, Set<String> constants, 
 
     /** The name as in the class file, without parameters: {@code add}, {@code <init>}; empty for the type itself. */
     public String name() {
+        return nameOf(member);
+    }
+
+    static String nameOf(String member) {
         int parameters = member.indexOf('(');
         return parameters < 0 ? member : member.substring(0, parameters);
     }

@@ -24,12 +24,12 @@ record Rebound(Set<String> names, boolean any) {
         if (affects(before.declaration(), after.declaration()) || affects(before.annotations(), after.annotations())) {
             changes.add(MemberChange.of("", Effect.IMPORTS));
         }
-        for (Member now : after.members().values()) {
-            Member old = before.members().get(now.id());
+        after.members().forEach((id, now) -> {
+            Member old = before.members().get(id);
             if (old != null && affects(old, now)) {
                 changes.add(new MemberChange(now.key(), Effect.IMPORTS, TypeComparison.constants(now), false));
             }
-        }
+        });
         return changes;
     }
 

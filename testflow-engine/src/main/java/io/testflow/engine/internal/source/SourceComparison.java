@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceComparison {
 
-    /** Trees of so many files are held at a time. */
-    private static final int BATCH = 250;
+    /** So many files are parsed by one compiler, whose start costs about as much as a few files. */
+    private static final int BATCH = 100;
 
     private final @Nullable JavaCompiler compiler;
 
@@ -58,9 +59,14 @@ public final class SourceComparison {
             return changes;
         }
         JavaParser parser = new JavaParser(compiler);
-        for (int from = 0; from < different.size(); from += BATCH) {
-            changes.putAll(compare(different.subList(from, Math.min(different.size(), from + BATCH)), parser));
-        }
+        IntStream.rangeClosed(0, different.size() / BATCH)
+                .mapToObj(batch -> different.subList(batch * BATCH, Math.min(different.size(), (batch + 1) * BATCH)))
+                .filter(batch -> !batch.isEmpty())
+                .toList()
+                .parallelStream()
+                .map(batch -> compare(batch, parser))
+                .toList()
+                .forEach(changes::putAll);
         return changes;
     }
 

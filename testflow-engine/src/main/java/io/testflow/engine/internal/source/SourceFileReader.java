@@ -51,12 +51,10 @@ final class SourceFileReader {
         for (ClassTree type : topLevel()) {
             collectSubtypes(type, qualified(type.getSimpleName()));
         }
-        TreeWriter everything = new TreeWriter();
         for (ClassTree type : topLevel()) {
-            everything.add(type);
             readType(type, qualified(type.getSimpleName()), implicit(type));
         }
-        return new SourceFile(packageName, imports(), types, words(everything.text()));
+        return new SourceFile(packageName, imports(), types, words());
     }
 
     private SourceFile whole(String name) {
@@ -130,12 +128,15 @@ final class SourceFileReader {
         return type.getMembers().stream().anyMatch(member -> positions.getStartPosition(unit, member) == start);
     }
 
-    private Set<String> words(TreeText text) {
-        Set<String> words = new HashSet<>(text.words());
+    private Set<String> words() {
+        Set<String> words = new HashSet<>();
         for (DeclaredType type : types.values()) {
+            words.addAll(type.declaration().words());
+            words.addAll(type.annotations().words());
             for (Member member : type.members().values()) {
+                member.parts().forEach(part -> words.addAll(part.words()));
                 if (member.kind() == Member.Kind.METHOD) {
-                    words.add(member.key().substring(0, member.key().indexOf('(')));
+                    words.add(member.name());
                 }
             }
         }

@@ -54,7 +54,7 @@ final class TreeWriter extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     TreeText text() {
-        return new TreeText(out.toString(), Set.copyOf(identifiers), Set.copyOf(words), annotated);
+        return new TreeText(out.toString(), identifiers, words, annotated);
     }
 
     @Override

@@ -30,19 +30,19 @@ final class TypeComparison {
 
     List<MemberChange> changes() {
         compareDeclaration();
-        for (Member member : after.members().values()) {
-            Member old = before.members().get(member.id());
+        after.members().forEach((id, member) -> {
+            Member old = before.members().get(id);
             if (old == null) {
                 changes.add(comeOrGone(member, Effect.ADDED, wordsBefore));
             } else {
                 compare(old, member);
             }
-        }
-        for (Member member : before.members().values()) {
-            if (!after.members().containsKey(member.id())) {
+        });
+        before.members().forEach((id, member) -> {
+            if (!after.members().containsKey(id)) {
                 changes.add(comeOrGone(member, Effect.REMOVED, wordsAfter));
             }
-        }
+        });
         compareOrder();
         return changes;
     }
@@ -72,12 +72,8 @@ final class TypeComparison {
      * call that did not change may now mean another method.
      */
     private static MemberChange comeOrGone(Member member, Effect effect, Set<String> wordsOfOther) {
-        boolean invisible = member.confined() && !wordsOfOther.contains(nameOf(member));
+        boolean invisible = member.confined() && !wordsOfOther.contains(member.name());
         return new MemberChange(member.key(), effect, constants(member), invisible);
-    }
-
-    private static String nameOf(Member member) {
-        return MemberChange.of(member.key(), Effect.ADDED).name();
     }
 
     private void compare(Member old, Member now) {

@@ -108,9 +108,10 @@ final class TypeReader {
         }
     }
 
+    /** Methods may take parameters of the same name that have other bounds: {@code <A extends X>} and {@code <A extends Y>}. */
     private void add(Member member) {
-        Member before = members.put(member.id(), member);
-        if (before != null) {
+        if (members.putIfAbsent(member.id(), member) != null
+                && members.putIfAbsent(member.id() + " " + member.signature().text(), member) != null) {
             throw new UnreadableSourceException(name + " declares " + member.key() + " twice");
         }
     }

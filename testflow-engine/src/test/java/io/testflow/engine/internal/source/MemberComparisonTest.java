@@ -58,7 +58,6 @@ class MemberComparisonTest {
                     void f() { switch (x) { case A: } }| void f() { switch (x) { case B: } }  | f() BODY
                     void f() { synchronized (a) { } }  | void f() { synchronized (b) { } }    | f() BODY
                     void f() { try (A a = b) { } }     | void f() { try (A a = c) { } }       | f() BODY
-                    void f() { try {} catch (A e) {} } | void f() { try {} catch (A|B e) {} } | f() BODY
                     Object f() { return x instanceof A; }| Object f() { return x instanceof A a; }| f() BODY
                     List<A> f() { return null; }       | List<B> f() { return null; }         | f() SIGNATURE
                     List<? extends A> f() { }          | List<? super A> f() { }              | f() SIGNATURE
@@ -242,5 +241,25 @@ class MemberComparisonTest {
                         in("class Money", "private int f() { return 1; }"),
                         in("class Money", "private int f() { return 2; }")))
                 .containsExactly("Money f() BODY");
+    }
+
+    @Test
+    void another_exception_that_is_caught_changes_the_body() {
+        assertThat(changes(
+                        in("class Money", "void f() { try { } catch (A e) { } }"),
+                        in("class Money", "void f() { try { } catch (A | B e) { } }")))
+                .containsExactly("Money f() BODY");
+    }
+
+    @Test
+    void overloads_that_differ_in_bounds_alone_are_told_apart() {
+        String first = "<A extends X> void f(A a) { x(); } ";
+        String second = "<A extends Y> void f(A a) { y(); } ";
+        assertThat(changes(in("class Money", first + second), in("class Money", first + second + "//")))
+                .isEmpty();
+        assertThat(changes(in("class Money", first + second), in("class Money", first + second.replace("y()", "z()"))))
+                .containsExactly("Money f(A) BODY");
+        assertThat(changes(in("class Money", first + second), in("class Money", first)))
+                .containsExactly("Money f(A) REMOVED");
     }
 }
