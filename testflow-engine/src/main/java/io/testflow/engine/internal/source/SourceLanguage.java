@@ -17,8 +17,8 @@ public enum SourceLanguage {
 
     /** The language of a file. */
     public static SourceLanguage of(String path) {
-        String extension = path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1)
-                .toLowerCase(Locale.ROOT);
+        int dot = path.lastIndexOf('.');
+        String extension = dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
         return switch (extension) {
             case "java" -> JAVA;
             case "kt", "kts" -> KOTLIN;

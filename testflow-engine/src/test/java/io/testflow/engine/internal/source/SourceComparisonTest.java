@@ -18,7 +18,7 @@ class SourceComparisonTest {
     @Test
     void a_file_that_does_not_parse_says_why_and_spoils_no_other() {
         Map<String, SourceChange> changes = comparison.compare(List.of(
-                new SourcePair("A.java", "class A { }", "class A { int f() }"),
+                new SourcePair("A.java", "class A { }", "class A { int f = 1 }"),
                 new SourcePair("B.java", "class B { int f() { return 1; } }", "class B { int f() { return 2; } }"),
                 new SourcePair("C.java", "class C { ", "class C { }"),
                 new SourcePair("D.java", "class D { }", "class D { } //")));
