@@ -2,6 +2,7 @@ package io.testflow.launcher;
 
 import io.testflow.core.internal.resultfile.NodeKind;
 import io.testflow.core.plan.TestId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -44,6 +45,8 @@ record TestNode(NodeKind kind, TestId test) {
         if (source instanceof MethodSource) {
             return NodeKind.METHOD;
         }
-        return source instanceof ClassSource ? NodeKind.CLASS : NodeKind.OTHER;
+        // An invocation of a parameterised class names that class once more, and is a part of it.
+        boolean sameClass = source instanceof ClassSource && Objects.equals(TestOwner.of(source, parent), parent);
+        return source instanceof ClassSource && !sameClass ? NodeKind.CLASS : NodeKind.OTHER;
     }
 }

@@ -3,6 +3,8 @@ package io.testflow.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.plan.PlanMode;
+import io.testflow.launcher.fixture.Fixtures.Ancient;
+import io.testflow.launcher.fixture.Fixtures.AncientSuite;
 import io.testflow.launcher.fixture.Fixtures.Base;
 import io.testflow.launcher.fixture.Fixtures.Both;
 import io.testflow.launcher.fixture.Fixtures.First;
@@ -155,6 +157,20 @@ class PlanFilterTest {
         Build build = build().skips(OldSuite.class).skips(Old.class, "own").plan();
 
         assertThat(build.run(OldSuite.class)).singleElement().asString().contains("inherited");
+    }
+
+    @Test
+    void runs_a_test_that_stands_under_a_skipped_class_where_its_own_class_is_wanted() throws Exception {
+        Build build = build().skips(AncientSuite.class).runs(Ancient.class, 0).plan();
+
+        assertThat(build.run(AncientSuite.class)).hasSize(1);
+    }
+
+    @Test
+    void leaves_out_a_test_where_neither_the_class_that_it_stands_under_nor_its_own_is_wanted() throws Exception {
+        Build build = build().skips(AncientSuite.class).skips(Ancient.class).plan();
+
+        assertThat(build.run(AncientSuite.class)).isEmpty();
     }
 
     @ParameterizedTest
