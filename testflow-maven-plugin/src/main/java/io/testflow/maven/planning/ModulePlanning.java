@@ -45,7 +45,7 @@ public final class ModulePlanning {
     /** The plan of the module; where it cannot be made, one that runs everything and says why. */
     private Plan plan(PlanSettings settings) {
         try {
-            return plan(settings.request());
+            return stamped(plan(settings.request()));
         } catch (UsageException e) {
             faults.usage(e);
             return everything(String.valueOf(e.getMessage()));
@@ -64,6 +64,18 @@ public final class ModulePlanning {
                         (planned, changes) ->
                                 List.of(new BuildChange(BuildChange.Kind.UNKNOWN, "a build file was changed")))
                 .plan(module);
+    }
+
+    /** The launcher obeys plans of its own version alone, which is that of this plugin. */
+    private static Plan stamped(Plan plan) {
+        return new Plan(
+                plan.buildId(),
+                PluginVersion.read(),
+                plan.module(),
+                plan.mode(),
+                plan.base(),
+                plan.notes(),
+                plan.decisions());
     }
 
     private Plan everything(String why) {
