@@ -1,5 +1,7 @@
 package io.testflow.maven.goal;
 
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.maven.effective.EffectiveBuildFiles;
 import io.testflow.maven.planning.Faults;
 import io.testflow.maven.planning.ModulePlanning;
 import io.testflow.maven.planning.PlanLine;
@@ -7,16 +9,18 @@ import io.testflow.maven.planning.PlanSettings;
 import io.testflow.maven.planning.PlannedModule;
 import io.testflow.maven.planning.TestRuns;
 import io.testflow.maven.surefire.TestExecution;
-import io.testflow.maven.wiring.RunDirectory;
 import java.io.IOException;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,16 @@ public final class PlanMojo extends AbstractMojo {
     @Parameter(property = "testflow.skip", defaultValue = "false")
     private boolean skip;
 
+    private final RepositorySystem repositories;
+    private final MavenPluginManager plugins;
+
+    /** Takes the parts of Maven that a plan needs. */
+    @Inject
+    public PlanMojo(RepositorySystem repositories, MavenPluginManager plugins) {
+        this.repositories = repositories;
+        this.plugins = plugins;
+    }
+
     @Override
     public void execute() {
         if (skip) {
@@ -63,8 +77,9 @@ public final class PlanMojo extends AbstractMojo {
             if (runs.isEmpty()) {
                 return;
             }
-            PlannedModule planned =
-                    new ModulePlanning(session, project, faults).plan(new PlanSettings(changedSince, mode), runs);
+            PlannedModule planned = new ModulePlanning(
+                            session, project, new EffectiveBuildFiles(session, repositories, plugins), faults)
+                    .plan(new PlanSettings(changedSince, mode), runs);
             planned.putToWork(project);
             getLog().info(PlanLine.of(planned));
         } catch (IOException | RuntimeException e) {

@@ -1,8 +1,8 @@
 package io.testflow.maven.planning;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.excludes.ExcludesFile;
 import io.testflow.maven.surefire.TestPlugin;
-import io.testflow.maven.wiring.RunDirectory;
 import io.testflow.maven.wiring.WiredRun;
 import java.io.IOException;
 import java.nio.charset.Charset;

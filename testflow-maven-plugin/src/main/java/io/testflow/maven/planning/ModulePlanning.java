@@ -1,17 +1,17 @@
 package io.testflow.maven.planning;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
 import io.testflow.engine.SelectionRequest;
-import io.testflow.engine.project.BuildChange;
+import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.maven.project.MavenProjects;
 import io.testflow.maven.session.BuildId;
 import io.testflow.maven.session.SessionEngine;
 import io.testflow.maven.surefire.TestExecution;
 import io.testflow.maven.wiring.PluginVersion;
-import io.testflow.maven.wiring.RunDirectory;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -22,12 +22,14 @@ public final class ModulePlanning {
 
     private final MavenSession session;
     private final MavenProject project;
+    private final BuildFiles buildFiles;
     private final Faults faults;
 
     /** Creates it for a module whose test classes are compiled and whose dependencies are resolved. */
-    public ModulePlanning(MavenSession session, MavenProject project, Faults faults) {
+    public ModulePlanning(MavenSession session, MavenProject project, BuildFiles buildFiles, Faults faults) {
         this.session = session;
         this.project = project;
+        this.buildFiles = buildFiles;
         this.faults = faults;
     }
 
@@ -57,13 +59,7 @@ public final class ModulePlanning {
 
     private Plan plan(SelectionRequest request) {
         ProjectModule module = MavenProjects.resolved(session, project);
-        // Until effective poms are compared, a changed build file can have changed anything.
-        return SessionEngine.of(
-                        session,
-                        request,
-                        (planned, changes) ->
-                                List.of(new BuildChange(BuildChange.Kind.UNKNOWN, "a build file was changed")))
-                .plan(module);
+        return SessionEngine.of(session, request, buildFiles).plan(module);
     }
 
     /** The launcher obeys plans of its own version alone, which is that of this plugin. */

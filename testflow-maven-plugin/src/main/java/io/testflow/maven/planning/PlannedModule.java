@@ -27,6 +27,7 @@ public record PlannedModule(Plan plan, List<PlannedRun> runs) {
     /** Writes the plans, and makes the test runs of the module obey them. */
     public void putToWork(MavenProject project) throws IOException {
         for (PlannedRun run : runs) {
+            run.directory().removeLeftovers();
             PlanFile.write(run.directory().plan(), run.plan());
         }
         LeftOutClasses leftOut = new LeftOutClasses(project.getBasedir().toPath(), project.getProperties());

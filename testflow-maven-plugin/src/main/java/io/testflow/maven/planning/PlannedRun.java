@@ -1,9 +1,9 @@
 package io.testflow.maven.planning;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.plan.Plan;
 import io.testflow.maven.excludes.ExcludedClasses;
 import io.testflow.maven.surefire.TestExecution;
-import io.testflow.maven.wiring.RunDirectory;
 import java.util.Set;
 
 /**

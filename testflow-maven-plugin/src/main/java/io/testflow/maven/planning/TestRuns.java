@@ -1,10 +1,11 @@
 package io.testflow.maven.planning;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.BuildProperties;
 import io.testflow.maven.surefire.SkippedTests;
 import io.testflow.maven.surefire.TestExecution;
 import io.testflow.maven.surefire.TestExecutions;
-import io.testflow.maven.wiring.RunDirectory;
+import io.testflow.maven.wiring.RunDirectories;
 import io.testflow.maven.wiring.WiredRun;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class TestRuns {
         List<TestExecution> executions = TestExecutions.of(project, BuildProperties.of(session, project));
         Path buildDirectory =
                 project.getBasedir().toPath().resolve(project.getBuild().getDirectory());
-        Map<TestExecution, RunDirectory> all = RunDirectory.of(executions, buildDirectory);
+        Map<TestExecution, RunDirectory> all = RunDirectories.of(executions, buildDirectory);
         Map<TestExecution, RunDirectory> running = new LinkedHashMap<>();
         all.forEach((execution, directory) -> {
             if (!SkippedTests.in(execution)) {

@@ -3,7 +3,7 @@ package io.testflow.maven.project;
 import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.ResourceRoot;
-import io.testflow.maven.wiring.RunDirectory;
+import io.testflow.maven.wiring.RunDirectories;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +29,7 @@ final class MavenModule {
                 base.resolve(build.getOutputDirectory()),
                 base.resolve(build.getTestOutputDirectory()),
                 testClassPath,
-                tools,
-                base.resolve(build.getDirectory()).resolve(RunDirectory.OUTPUT));
+                base.resolve(build.getDirectory()).resolve(RunDirectories.OUTPUT));
     }
 
     private static List<Path> paths(Path base, List<String> roots) {

@@ -1,5 +1,6 @@
 package io.testflow.maven.wiring;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.Parameters;
 import io.testflow.maven.surefire.TestExecution;
 import java.io.IOException;
@@ -39,8 +40,8 @@ final class ExecutionWiring {
         Parameters parameters = execution
                 .parameters()
                 .withList("additionalClasspathElements", classPath(execution))
-                .withEntry(VARIABLES, WiredRun.RUN, run.path().toString())
-                .withEntry(VARIABLES, WiredRun.BUILD, buildId);
+                .withEntry(VARIABLES, RunDirectory.PATH_PROPERTY, run.path().toString())
+                .withEntry(VARIABLES, RunDirectory.BUILD_PROPERTY, buildId);
         if (!hasOwnOrderer(execution)) {
             parameters = parameters.withEntry(VARIABLES, ORDERER, "io.testflow.launcher.PlanClassOrderer");
         }
@@ -64,13 +65,13 @@ final class ExecutionWiring {
     }
 
     private Parameters leavingOut(TestExecution execution, RunDirectory run, Parameters parameters) {
-        String property = run.property(WiredRun.EXCLUDES_FILE);
+        String property = RunDirectories.property(run, WiredRun.EXCLUDES_FILE);
         String own = execution
                 .value(WiredRun.EXCLUDES_FILE, execution.plugin().property(WiredRun.EXCLUDES_FILE))
                 .orElse("");
         if (!own.isEmpty()) {
             projectProperties.setProperty(property, own);
-            projectProperties.setProperty(run.property(WiredRun.OWN_EXCLUDES_FILE), own);
+            projectProperties.setProperty(RunDirectories.property(run, WiredRun.OWN_EXCLUDES_FILE), own);
         }
         Parameters lazy = parameters.with(WiredRun.EXCLUDES_FILE, "${" + property + "}");
         boolean leavesNestedClassesOut = execution
@@ -84,7 +85,7 @@ final class ExecutionWiring {
         if (!execution.isOn(WiredRun.FAIL_IF_NO_TESTS, WiredRun.FAIL_IF_NO_TESTS)) {
             return parameters;
         }
-        String property = run.property(WiredRun.FAIL_IF_NO_TESTS);
+        String property = RunDirectories.property(run, WiredRun.FAIL_IF_NO_TESTS);
         projectProperties.setProperty(property, "true");
         return parameters.with(WiredRun.FAIL_IF_NO_TESTS, "${" + property + "}");
     }

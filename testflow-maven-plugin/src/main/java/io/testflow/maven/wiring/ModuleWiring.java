@@ -1,5 +1,6 @@
 package io.testflow.maven.wiring;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.BuildProperties;
 import io.testflow.maven.surefire.TestExecution;
 import io.testflow.maven.surefire.TestExecutions;
@@ -63,7 +64,7 @@ public final class ModuleWiring {
         project.getProperties().setProperty(NOTHING_TO_RUN, "false");
         ExecutionWiring wiring =
                 new ExecutionWiring(launcher, buildId, project.getBasedir().toPath(), project.getProperties());
-        Map<TestExecution, RunDirectory> directories = RunDirectory.of(
+        Map<TestExecution, RunDirectory> directories = RunDirectories.of(
                 executions, Path.of(project.getBuild().getDirectory()).toAbsolutePath());
         directories.forEach(wiring::wire);
         putPlanLast(project);

@@ -1,5 +1,6 @@
 package io.testflow.maven.wiring;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.TestExecution;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,35 +15,29 @@ import java.util.Optional;
  */
 public record WiredRun(TestExecution execution, RunDirectory directory, String buildId) {
 
-    /** The system property of a fork that names its run directory. */
-    public static final String RUN = "testflow.run";
-
-    /** The system property of a fork that names its build. */
-    public static final String BUILD = "testflow.build";
-
     static final String EXCLUDES_FILE = "excludesFile";
     static final String OWN_EXCLUDES_FILE = "ownExcludesFile";
     static final String FAIL_IF_NO_TESTS = "failIfNoTests";
 
     /** The wired run that this execution is, where it is one. */
     public static Optional<WiredRun> of(TestExecution execution) {
-        Optional<String> run = execution.parameters().entry("systemPropertyVariables", RUN);
-        Optional<String> build = execution.parameters().entry("systemPropertyVariables", BUILD);
+        Optional<String> run = execution.parameters().entry("systemPropertyVariables", RunDirectory.PATH_PROPERTY);
+        Optional<String> build = execution.parameters().entry("systemPropertyVariables", RunDirectory.BUILD_PROPERTY);
         return run.flatMap(path -> build.map(id -> new WiredRun(execution, new RunDirectory(Path.of(path)), id)));
     }
 
     /** The property of the project that makes Surefire obey an excludes file. */
     public String excludesProperty() {
-        return directory.property(EXCLUDES_FILE);
+        return RunDirectories.property(directory, EXCLUDES_FILE);
     }
 
     /** The property of the project that holds the user's own excludes file, where there is one. */
     public String ownExcludesProperty() {
-        return directory.property(OWN_EXCLUDES_FILE);
+        return RunDirectories.property(directory, OWN_EXCLUDES_FILE);
     }
 
     /** The property of the project that says whether no test at all is a failure. */
     public String failIfNoTestsProperty() {
-        return directory.property(FAIL_IF_NO_TESTS);
+        return RunDirectories.property(directory, FAIL_IF_NO_TESTS);
     }
 }

@@ -1,5 +1,6 @@
 package io.testflow.maven.wiring;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.TestExecution;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,30 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The directory in which a build and one of its test runs meet.
- *
- * @param path absolute, {@code target/testflow/default-test}
- */
-public record RunDirectory(Path path) {
+/** Gives each test run of a module a directory of its own, and properties of its own. */
+public final class RunDirectories {
 
     /** Under the build directory of a module, what belongs to TestFlow. */
     public static final String OUTPUT = "testflow";
 
-    /** The name of the plan in a run's directory. */
-    public static final String PLAN = "plan";
+    private RunDirectories() {}
 
-    /** Gives each execution of a module a directory of its own. */
+    /** The directories, named after the executions; Surefire and Failsafe can have executions of the same name. */
     public static Map<TestExecution, RunDirectory> of(List<TestExecution> executions, Path buildDirectory) {
         Map<TestExecution, RunDirectory> directories = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (TestExecution execution : executions) {
             String name = execution.id().replaceAll("[^A-Za-z0-9._-]", "_");
-            if (!taken.add(name)) {
+            while (!taken.add(name)) {
                 name = name + "-" + execution.plugin().goal();
-                for (int i = 2; !taken.add(name); i++) {
-                    name = name + "-" + i;
-                }
             }
             directories.put(
                     execution, new RunDirectory(buildDirectory.resolve(OUTPUT).resolve(name)));
@@ -39,18 +32,8 @@ public record RunDirectory(Path path) {
         return directories;
     }
 
-    /** The plan of this run. */
-    public Path plan() {
-        return path.resolve(PLAN);
-    }
-
-    /** The classes that Surefire leaves out of this run. */
-    public Path excludes() {
-        return path.resolve("excludes");
-    }
-
-    /** A property of the project that belongs to this run alone, {@code testflow.default-test.excludesFile}. */
-    public String property(String parameter) {
-        return "testflow." + path.getFileName() + "." + parameter;
+    /** A property of the project that belongs to one run alone, {@code testflow.default-test.excludesFile}. */
+    static String property(RunDirectory run, String parameter) {
+        return "testflow." + run.path().getFileName() + "." + parameter;
     }
 }
