@@ -37,7 +37,11 @@ final class DescriptorParameters {
     PluginParameters of(MavenProject project) {
         return (key, property) -> {
             Plugin plugin = project.getBuild().getPluginsAsMap().get(key);
-            if (plugin == null || plugin.getVersion() == null) {
+            if (plugin == null) {
+                // That it is gone is a change of its own.
+                return false;
+            }
+            if (plugin.getVersion() == null) {
                 return true;
             }
             return read.computeIfAbsent(plugin.getId(), id -> names(plugin, project))

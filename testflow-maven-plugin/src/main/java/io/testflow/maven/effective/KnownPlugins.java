@@ -9,6 +9,7 @@ final class KnownPlugins {
     static final String FAILSAFE = "org.apache.maven.plugins:maven-failsafe-plugin";
     static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
     static final String RESOURCES = "org.apache.maven.plugins:maven-resources-plugin";
+    static final String ANTRUN = "org.apache.maven.plugins:maven-antrun-plugin";
     static final String TOOLCHAINS = "org.apache.maven.plugins:maven-toolchains-plugin";
 
     private static final String APACHE = "org.apache.maven.plugins:";
@@ -58,8 +59,6 @@ final class KnownPlugins {
 
     /** Scripts that see all properties of the project, whatever their descriptor names. */
     private static final Set<String> SCRIPTS = Set.of(
-            "maven-antrun-plugin",
-            "exec-maven-plugin",
             "gmaven-plugin",
             "gmavenplus-plugin",
             "groovy-maven-plugin",

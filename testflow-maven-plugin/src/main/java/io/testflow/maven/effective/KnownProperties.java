@@ -50,6 +50,11 @@ final class KnownProperties {
 
     private KnownProperties() {}
 
+    /** Whether the property only dates what is built: dates do not count. */
+    static boolean isDate(String name) {
+        return name.equals("project.build.outputTimestamp");
+    }
+
     static boolean isReadByTestPlugins(String name) {
         return OF_TESTS.contains(name) || STARTS_OF_TESTS.stream().anyMatch(name::startsWith);
     }

@@ -91,12 +91,20 @@ final class ModuleComparison {
                                 .activations()
                                 .doubts(model.lineage(), project.getBasedir().toPath())
                                 .stream());
+        if (!isMaven3()) {
+            // Maven 4 does not say which profiles of parents are active.
+            return Stream.concat(versions, activations);
+        }
         Set<String> active = new TreeSet<>();
         project.getInjectedProfileIds().values().forEach(active::addAll);
         Stream<String> profiles = active.equals(current.profiles())
                 ? Stream.empty()
                 : Stream.of("active profiles " + active + ", understood " + new TreeSet<>(current.profiles()));
         return Stream.of(versions, activations, profiles).flatMap(Function.identity());
+    }
+
+    private boolean isMaven3() {
+        return session.getSystemProperties().getProperty("maven.version", "3").startsWith("3");
     }
 
     /** What Maven resolved for the tests, unless that is less than what is on their class path. */

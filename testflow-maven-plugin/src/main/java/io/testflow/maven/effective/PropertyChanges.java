@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares the properties of two models, and the values of the model that a resource can name like a property. */
 final class PropertyChanges {
 
+    private static final List<String> OTHER_FILES =
+            List.of("antfile", "<ant", "<subant", "<import", "<include", "script");
+
     private final Model before;
     private final Model after;
     private final ModuleContext context;
@@ -62,13 +65,29 @@ final class PropertyChanges {
     }
 
     private Stream<String> readers(String property) {
+        if (KnownProperties.isDate(property)) {
+            return Stream.empty();
+        }
         Set<String> keys = new TreeSet<>(EffectivePlugin.keys(before));
         keys.addAll(EffectivePlugin.keys(after));
         return keys.stream()
                 .filter(key -> !KnownPlugins.isHarmless(key) && !KnownPlugins.hasKnownProperties(key))
                 .filter(this::acts)
-                .filter(key -> KnownPlugins.readsAnyProperty(key)
-                        || context.parameters().mayRead(key, property));
+                .filter(key -> mayRead(key, property));
+    }
+
+    private boolean mayRead(String key, String property) {
+        return KnownPlugins.readsAnyProperty(key)
+                || (key.equals(KnownPlugins.ANTRUN) && isNamedInScript(key, property))
+                || context.parameters().mayRead(key, property);
+    }
+
+    /** Ant sees all properties: in conditions of the pom by their bare name, in other files and scripts unseen. */
+    private boolean isNamedInScript(String key, String property) {
+        return Stream.of(before, after)
+                .map(model -> EffectivePlugin.of(model, key, true))
+                .anyMatch(plugin ->
+                        plugin.mentions(property) || OTHER_FILES.stream().anyMatch(plugin::mentions));
     }
 
     private boolean acts(String key) {

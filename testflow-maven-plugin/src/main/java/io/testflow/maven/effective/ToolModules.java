@@ -51,8 +51,10 @@ public final class ToolModules {
                 }
             }
         }
+        String self = project.getGroupId() + ":" + project.getArtifactId();
+        tools.remove(self);
         addDependencies(tools);
-        tools.remove(project.getGroupId() + ":" + project.getArtifactId());
+        tools.remove(self);
         return tools;
     }
 

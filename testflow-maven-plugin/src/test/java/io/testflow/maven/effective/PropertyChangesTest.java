@@ -9,6 +9,7 @@ import static io.testflow.maven.effective.Comparisons.plugins;
 import static io.testflow.maven.effective.Comparisons.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,8 +107,40 @@ class PropertyChangesTest {
 
     @Test
     void doubts_scripts_that_see_all_properties() {
-        String script = plugins(apache("antrun", "3", execution("compile", "run")));
+        String script =
+                plugins(plugin("org.codehaus.gmavenplus", "gmavenplus-plugin", "3", execution("compile", "execute")));
         assertThat(own(script + property("any", "a"), script + property("any", "b")))
+                .contains("COMPILATION property any, which org.codehaus.gmavenplus:gmavenplus-plugin may read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<target if='any'/>", "<target><ant dir='x'/></target>", "<target><import file='x'/></target>"})
+    void doubts_ant_where_it_can_see_the_property(String target) {
+        String ant = plugins(apache("antrun", "3", configuration(target), execution("compile", "run")));
+        assertThat(own(ant + property("any", "a"), ant + property("any", "b")))
                 .contains("COMPILATION property any, which org.apache.maven.plugins:maven-antrun-plugin may read");
+    }
+
+    @Test
+    void trusts_ant_where_it_cannot_see_the_property() {
+        String ant =
+                plugins(apache("antrun", "3", configuration("<target><echo/></target>"), execution("compile", "run")));
+        assertThat(own(ant + property("any", "a"), ant + property("any", "b"))).containsExactly("PROPERTY any");
+    }
+
+    @Test
+    void takes_another_date_for_nothing() {
+        ModuleContext known = Comparisons.context();
+        ModuleContext suspicious =
+                new ModuleContext(Set.of(), known.bound(), Set.of(), known.ownModules(), (plugin, property) -> true);
+        String jar = plugins(apache("jar", "3", execution("package", "jar")));
+        assertThat(new ModelComparison(
+                                Comparisons.model(jar),
+                                Comparisons.model(jar + property("project.build.outputTimestamp", "2")),
+                                suspicious)
+                        .forOwnTests())
+                .extracting(change -> change.kind().name())
+                .containsExactly("PROPERTY");
     }
 }
