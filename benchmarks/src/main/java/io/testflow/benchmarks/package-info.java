@@ -1,0 +1,5 @@
+/** What measures TestFlow; the entry point of each benchmark. */
+@NullMarked
+package io.testflow.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
