@@ -53,7 +53,7 @@ final class MemberScan extends TreeScanner<Void, Void> {
             add(EditKind.PRIVATE_METHOD_ADDED, "", end, "    private int benchmarkEdit() { return 1; }\n");
             add(EditKind.PUBLIC_METHOD_ADDED, "", end, "    public int benchmarkEdit() { return 1; }\n");
         }
-        super.visitClass(tree, unused);
+        super.visitClass(tree, null);
         classes.pop();
         return null;
     }

@@ -57,7 +57,7 @@ public record Maven(String command, List<String> arguments) {
         return run.lines().stream()
                 .map(line -> line.replaceAll("\u001B\\[[0-9;]*m", ""))
                 .filter(line -> line.startsWith("Apache Maven "))
-                .map(line -> line.split(" ")[2])
+                .map(line -> line.replaceFirst("^Apache Maven (\\S+).*", "$1"))
                 .findFirst()
                 .orElse("unknown");
     }

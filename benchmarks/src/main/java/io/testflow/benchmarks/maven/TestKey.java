@@ -17,6 +17,12 @@ public record TestKey(String className, String method) implements Comparable<Tes
         return new TestKey(className, name.substring(0, end));
     }
 
+    /** The class as a whole: the outermost one of a nested class. */
+    public String outermostClass() {
+        int nested = className.indexOf('$');
+        return nested < 0 ? className : className.substring(0, nested);
+    }
+
     @Override
     public int compareTo(TestKey other) {
         int order = className.compareTo(other.className);

@@ -66,6 +66,6 @@ public record TestRun(int cases, int failures, Set<TestKey> ran, Set<TestKey> fa
 
     /** The binary names of the classes of which something was run, nested ones as their outermost. */
     public Set<String> outermostClasses() {
-        return ran.stream().map(key -> key.className().split("\\$")[0]).collect(Collectors.toCollection(TreeSet::new));
+        return ran.stream().map(TestKey::outermostClass).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -69,7 +69,7 @@ public final class RowRunner {
             return leftOut;
         }
         String classes = leftOut.stream()
-                .map(key -> key.className().split("\\$")[0])
+                .map(TestKey::outermostClass)
                 .distinct()
                 .collect(Collectors.joining(","));
         List<String> options = List.of("-Dtest=" + classes, "-Dsurefire.failIfNoSpecifiedTests=false");
