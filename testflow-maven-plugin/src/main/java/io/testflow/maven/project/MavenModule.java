@@ -29,6 +29,7 @@ final class MavenModule {
                 base.resolve(build.getOutputDirectory()),
                 base.resolve(build.getTestOutputDirectory()),
                 testClassPath,
+                tools,
                 base.resolve(build.getDirectory()).resolve(RunDirectories.OUTPUT));
     }
 
