@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
@@ -125,7 +126,7 @@ final class Reactor {
             entries.add(new ClassPathEntry(root.resolve(module), module, false));
         }
         ProjectModule module =
-                new ProjectModule(id, root, List.of(), List.of(), List.of(), List.of(), root, root, entries, root);
+                new ProjectModule(id, root, List.of(), List.of(), List.of(), List.of(), root, root, entries, Set.of(), root);
         EffectiveBuildFiles files = new EffectiveBuildFiles(session(), noArtifacts(), emptyDescriptors());
         List<BuildChange> found = files.compare(module, changes);
         return found.stream()
