@@ -49,6 +49,9 @@ record EditFinder(Path project) {
     }
 
     private List<Edit> inSources(List<Path> sources, boolean tests) throws IOException {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Edit> edits = new ArrayList<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

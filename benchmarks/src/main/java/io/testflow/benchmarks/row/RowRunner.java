@@ -68,10 +68,8 @@ public final class RowRunner {
         if (leftOut.isEmpty()) {
             return leftOut;
         }
-        String classes = leftOut.stream()
-                .map(TestKey::outermostClass)
-                .distinct()
-                .collect(Collectors.joining(","));
+        String classes =
+                leftOut.stream().map(TestKey::outermostClass).distinct().collect(Collectors.joining(","));
         List<String> options = List.of("-Dtest=" + classes, "-Dsurefire.failIfNoSpecifiedTests=false");
         Set<TestKey> confirmed = new TreeSet<>(leftOut);
         confirmed.retainAll(build(change, options, "again").tests().failed());
