@@ -49,7 +49,7 @@ public final class PathPattern {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PathPattern && ((PathPattern) other).text.equals(text);
+        return other instanceof PathPattern that && that.text.equals(text);
     }
 
     @Override

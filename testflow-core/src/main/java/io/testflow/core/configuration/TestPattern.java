@@ -84,7 +84,7 @@ public final class TestPattern {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TestPattern && ((TestPattern) other).text.equals(text);
+        return other instanceof TestPattern that && that.text.equals(text);
     }
 
     @Override

@@ -2,8 +2,6 @@ package io.testflow.engine.internal.durations;
 
 import io.testflow.core.internal.recordfile.RecordFile;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
-import io.testflow.engine.internal.durations.Durations.Key;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -60,24 +58,29 @@ public final class DurationsFile {
         // Threads of one JVM cannot share a file lock, hence both: first the JVM's turn, then that among builds.
         synchronized (DurationsFile.class) {
             try (FileChannel turns = FileChannel.open(
-                            directory.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    Closeable turn = turn(turns)) {
-                Map<Key, Double> merged = new HashMap<>(read(projectDirectory).seconds());
+                    directory.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                awaitTurn(turns);
+                Map<Durations.Key, Double> merged =
+                        new HashMap<>(read(projectDirectory).seconds());
                 merged.keySet()
                         .removeIf(key ->
                                 key.module().equals(module) && key.execution().equals(execution));
-                secondsByClass.forEach((name, seconds) -> merged.put(new Key(module, execution, name), seconds));
+                secondsByClass.forEach(
+                        (name, seconds) -> merged.put(new Durations.Key(module, execution, name), seconds));
                 FORMAT.write(directory.resolve(NAME), records(merged));
             }
         }
     }
 
-    /** Waits for this build's turn; where files cannot be locked the last build wins, and still none sees half a file. */
-    private static Closeable turn(FileChannel turns) {
+    /**
+     * Waits until no other build changes the file, and holds them off until the channel is closed; where files cannot be
+     * locked the last build wins, and still none sees half a file.
+     */
+    private static void awaitTurn(FileChannel turns) {
         try {
-            return turns.lock()::release;
+            turns.lock();
         } catch (IOException | OverlappingFileLockException e) {
-            return () -> {};
+            return;
         }
     }
 
@@ -90,7 +93,7 @@ public final class DurationsFile {
         }
     }
 
-    private static List<List<String>> records(Map<Key, Double> seconds) {
+    private static List<List<String>> records(Map<Durations.Key, Double> seconds) {
         Map<String, List<String>> sorted = new TreeMap<>();
         seconds.forEach((key, value) -> sorted.put(
                 key.toString(),
@@ -98,11 +101,12 @@ public final class DurationsFile {
         return List.copyOf(sorted.values());
     }
 
-    private static Map<Key, Double> seconds(Path file) throws UnreadableFileException {
-        Map<Key, Double> seconds = new HashMap<>();
+    private static Map<Durations.Key, Double> seconds(Path file) throws UnreadableFileException {
+        Map<Durations.Key, Double> seconds = new HashMap<>();
         for (List<String> record : FORMAT.read(file)) {
             try {
-                seconds.put(new Key(record.get(0), record.get(1), record.get(2)), Double.valueOf(record.get(3)));
+                seconds.put(
+                        new Durations.Key(record.get(0), record.get(1), record.get(2)), Double.valueOf(record.get(3)));
             } catch (IndexOutOfBoundsException | NumberFormatException e) {
                 throw new UnreadableFileException(file, "a record makes no sense: " + String.join(" ", record), e);
             }

@@ -36,7 +36,7 @@ public final class GitChanges {
                 throw e;
             }
         } catch (UsageException e) {
-            return new CannotTell(e.getMessage());
+            return new CannotTell(reason(e));
         } catch (MissingObjectException e) {
             return new CannotTell(
                     "The clone that " + directory + " is part of lacks an object of the base (" + reason(e)

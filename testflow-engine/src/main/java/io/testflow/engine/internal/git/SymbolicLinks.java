@@ -1,7 +1,6 @@
 package io.testflow.engine.internal.git;
 
 import io.testflow.engine.project.FileChange;
-import io.testflow.engine.project.FileChange.Type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ final class SymbolicLinks {
             return;
         }
         if (change.path().equals(target)) {
-            shown.add(new Difference(new FileChange(link, Type.MODIFIED), difference.committed()));
+            shown.add(new Difference(new FileChange(link, FileChange.Type.MODIFIED), difference.committed()));
         } else if (isBelow(change.path(), target)) {
             String rest = change.path().substring(target.isEmpty() ? 0 : target.length() + 1);
             shown.add(new Difference(new FileChange(link + "/" + rest, change.type()), difference.committed()));

@@ -1,7 +1,6 @@
 package io.testflow.engine.internal.git;
 
 import io.testflow.engine.project.FileChange;
-import io.testflow.engine.project.FileChange.Type;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,17 +101,17 @@ final class WorkTreeComparison {
         if (isSame(BASE, current, kind)) {
             return Optional.empty();
         }
-        return found(has(BASE) ? Type.MODIFIED : Type.ADDED, isSame(HEAD, current, kind));
+        return found(has(BASE) ? FileChange.Type.MODIFIED : FileChange.Type.ADDED, isSame(HEAD, current, kind));
     }
 
     private Optional<Difference> missing(@Nullable DirCacheEntry entry) {
         if (entry == null || !isAbsentOnPurpose(entry)) {
-            return has(BASE) ? found(Type.DELETED, !has(HEAD)) : Optional.empty();
+            return has(BASE) ? found(FileChange.Type.DELETED, !has(HEAD)) : Optional.empty();
         }
         if (has(BASE) && walk.idEqual(BASE, INDEX)) {
             return Optional.empty();
         }
-        return found(has(BASE) ? Type.MODIFIED : Type.ADDED, walk.idEqual(HEAD, INDEX));
+        return found(has(BASE) ? FileChange.Type.MODIFIED : FileChange.Type.ADDED, walk.idEqual(HEAD, INDEX));
     }
 
     /** A path outside a sparse checkout, or a submodule that was never fetched, stands for what the index says. */
@@ -144,7 +143,7 @@ final class WorkTreeComparison {
         return mode & FileMode.TYPE_MASK;
     }
 
-    private Optional<Difference> found(Type type, boolean committed) {
+    private Optional<Difference> found(FileChange.Type type, boolean committed) {
         return Optional.of(new Difference(new FileChange(walk.getPathString(), type), committed));
     }
 }
