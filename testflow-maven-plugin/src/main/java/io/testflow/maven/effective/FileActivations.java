@@ -2,7 +2,6 @@ package io.testflow.maven.effective;
 
 import io.testflow.engine.internal.modules.WorkTree;
 import io.testflow.engine.project.FileChange;
-import io.testflow.engine.project.FileChange.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ final class FileActivations {
         String base = directory.toString();
         String plain = path.replace("${basedir}", base).replace("${project.basedir}", base);
         List<String> cameOrWent = changes.stream()
-                .filter(change -> change.type() != Type.MODIFIED)
+                .filter(change -> change.type() != FileChange.Type.MODIFIED)
                 .map(FileChange::path)
                 .toList();
         if (plain.contains("${")) {

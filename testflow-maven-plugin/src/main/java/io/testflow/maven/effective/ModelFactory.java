@@ -2,7 +2,6 @@ package io.testflow.maven.effective;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +33,11 @@ final class ModelFactory {
     private final RepositorySystem system;
     private final ModelBuilder builder = new DefaultModelBuilderFactory().newInstance();
     private final Cache cache = new Cache();
-    private final Date start;
 
     ModelFactory(PomTree tree, MavenSession session, RepositorySystem system) {
         this.tree = tree;
         this.session = session;
         this.system = system;
-        Date startTime = session.getStartTime();
-        this.start = startTime == null ? new Date(0) : startTime;
     }
 
     /**
@@ -86,7 +82,7 @@ final class ModelFactory {
                 .setInactiveProfileIds(ofSession.getInactiveProfileIds())
                 .setSystemProperties(session.getSystemProperties())
                 .setUserProperties(session.getUserProperties())
-                .setBuildStartTime(start)
+                .setBuildStartTime(session.getStartTime())
                 .setModelCache(cache)
                 .setModelResolver(new SessionModelResolver(
                         tree, system, repositorySession, project.getRemoteProjectRepositories()));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PropertyChanges {
 
     private static final List<String> OTHER_FILES =
-            List.of("antfile", "<ant", "<subant", "<import", "<include", "script");
+            List.of("antfile", "<ant", "<subant", "<import", "<include", "<script");
 
     private final Model before;
     private final Model after;
