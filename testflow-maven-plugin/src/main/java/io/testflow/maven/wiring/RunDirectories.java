@@ -3,6 +3,7 @@ package io.testflow.maven.wiring;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.TestExecution;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,14 @@ public final class RunDirectories {
 
     private RunDirectories() {}
 
-    /** The directories, named after the executions; Surefire and Failsafe can have executions of the same name. */
+    /** The directories, named after the executions; where Failsafe has one of the same name as Surefire, its goal is added. */
     public static Map<TestExecution, RunDirectory> of(List<TestExecution> executions, Path buildDirectory) {
         Map<TestExecution, RunDirectory> directories = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (TestExecution execution : executions) {
+        List<TestExecution> unitTestsFirst = executions.stream()
+                .sorted(Comparator.comparing(TestExecution::plugin))
+                .toList();
+        for (TestExecution execution : unitTestsFirst) {
             String name = execution.id().replaceAll("[^A-Za-z0-9._-]", "_");
             while (!taken.add(name)) {
                 name = name + "-" + execution.plugin().goal();

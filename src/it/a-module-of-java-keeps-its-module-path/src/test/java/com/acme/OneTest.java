@@ -1,0 +1,13 @@
+package com.acme;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class OneTest {
+
+    @Test
+    void is_in_its_module() {
+        assertTrue(Main.class.getModule().isNamed());
+    }
+}

@@ -1,0 +1,9 @@
+import io.testflow.core.plan.PlanMode
+import io.testflow.it.Scenario
+import static org.assertj.core.api.Assertions.assertThat
+
+def scenario = Scenario.in(basedir)
+scenario.ran("com.acme.OneTest", "com.acme.TwoTest")
+scenario.recorded("default-test", "com.acme.OneTest", "com.acme.TwoTest")
+scenario.plan("default-test")
+return true
