@@ -96,7 +96,7 @@ final class WantedWords {
     }
 
     private static boolean partOfWord(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b == '$';
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == '_' || b == '$';
     }
 
     private static int hash(byte[] text, int from, int to) {
