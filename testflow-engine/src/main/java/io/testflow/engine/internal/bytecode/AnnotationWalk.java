@@ -25,19 +25,19 @@ final class AnnotationWalk {
     }
 
     /** Reads a list of annotations and hands the descriptor of each one's type to the consumer. */
-    void annotations(Consumer<String> type) throws MalformedClassFileException {
+    void annotations(Consumer<String> type) {
         for (int count = cursor.u2(); count > 0; count--) {
             type.accept(annotation(true));
         }
     }
 
-    void parameterAnnotations(Consumer<String> type) throws MalformedClassFileException {
+    void parameterAnnotations(Consumer<String> type) {
         for (int parameters = cursor.u1(); parameters > 0; parameters--) {
             annotations(type);
         }
     }
 
-    void typeAnnotations() throws MalformedClassFileException {
+    void typeAnnotations() {
         for (int count = cursor.u2(); count > 0; count--) {
             int target = cursor.u1();
             cursor.skip(
@@ -56,11 +56,11 @@ final class AnnotationWalk {
     }
 
     /** Reads one value of an annotation, or the default of one. */
-    void value() throws MalformedClassFileException {
+    void value() {
         value(true);
     }
 
-    private String annotation(boolean wordsCount) throws MalformedClassFileException {
+    private String annotation(boolean wordsCount) {
         String type = pool.utf8(cursor.u2());
         boolean valuesCount = wordsCount && !DECLARING.contains(type);
         for (int values = cursor.u2(); values > 0; values--) {
@@ -70,7 +70,7 @@ final class AnnotationWalk {
         return type;
     }
 
-    private void value(boolean wordsCount) throws MalformedClassFileException {
+    private void value(boolean wordsCount) {
         int tag = cursor.u1();
         switch (tag) {
             case 's' -> {

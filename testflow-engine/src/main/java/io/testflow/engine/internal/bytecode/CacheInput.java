@@ -13,7 +13,7 @@ final class CacheInput {
     private final String[] strings;
     private int position;
 
-    CacheInput(byte[] bytes, int start, Interner interner) throws MalformedClassFileException {
+    CacheInput(byte[] bytes, int start, Interner interner) {
         this.bytes = bytes;
         Cursor cursor = new Cursor(bytes);
         cursor.moveTo(start);

@@ -30,14 +30,13 @@ final class ClassBody {
     }
 
     /** Reads from the access flags on; hands the words of annotations to the mentions. */
-    static ClassBody read(Cursor cursor, ConstantPool pool, MentionsBuilder mentions)
-            throws MalformedClassFileException {
+    static ClassBody read(Cursor cursor, ConstantPool pool, MentionsBuilder mentions) {
         ClassBody body = new ClassBody(cursor, pool, mentions);
         body.read();
         return body;
     }
 
-    private void read() throws MalformedClassFileException {
+    private void read() {
         access = cursor.u2();
         name = dotted(pool.className(cursor.u2()));
         superclass = dotted(pool.optionalClassName(cursor.u2()));
@@ -65,8 +64,7 @@ final class ClassBody {
     }
 
     /** Reads the attributes of one thing and hands on the types of its own annotations, and the names of attributes. */
-    private void attributes(Consumer<String> annotationType, Consumer<String> attributeName)
-            throws MalformedClassFileException {
+    private void attributes(Consumer<String> annotationType, Consumer<String> attributeName) {
         for (int count = cursor.u2(); count > 0; count--) {
             String attribute = pool.utf8(cursor.u2());
             int length = cursor.length();
@@ -77,7 +75,7 @@ final class ClassBody {
         }
     }
 
-    private void attribute(String attribute, Consumer<String> annotationType) throws MalformedClassFileException {
+    private void attribute(String attribute, Consumer<String> annotationType) {
         switch (attribute) {
             case "RuntimeVisibleAnnotations", "RuntimeInvisibleAnnotations" ->
                 annotationWalk.annotations(annotationType);
@@ -96,21 +94,21 @@ final class ClassBody {
     }
 
     /** The instructions are passed over: of interest are the annotations on types behind them. */
-    private void code() throws MalformedClassFileException {
+    private void code() {
         cursor.skip(4);
         cursor.skip(cursor.length());
         cursor.skip(8 * cursor.u2());
         attributes(type -> {}, attribute -> {});
     }
 
-    private void components() throws MalformedClassFileException {
+    private void components() {
         for (int count = cursor.u2(); count > 0; count--) {
             cursor.skip(4);
             attributes(type -> {}, attribute -> {});
         }
     }
 
-    private void module() throws MalformedClassFileException {
+    private void module() {
         cursor.skip(6);
         cursor.skip(6 * cursor.u2());
         for (int exportsAndOpens = 0; exportsAndOpens < 2; exportsAndOpens++) {

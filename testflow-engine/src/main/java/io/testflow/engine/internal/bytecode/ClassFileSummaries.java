@@ -33,7 +33,7 @@ final class ClassFileSummaries implements ClassFileReader {
         }
     }
 
-    private ClassFileReading read(byte[] bytes, boolean testCode) throws MalformedClassFileException {
+    private ClassFileReading read(byte[] bytes, boolean testCode) {
         Cursor cursor = new Cursor(bytes);
         if (cursor.u4() != MAGIC) {
             throw new MalformedClassFileException("it is not a class file");
@@ -64,6 +64,10 @@ final class ClassFileSummaries implements ClassFileReader {
     }
 
     private List<String> interned(List<String> names) {
-        return names.stream().map(interner::intern).toList();
+        String[] interned = new String[names.size()];
+        for (int i = 0; i < interned.length; i++) {
+            interned[i] = interner.intern(names.get(i));
+        }
+        return List.of(interned);
     }
 }

@@ -64,7 +64,7 @@ final class ClassIndexCache {
                 files.put(entry.path(), entry);
             }
             return files;
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw new UnreadableFileException(file, "what it holds makes no sense", e);
         }
     }

@@ -1,6 +1,5 @@
 package io.testflow.engine.internal.bytecode;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ final class ConstantPool {
     private static final int UTF8 = 1;
     private static final int CLASS = 7;
     private static final int STRING = 8;
-    private static final byte[] JAVA = {'j', 'a', 'v', 'a', '/'};
 
     private final byte[] bytes;
     /** The place of each entry's tag; 0 where there is no entry. */
@@ -26,7 +24,7 @@ final class ConstantPool {
         this.texts = new String[places.length];
     }
 
-    static ConstantPool read(byte[] bytes, Cursor cursor) throws MalformedClassFileException {
+    static ConstantPool read(byte[] bytes, Cursor cursor) {
         int[] places = new int[cursor.u2()];
         for (int i = 1; i < places.length; i++) {
             places[i] = cursor.position();
@@ -51,18 +49,20 @@ final class ConstantPool {
     }
 
     /** Every class that the pool names in any way, and the words of its string constants. */
-    void collect(MentionsBuilder mentions) throws MalformedClassFileException {
+    void collect(MentionsBuilder mentions) {
         for (int i = 1; i < places.length; i++) {
             if (places[i] == 0) {
                 continue;
             }
             switch (bytes[places[i]]) {
-                case CLASS -> mentions.type(className(i));
+                case CLASS -> {
+                    int name = placeOf(u2(places[i] + 1), UTF8);
+                    mentions.type(bytes, name + 3, name + 3 + u2(name + 1));
+                }
                 case STRING -> mentions.words(utf8(u2(places[i] + 1)));
                 case UTF8 -> {
-                    if (mayNameClass(places[i])) {
-                        mentions.descriptor(utf8(i));
-                    }
+                    int start = places[i] + 3;
+                    mentions.descriptor(bytes, start, start + u2(places[i] + 1));
                 }
                 default -> {
                     // What other entries name lies in the entries above.
@@ -72,16 +72,16 @@ final class ConstantPool {
     }
 
     /** The class of an entry, with slashes; an array as its descriptor. */
-    String className(int index) throws MalformedClassFileException {
+    String className(int index) {
         return utf8(u2(placeOf(index, CLASS) + 1));
     }
 
     /** As {@link #className}, but empty for index 0. */
-    String optionalClassName(int index) throws MalformedClassFileException {
+    String optionalClassName(int index) {
         return index == 0 ? "" : className(index);
     }
 
-    String utf8(int index) throws MalformedClassFileException {
+    String utf8(int index) {
         int place = placeOf(index, UTF8);
         String text = texts[index];
         if (text == null) {
@@ -91,26 +91,11 @@ final class ConstantPool {
         return text;
     }
 
-    private int placeOf(int index, int tag) throws MalformedClassFileException {
+    private int placeOf(int index, int tag) {
         if (index <= 0 || index >= places.length || places[index] == 0 || bytes[places[index]] != tag) {
             throw new MalformedClassFileException("it points to a missing entry of its constant pool");
         }
         return places[index];
-    }
-
-    /** Whether there is an {@code L} before a {@code ;} or {@code <}, and not of {@code Ljava/}: saves most of the decoding. */
-    private boolean mayNameClass(int place) {
-        int end = place + 3 + u2(place + 1);
-        boolean seen = false;
-        for (int i = place + 3; i < end; i++) {
-            byte b = bytes[i];
-            if (b == 'L' && !seen) {
-                seen = !(i + 6 <= end && Arrays.equals(bytes, i + 1, i + 6, JAVA, 0, JAVA.length));
-            } else if ((b == ';' || b == '<') && seen) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int u2(int place) {

@@ -23,7 +23,7 @@ final class Cursor {
     }
 
     /** A length of four bytes that leads to a place in the file. */
-    int length() throws MalformedClassFileException {
+    int length() {
         int length = u4();
         if (length < 0 || length > bytes.length - position) {
             throw new MalformedClassFileException("it ends in the middle");

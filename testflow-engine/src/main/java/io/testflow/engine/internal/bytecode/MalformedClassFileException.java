@@ -1,9 +1,7 @@
 package io.testflow.engine.internal.bytecode;
 
-import java.io.IOException;
-
 /** The bytes are no class file, or one that this reader does not understand. */
-final class MalformedClassFileException extends IOException {
+final class MalformedClassFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,8 @@ package io.testflow.engine.internal.bytecode;
 
 import io.testflow.core.internal.classgraph.Mentions;
 import io.testflow.core.internal.classgraph.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,10 +11,13 @@ import java.util.function.Consumer;
 /** Gathers the classes and words of a stretch of bytecode; for one thread. */
 final class MentionsBuilder {
 
+    private static final byte[] JAVA = {'j', 'a', 'v', 'a', '/'};
+    private static final String[] NONE = {};
+
     private final Interner interner;
     private final Set<String> references = new HashSet<>();
     private final Set<String> words = new HashSet<>();
-    private final Consumer<String> toReferences = this::internalName;
+    private final SignatureScanner scanner = new SignatureScanner(this::className);
     private final Consumer<String> toWords = this::word;
 
     MentionsBuilder(Interner interner) {
@@ -21,16 +26,31 @@ final class MentionsBuilder {
 
     /** Takes the name of a class with slashes, or the descriptor of an array. */
     void type(String internalNameOrArray) {
-        if (internalNameOrArray.startsWith("[")) {
-            descriptor(internalNameOrArray);
+        if (!internalNameOrArray.startsWith("java/")) {
+            byte[] bytes = internalNameOrArray.getBytes(StandardCharsets.UTF_8);
+            type(bytes, 0, bytes.length);
+        }
+    }
+
+    /** As {@link #type(String)}, where it lies in some bytes. */
+    void type(byte[] bytes, int from, int to) {
+        if (from < to && bytes[from] == '[') {
+            scanner.scan(bytes, from, to);
         } else {
-            internalName(internalNameOrArray);
+            className(bytes, from, to);
         }
     }
 
     /** Takes every class out of a descriptor or a generic signature. */
     void descriptor(String descriptorOrSignature) {
-        SignatureScanner.scan(descriptorOrSignature, toReferences);
+        if (descriptorOrSignature.indexOf('L') >= 0) {
+            scanner.scan(descriptorOrSignature);
+        }
+    }
+
+    /** As {@link #descriptor(String)}, where it lies in some bytes. */
+    void descriptor(byte[] bytes, int from, int to) {
+        scanner.scan(bytes, from, to);
     }
 
     /** Takes the words of a text constant, and the descriptors in it. */
@@ -66,12 +86,12 @@ final class MentionsBuilder {
     /** What was gathered, without the class itself. */
     Mentions build(String ownName) {
         references.remove(ownName);
-        return new Mentions(Set.copyOf(references), Set.copyOf(words));
+        return new Mentions(Set.of(references.toArray(NONE)), Set.of(words.toArray(NONE)));
     }
 
-    private void internalName(String name) {
-        if (!name.startsWith("java/")) {
-            references.add(interner.intern(name.replace('/', '.')));
+    private void className(byte[] bytes, int from, int to) {
+        if (to - from < JAVA.length || !Arrays.equals(bytes, from, from + JAVA.length, JAVA, 0, JAVA.length)) {
+            references.add(interner.className(bytes, from, to));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.bytecode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class SignatureScannerTest {
 
     private static List<String> scan(String text) {
         List<String> names = new ArrayList<>();
-        SignatureScanner.scan(text, names::add);
+        new SignatureScanner((bytes, from, to) -> names.add(new String(bytes, from, to - from, UTF_8))).scan(text);
         return names;
     }
 }
