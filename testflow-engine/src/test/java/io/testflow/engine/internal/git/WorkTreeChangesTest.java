@@ -92,6 +92,8 @@ class WorkTreeChangesTest {
         project.git().rm().setCached(true).addFilepattern("src/deep/c.txt").call();
         project.write(".gitignore", "*.log\nout/\ndeep/\n").write("src/deep/unknown.txt", "ignored");
         assertThat(project.changesSince("main")).containsExactly("MODIFIED .gitignore");
+        project.write("src/deep/c.txt", "other");
+        assertThat(project.changesSince("main")).containsExactly("MODIFIED .gitignore", "MODIFIED src/deep/c.txt");
     }
 
     @Test
@@ -106,6 +108,13 @@ class WorkTreeChangesTest {
                 .write("out/x.txt", "x")
                 .write("x.log", "x");
         assertThat(project.changesSince("main")).containsExactly("MODIFIED out/tracked.txt", "MODIFIED tracked.log");
+    }
+
+    @Test
+    void an_ignored_file_that_was_added_all_the_same_counts() throws Exception {
+        project.branch("feature").delete(".gitignore").write("new.log", "1").stage(".");
+        project.write(".gitignore", "*.log\nout/\n");
+        assertThat(project.changesSince("main")).containsExactly("ADDED new.log");
     }
 
     @Test
