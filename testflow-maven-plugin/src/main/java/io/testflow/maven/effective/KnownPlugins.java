@@ -70,7 +70,7 @@ final class KnownPlugins {
     /** Whether the plugin checks, reports, publishes or formats, so that no change of it can change a test. */
     static boolean isHarmless(String key) {
         return HARMLESS.contains(key)
-                || key.startsWith(APACHE) && HARMLESS_OF_APACHE.contains(key.substring(APACHE.length()));
+                || (key.startsWith(APACHE) && HARMLESS_OF_APACHE.contains(key.substring(APACHE.length())));
     }
 
     static boolean runsTests(String key) {
