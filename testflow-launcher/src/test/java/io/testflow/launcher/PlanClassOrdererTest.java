@@ -69,9 +69,9 @@ class PlanClassOrdererTest {
 
     @Test
     void leaves_the_order_to_the_orderer_that_the_user_has_named() throws Exception {
-        Build build = build().runs(Plain.class, 0)
+        Build build = build().runs(Plain.class, 2)
                 .runs(Outer.class, 1)
-                .runs(Many.class, 2)
+                .runs(Many.class, 0)
                 .plan();
 
         assertThat(orderWithUsers(Backwards.class.getName(), build, Many.class, Plain.class, Outer.class))

@@ -13,6 +13,7 @@ import io.testflow.core.result.TestResult;
 import io.testflow.launcher.fixture.Fixtures.Both;
 import io.testflow.launcher.fixture.Fixtures.Failing;
 import io.testflow.launcher.fixture.Fixtures.FailingFirst;
+import io.testflow.launcher.fixture.Fixtures.FailingLast;
 import io.testflow.launcher.fixture.Fixtures.First;
 import io.testflow.launcher.fixture.Fixtures.Many;
 import io.testflow.launcher.fixture.Fixtures.Off;
@@ -111,6 +112,13 @@ class ResultListenerTest {
                         tuple("Fixtures$FailingFirst$Innernor", Outcome.SKIPPED));
         assertThat(results.get(0).failure())
                 .hasValueSatisfying(failure -> assertThat(failure.message()).isEqualTo("no database"));
+    }
+
+    @Test
+    void tells_the_tests_that_ran_before_their_container_failed_as_they_were() throws Exception {
+        assertThat(results(FailingLast.class))
+                .extracting(r -> r.test().method().orElse(""), TestResult::outcome)
+                .containsExactly(tuple("ran", Outcome.PASSED), tuple("", Outcome.FAILED));
     }
 
     @Test

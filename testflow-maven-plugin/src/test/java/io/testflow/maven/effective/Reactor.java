@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
@@ -125,8 +125,8 @@ final class Reactor {
         for (String module : upstream) {
             entries.add(new ClassPathEntry(root.resolve(module), module, false));
         }
-        ProjectModule module =
-                new ProjectModule(id, root, List.of(), List.of(), List.of(), List.of(), root, root, entries, Set.of(), root);
+        ProjectModule module = new ProjectModule(
+                id, root, List.of(), List.of(), List.of(), List.of(), root, root, entries, Set.of(), root);
         EffectiveBuildFiles files = new EffectiveBuildFiles(session(), noArtifacts(), emptyDescriptors());
         List<BuildChange> found = files.compare(module, changes);
         return found.stream()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -31,22 +30,24 @@ public final class ClassGraph {
         BitSet own = new BitSet();
         own.set(everything);
         own.set(ambient);
-        Set<String> split = new HashSet<>();
+        Map<String, Set<String>> split = new HashMap<>();
         for (ClassSummary summary : part.classes()) {
             int node = id(new Node(Kind.CLASS, summary.name()));
             own.set(node);
             edges.add(everything, node);
             names.bearClass(summary.name(), node);
             addToPackages(summary.name(), node, own);
-            if (part.splitByMethods().test(summary)) {
-                split.add(summary.name());
+            Set<String> methods = part.methodsApart().apply(summary);
+            if (!methods.isEmpty()) {
+                split.put(summary.name(), methods);
                 own.set(id(new Node(Kind.SHARED, summary.name())));
             }
         }
         part.resources().forEach((name, words) -> addResource(name, words, own));
         for (ClassSummary summary : part.classes()) {
-            if (split.contains(summary.name())) {
-                addSplit(summary, own);
+            Set<String> methods = split.get(summary.name());
+            if (methods != null) {
+                addSplit(summary, methods, own);
             } else {
                 int node = id(new Node(Kind.CLASS, summary.name()));
                 mentions(node, summary.name(), summary.references(), summary.words());
@@ -136,7 +137,7 @@ public final class ClassGraph {
         }
     }
 
-    private void addSplit(ClassSummary summary, BitSet own) {
+    private void addSplit(ClassSummary summary, Set<String> methods, BitSet own) {
         int whole = id(new Node(Kind.CLASS, summary.name()));
         int shared = id(new Node(Kind.SHARED, summary.name()));
         edges.add(whole, shared);
@@ -146,15 +147,17 @@ public final class ClassGraph {
                 summary.shared().references(),
                 summary.shared().words());
         for (MethodSummary method : summary.methods()) {
+            Mentions mentions = method.mentions();
+            if (!methods.contains(method.name())) {
+                // What runs around the tests is annotated as well, and belongs to all of them.
+                mentions(shared, summary.name(), mentions.references(), mentions.words());
+                continue;
+            }
             int node = id(new Node(Kind.METHOD, summary.name() + "#" + method.name()));
             own.set(node);
             edges.add(whole, node);
             edges.add(node, shared);
-            mentions(
-                    node,
-                    summary.name(),
-                    method.mentions().references(),
-                    method.mentions().words());
+            mentions(node, summary.name(), mentions.references(), mentions.words());
         }
         for (String reference : summary.references()) {
             if (reference.startsWith(summary.name() + "$")) {

@@ -65,7 +65,7 @@ public final class TestClasses {
 
     /** Whether its test methods can be told apart: no declared order, no shared instance, no shared static state. */
     public boolean splitsByMethods(ClassSummary summary) {
-        if (!methods || summary.methods().isEmpty() || !holdsTests(summary)) {
+        if (!methods || methodsOf(summary).isEmpty() || !holdsTests(summary)) {
             return false;
         }
         List<ClassSummary> family = family(summary);
@@ -85,6 +85,11 @@ public final class TestClasses {
         }
         ClassSummary enclosing = project.get(summary.name().substring(0, dollar));
         return enclosing == null || (splitsByMethods(enclosing) && isPlannedByItself(enclosing));
+    }
+
+    /** Names of its test methods where these can be told apart; empty where the class stays whole. */
+    public Set<String> methodsApart(ClassSummary summary) {
+        return splitsByMethods(summary) ? Set.copyOf(methodsOf(summary)) : Set.of();
     }
 
     /** Names of the test methods that the class declares itself. */

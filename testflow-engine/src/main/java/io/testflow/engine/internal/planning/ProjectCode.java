@@ -110,7 +110,7 @@ final class ProjectCode {
     private CodePart add(Path file, ClassIndex index, List<ResourceRoot> resources, TestClasses tests)
             throws IOException {
         BitSet nodes = graph.add(
-                new Part(index.summaries(), tests::splitsByMethods, index.services(), ResourceWords.of(resources)));
+                new Part(index.summaries(), tests::methodsApart, index.services(), ResourceWords.of(resources)));
         CodePart part = new CodePart(index.summaries(), nodes, index.unreadable());
         parts.put(file, part);
         return part;

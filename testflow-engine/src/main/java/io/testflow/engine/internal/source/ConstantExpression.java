@@ -52,7 +52,7 @@ final class ConstantExpression {
             return qualified.getIdentifier().contentEquals("String");
         }
         return type instanceof PrimitiveTypeTree
-                || type instanceof IdentifierTree name && name.getName().contentEquals("String");
+                || (type instanceof IdentifierTree name && name.getName().contentEquals("String"));
     }
 
     private static boolean possibleValue(ExpressionTree value) {
@@ -63,7 +63,7 @@ final class ConstantExpression {
                 if (tree != null && IMPOSSIBLE.contains(tree.getKind())) {
                     possible[0] = false;
                 }
-                return super.scan(tree, p);
+                return super.scan(tree, null);
             }
         }.scan(value, null);
         return possible[0];

@@ -28,7 +28,7 @@ final class InMemory extends SimpleJavaFileObject {
         String name = path.substring(path.lastIndexOf('/') + 1);
         StringBuilder safe = new StringBuilder("memory:///").append(number).append('/');
         for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = Character.isLetterOrDigit((char) octet) && octet > 0 || octet == '.' || octet == '_';
+            boolean plain = (octet > 0 && Character.isLetterOrDigit((char) octet)) || octet == '.' || octet == '_';
             safe.append(plain ? String.valueOf((char) octet) : String.format("%%%02X", octet & 0xFF));
         }
         return URI.create(safe.toString());

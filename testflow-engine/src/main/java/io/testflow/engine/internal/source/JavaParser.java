@@ -48,10 +48,10 @@ final class JavaParser {
     sealed interface Parsed {
 
         /** A file that is not there declares nothing. */
-        Parsed NOT_THERE = new Readable(SourceFile.NONE);
+        Parsed NOT_THERE = new Understood(SourceFile.NONE);
 
         /** It was read. */
-        record Readable(SourceFile file) implements Parsed {}
+        record Understood(SourceFile file) implements Parsed {}
 
         /** It cannot be read, and why in words. */
         record Unreadable(String why) implements Parsed {}
@@ -107,7 +107,7 @@ final class JavaParser {
             return new Parsed.Unreadable("the compiler did not read it");
         }
         try {
-            return new Parsed.Readable(new SourceFileReader(unit, positions).read(file.path()));
+            return new Parsed.Understood(new SourceFileReader(unit, positions).read(file.path()));
         } catch (UnreadableSourceException e) {
             return new Parsed.Unreadable(String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {

@@ -67,7 +67,7 @@ final class MemberReader {
                 signature,
                 TreeText.of(variable.getModifiers().getAnnotations()),
                 TreeText.of(variable.getInitializer()),
-                ofEnum || isFinal(variable, owner) && ConstantExpression.possible(variable),
+                ofEnum || (isFinal(variable, owner) && ConstantExpression.possible(variable)),
                 false);
     }
 

@@ -1,5 +1,7 @@
 package io.testflow.engine.internal.source;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -23,8 +25,7 @@ final class Modifiers {
     /** Whether a parameter is {@code int... numbers}; its type is the same tree as of {@code int[] numbers}. */
     static boolean variableArity(VariableTree variable) {
         Tree type = variable.getType();
-        return type != null
-                && (type.getKind() == Tree.Kind.ARRAY_TYPE || type.getKind() == Tree.Kind.ANNOTATED_TYPE)
+        return (type instanceof ArrayTypeTree || type instanceof AnnotatedTypeTree)
                 && variable.getInitializer() == null
                 && variable.toString().endsWith("... " + variable.getName());
     }

@@ -31,8 +31,8 @@ final class SourceBytes {
         if (wide) {
             return true; // UTF-16, or no text at all
         }
-        if (language != SourceLanguage.JAVA || shifted || notAscii && !utf8()) {
-            return words.anyIn(bytes, bytes.length) || unicodeEscapes && namesEscaped(words, false);
+        if (language != SourceLanguage.JAVA || shifted || (notAscii && !utf8())) {
+            return words.anyIn(bytes, bytes.length) || (unicodeEscapes && namesEscaped(words, false));
         }
         if (unicodeEscapes) {
             return namesEscaped(words, true);

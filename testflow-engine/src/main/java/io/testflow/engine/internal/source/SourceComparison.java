@@ -88,8 +88,8 @@ public final class SourceComparison {
                 && new JavaParser(compiler)
                                 .parse(List.of(new JavaParser.Source(path, text)))
                                 .get(0)
-                        instanceof Parsed.Readable readable) {
-            return Optional.of(readable.file().constantsMadeOf(names));
+                        instanceof Parsed.Understood understood) {
+            return Optional.of(understood.file().constantsMadeOf(names));
         }
         return Optional.empty();
     }
@@ -123,6 +123,6 @@ public final class SourceComparison {
         if (after instanceof Parsed.Unreadable unreadable) {
             return new SourceChange.Unparsed("does not parse (" + unreadable.why() + ")");
         }
-        return new FileComparison(((Parsed.Readable) before).file(), ((Parsed.Readable) after).file()).compare();
+        return new FileComparison(((Parsed.Understood) before).file(), ((Parsed.Understood) after).file()).compare();
     }
 }

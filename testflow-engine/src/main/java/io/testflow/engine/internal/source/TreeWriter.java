@@ -2,7 +2,6 @@ package io.testflow.engine.internal.source;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.IdentifierTree;
@@ -70,11 +69,11 @@ final class TreeWriter extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (node instanceof UnaryTree unary && negativeNumber(unary)) {
             return null;
         }
-        out.append('(').append(node.getKind().ordinal()).append(' ');
+        out.append('(').append(node.getKind().name()).append(' ');
         if (node.getKind().name().equals("TEMPLATE")) {
             leaf(node); // string templates of JDK 21 and 22 keep their text where no visitor comes
         }
-        super.scan(node, p);
+        super.scan(node, null);
         out.append(')');
         return null;
     }
@@ -82,7 +81,7 @@ final class TreeWriter extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void scan(@Nullable Iterable<? extends Tree> trees, @Nullable Void p) {
         out.append('[');
-        super.scan(trees, p);
+        super.scan(trees, null);
         out.append(']');
         return null;
     }
@@ -96,7 +95,7 @@ final class TreeWriter extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (unary.getKind() == Tree.Kind.UNARY_MINUS
                 && operand instanceof LiteralTree literal
                 && literal.getValue() instanceof Number number) {
-            out.append('(').append(literal.getKind().ordinal()).append(' ');
+            out.append('(').append(literal.getKind().name()).append(' ');
             leaf(negated(number));
             out.append(')');
             return true;
@@ -128,111 +127,104 @@ final class TreeWriter extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (node.getValue() instanceof String string) {
             words.addAll(Identifiers.in(string));
         }
-        return super.visitLiteral(node, p);
+        return super.visitLiteral(node, null);
     }
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void p) {
         identifiers.add(node.getName().toString());
         use(node.getName());
-        return super.visitIdentifier(node, p);
+        return super.visitIdentifier(node, null);
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree node, @Nullable Void p) {
         use(node.getIdentifier());
-        return super.visitMemberSelect(node, p);
+        return super.visitMemberSelect(node, null);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void p) {
-        leaf(node.getMode());
         use(node.getName());
-        return super.visitMemberReference(node, p);
+        return super.visitMemberReference(node, null);
     }
 
     @Override
     public @Nullable Void visitPrimitiveType(PrimitiveTypeTree node, @Nullable Void p) {
         leaf(node.getPrimitiveTypeKind());
-        return super.visitPrimitiveType(node, p);
+        return super.visitPrimitiveType(node, null);
     }
 
     @Override
     public @Nullable Void visitModifiers(ModifiersTree node, @Nullable Void p) {
         leaf(Modifiers.text(node));
-        return super.visitModifiers(node, p);
+        return super.visitModifiers(node, null);
     }
 
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree node, @Nullable Void p) {
         annotated = true;
-        return super.visitAnnotation(node, p);
+        return super.visitAnnotation(node, null);
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree node, @Nullable Void p) {
         leaf(node.getName());
         leaf(Modifiers.variableArity(node) ? "..." : "");
-        return super.visitVariable(node, p);
+        return super.visitVariable(node, null);
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree node, @Nullable Void p) {
         leaf(node.getName());
-        return super.visitMethod(node, p);
+        return super.visitMethod(node, null);
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree node, @Nullable Void p) {
         leaf(node.getSimpleName());
-        return super.visitClass(node, p);
+        return super.visitClass(node, null);
     }
 
     @Override
     public @Nullable Void visitTypeParameter(TypeParameterTree node, @Nullable Void p) {
         leaf(node.getName());
-        return super.visitTypeParameter(node, p);
-    }
-
-    @Override
-    public @Nullable Void visitCase(CaseTree node, @Nullable Void p) {
-        leaf(node.getCaseKind());
-        return super.visitCase(node, p);
+        return super.visitTypeParameter(node, null);
     }
 
     @Override
     public @Nullable Void visitLabeledStatement(LabeledStatementTree node, @Nullable Void p) {
         leaf(node.getLabel());
-        return super.visitLabeledStatement(node, p);
+        return super.visitLabeledStatement(node, null);
     }
 
     @Override
     public @Nullable Void visitBreak(BreakTree node, @Nullable Void p) {
         leaf(String.valueOf(node.getLabel()));
-        return super.visitBreak(node, p);
+        return super.visitBreak(node, null);
     }
 
     @Override
     public @Nullable Void visitContinue(ContinueTree node, @Nullable Void p) {
         leaf(String.valueOf(node.getLabel()));
-        return super.visitContinue(node, p);
+        return super.visitContinue(node, null);
     }
 
     @Override
     public @Nullable Void visitImport(ImportTree node, @Nullable Void p) {
         leaf(Import.of(node));
-        return super.visitImport(node, p);
+        return super.visitImport(node, null);
     }
 
     @Override
     public @Nullable Void visitModule(ModuleTree node, @Nullable Void p) {
         leaf(node.getModuleType());
-        return super.visitModule(node, p);
+        return super.visitModule(node, null);
     }
 
     @Override
     public @Nullable Void visitRequires(RequiresTree node, @Nullable Void p) {
         leaf((node.isStatic() ? "static " : "") + (node.isTransitive() ? "transitive" : ""));
-        return super.visitRequires(node, p);
+        return super.visitRequires(node, null);
     }
 }

@@ -59,21 +59,16 @@ final class WantedWords {
 
     /** {@code a$b} may be a name, the binary name of a nested type, or {@code $b} a template of Kotlin. */
     private boolean isWanted(byte[] text, int from, int to) {
-        if (contains(text, from, to)) {
-            return true;
-        }
         int start = from;
-        for (int at = from; at <= to; at++) {
-            if (at == to || text[at] == '$') {
-                if (start > from || at < to) {
-                    if (contains(text, start, at)) {
-                        return true;
-                    }
+        for (int at = from; at < to; at++) {
+            if (text[at] == '$') {
+                if (contains(text, start, at)) {
+                    return true;
                 }
                 start = at + 1;
             }
         }
-        return false;
+        return contains(text, start, to) || (start > from && contains(text, from, to));
     }
 
     private boolean contains(byte[] text, int from, int to) {

@@ -91,16 +91,22 @@ class TestMethodsTest {
     }
 
     @Test
-    void shares_header_and_record_components() {
+    void shares_header_fields_and_record_components_although_a_method_names_them_too() {
         ClassSummary summary = Compilation.of(output, sources("""
                 package a;
                 @Source("on.class") record CTest<T extends Y>(@Source("on.component") X x) implements java.util.concurrent.Callable<Z> {
-                    @Test public Z call() { return null; }
+                    @On static A field; static final String KEY = "in.field";
+                    @Test public Z call() {
+                        new Y(); new X(); A.make(); System.out.println("on.class on.component in.field");
+                        return null;
+                    }
+                    @Test @Source @On void two() { }
                 }
                 """)).test("a.CTest");
 
-        assertThat(summary.shared().references()).contains("a.Source", "a.X", "a.Y", "a.Z");
-        assertThat(summary.shared().words()).contains("on.class", "on.component");
+        assertThat(method(summary, "call").mentions().references()).contains("a.X", "a.Y", "a.Z", "a.A");
+        assertThat(summary.shared().references()).contains("a.Source", "a.X", "a.Y", "a.Z", "a.A", "a.On");
+        assertThat(summary.shared().words()).contains("on.class", "on.component", "in.field");
     }
 
     @Test
