@@ -5,6 +5,7 @@ import io.testflow.engine.project.BuildChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.maven.model.Build;
@@ -54,8 +55,8 @@ final class LayoutChanges {
         return model.getBuild() == null ? new Build() : model.getBuild();
     }
 
-    private static TreeSet<String> extensions(Model model) {
-        TreeSet<String> extensions = new TreeSet<>();
+    private static Set<String> extensions(Model model) {
+        Set<String> extensions = new TreeSet<>();
         for (Extension extension : build(model).getExtensions()) {
             extensions.add(extension.getGroupId() + ":" + extension.getArtifactId() + ":" + extension.getVersion());
         }

@@ -78,6 +78,7 @@ final class Reactor {
         return "<project><modelVersion>4.0.0</modelVersion>" + sections + "</project>";
     }
 
+    @SuppressWarnings("deprecation") // the only public way to a session without a whole Maven
     MavenSession session() {
         MavenSession session = new MavenSession(
                 null, new DefaultRepositorySystemSession(), request, new DefaultMavenExecutionResult());
