@@ -3,7 +3,7 @@ import io.testflow.it.Scenario
 import static org.assertj.core.api.Assertions.assertThat
 
 def scenario = Scenario.in(basedir)
-scenario.ran("com.acme.OneTest", "com.acme.TwoTest")
+scenario.ran("com.acme.OneTest", "com.acme.TwoTest", "com.acme.UntouchedTest")
 scenario.hasNoPlan("default-test")
 scenario.recordedNothing("default-test")
 return true

@@ -3,6 +3,6 @@ import io.testflow.it.Scenario
 import static org.assertj.core.api.Assertions.assertThat
 
 def scenario = Scenario.in(basedir)
-scenario.ran("com.acme.OneTest", "com.acme.TwoTest")
+scenario.ran("com.acme.OneTest", "com.acme.TwoTest", "com.acme.UntouchedTest")
 assertThat(scenario.plan("default-test").mode()).isEqualTo(PlanMode.ALL)
 return true

@@ -1,6 +1,7 @@
 package io.testflow.maven.goal;
 
 import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.plan.PlanMode;
 import io.testflow.maven.effective.EffectiveBuildFiles;
 import io.testflow.maven.planning.Faults;
 import io.testflow.maven.planning.ModulePlanning;
@@ -77,12 +78,17 @@ public final class PlanMojo extends AbstractMojo {
             if (runs.isEmpty()) {
                 return;
             }
+            PlanSettings settings = new PlanSettings(changedSince, mode);
             PlannedModule planned = new ModulePlanning(
                             session, project, new EffectiveBuildFiles(session, repositories, plugins), faults)
-                    .plan(new PlanSettings(changedSince, mode), runs);
+                    .plan(settings, runs);
             planned.putToWork(project);
-            getLog().info(PlanLine.of(planned));
-        } catch (IOException | RuntimeException e) {
+            if (settings.asksForSelection() && planned.plan().mode() == PlanMode.ALL) {
+                faults.cannotSelect(planned.plan());
+            } else {
+                getLog().info(PlanLine.of(planned));
+            }
+        } catch (IOException | RuntimeException | LinkageError e) {
             faults.bug(e);
         }
     }

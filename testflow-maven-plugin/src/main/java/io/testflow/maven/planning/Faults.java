@@ -1,6 +1,7 @@
 package io.testflow.maven.planning;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.core.plan.Plan;
 import io.testflow.maven.session.SaidOnce;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
@@ -28,6 +29,14 @@ public final class Faults {
                 "TestFlow runs all tests, since it failed with " + fault
                         + ". This is a fault of TestFlow; -Dtestflow.skip avoids it, -X shows where it happened.",
                 fault);
+    }
+
+    /** A plan that was asked to select, and cannot tell. */
+    public void cannotSelect(Plan plan) {
+        String message = "TestFlow runs all tests. " + String.join("; ", plan.notes());
+        if (SaidOnce.isNew(session, message)) {
+            log.warn(message);
+        }
     }
 
     private void warn(String message, Throwable fault) {

@@ -27,6 +27,11 @@ public record PlanSettings(
         return new SelectionRequest(changedSince.trim(), wanted, "");
     }
 
+    /** Whether there is a revision to compare with. */
+    public boolean asksForSelection() {
+        return changedSince != null && !changedSince.isBlank();
+    }
+
     private PlanMode planMode() {
         String text = mode == null || mode.isBlank() ? "select" : mode.trim();
         return switch (text) {

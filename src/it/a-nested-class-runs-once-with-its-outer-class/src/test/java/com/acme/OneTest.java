@@ -1,0 +1,14 @@
+package com.acme;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OneTest {
+
+    @Nested
+    class InnerTest {
+
+        @Test
+        void runs() {}
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+class Money {
+
+    int one() {
+        return 2 - 1;
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.junit.jupiter.api.Test;
+
+class OneTest {
+
+    @Test
+    void runs() {
+        assert true;
+    }
+}
