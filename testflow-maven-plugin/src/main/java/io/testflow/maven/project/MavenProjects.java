@@ -1,5 +1,6 @@
 package io.testflow.maven.project;
 
+import io.testflow.engine.project.Checkout;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.maven.effective.ToolModules;
@@ -20,8 +21,9 @@ public final class MavenProjects {
         List<ProjectModule> modules = session.getAllProjects().stream()
                 .map(project -> MavenModule.of(project, reactor.declaredBy(project), tools.toolModules(project)))
                 .toList();
-        Path root = session.getRequest().getMultiModuleProjectDirectory().toPath();
-        return new Project(root.toAbsolutePath().normalize(), modules);
+        // Not Maven's own root of modules: a .mvn folder may lie in a checkout around this one.
+        Path top = session.getTopLevelProject().getBasedir().toPath();
+        return new Project(Checkout.rootOf(top), modules);
     }
 
     /** A module whose dependencies Maven has resolved, with all of its class path. */

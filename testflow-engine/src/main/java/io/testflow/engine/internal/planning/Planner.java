@@ -9,10 +9,12 @@ import io.testflow.core.plan.ReasonKind;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
 import io.testflow.engine.internal.bytecode.ClassIndexer;
 import io.testflow.engine.project.BuildFiles;
+import io.testflow.engine.project.Checkout;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,7 @@ public final class Planner {
 
     private final Project project;
     private final Settings settings;
+    private final Path checkout;
     private final ChangedFiles changedFiles;
     private final BuildEvidence buildEvidence;
     private final ProjectCode projectCode;
@@ -41,6 +44,7 @@ public final class Planner {
     public Planner(Project project, Settings settings, ProjectChanges changes, BuildFiles buildFiles) {
         this.project = project;
         this.settings = settings;
+        this.checkout = changes.root();
         this.changedFiles = new ChangedFiles(project, changes);
         this.buildEvidence = new BuildEvidence(buildFiles, changes);
         this.projectCode = new ProjectCode(project, new ClassIndexer());
@@ -56,6 +60,10 @@ public final class Planner {
         EvidenceList evidence = new EvidenceList();
         for (Unreadable unreadable : code.unreadable()) {
             evidence.all(ReasonKind.CANNOT_TELL, unreadable.file() + " cannot be read: " + unreadable.why());
+        }
+        if (!Checkout.rootOf(module.directory()).equals(Checkout.rootOf(checkout))) {
+            evidence.all(
+                    ReasonKind.CANNOT_TELL, module.directory() + " lies outside of the checkout " + checkout);
         }
         new FileEvidence(project, settings, changedFiles, code).addTo(evidence);
         if (changedFiles.haveBuildFiles()) {
