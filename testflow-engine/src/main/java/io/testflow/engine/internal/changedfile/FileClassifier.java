@@ -53,10 +53,8 @@ public final class FileClassifier {
             @Nullable ResourceRoot resources) {}
 
     private void add(ProjectModule module, boolean test, Path directory, @Nullable ResourceRoot resources) {
-        // A directory that holds the whole module takes single files of it, by patterns that are not known here.
-        if (!module.directory().startsWith(directory)) {
-            workTree.relative(directory).ifPresent(path -> roots.add(new Root(module, test, path + "/", resources)));
-        }
+        workTree.relative(directory)
+                .ifPresent(path -> roots.add(new Root(module, test, path.isEmpty() ? "" : path + "/", resources)));
     }
 
     /** Tells what a changed file is. */
@@ -83,11 +81,12 @@ public final class FileClassifier {
             if (change.path().startsWith(root.path())) {
                 ResourceRoot resources = root.resources();
                 if (resources != null) {
-                    String target = resources.targetPath().isEmpty() ? "" : resources.targetPath() + "/";
-                    String name = target + change.path().substring(root.path().length());
-                    return Optional.of(new ChangedFile.Resource(change, root.module(), root.test(), name));
-                }
-                if (source) {
+                    String path = change.path().substring(root.path().length());
+                    if (resources.holds(path)) {
+                        String name = resources.nameOf(path);
+                        return Optional.of(new ChangedFile.Resource(change, root.module(), root.test(), name));
+                    }
+                } else if (source) {
                     return Optional.of(new ChangedFile.Source(change, root.module(), root.test()));
                 }
             }

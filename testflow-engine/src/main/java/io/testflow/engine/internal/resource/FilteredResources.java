@@ -35,10 +35,13 @@ public final class FilteredResources {
     private static void naming(String property, ResourceRoot root, List<String> names) {
         try (Stream<Path> files = Files.walk(root.directory())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = root.directory().relativize(file).toString().replace('\\', '/');
+                if (!root.holds(path)) {
+                    continue;
+                }
                 String text = Files.readString(file, StandardCharsets.ISO_8859_1);
                 if (text.contains("${" + property + "}") || text.contains("@" + property + "@")) {
-                    String path = root.directory().relativize(file).toString().replace('\\', '/');
-                    names.add(root.targetPath().isEmpty() ? path : root.targetPath() + "/" + path);
+                    names.add(root.nameOf(path));
                 }
             }
         } catch (IOException e) {

@@ -48,18 +48,14 @@ public final class ResourceWords {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (attributes.size() <= LARGEST && !file.toString().endsWith(".java")) {
+            String path = root.directory().relativize(file).toString().replace('\\', '/');
+            if (attributes.size() <= LARGEST && root.holds(path)) {
                 Set<String> found = dottedWords(Files.readAllBytes(file));
                 if (!found.isEmpty()) {
-                    words.put(name(file), found);
+                    words.put(root.nameOf(path), found);
                 }
             }
             return FileVisitResult.CONTINUE;
-        }
-
-        private String name(Path file) {
-            String path = root.directory().relativize(file).toString().replace('\\', '/');
-            return root.targetPath().isEmpty() ? path : root.targetPath() + "/" + path;
         }
     }
 
