@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -31,22 +30,24 @@ public final class ClassGraph {
         BitSet own = new BitSet();
         own.set(everything);
         own.set(ambient);
-        Set<String> split = new HashSet<>();
+        Map<String, List<String>> split = new HashMap<>();
         for (ClassSummary summary : part.classes()) {
             int node = id(new Node(Kind.CLASS, summary.name()));
             own.set(node);
             edges.add(everything, node);
             names.bearClass(summary.name(), node);
             addToPackages(summary.name(), node, own);
-            if (part.splitByMethods().test(summary)) {
-                split.add(summary.name());
+            List<String> testMethods = part.testMethods().apply(summary);
+            if (!testMethods.isEmpty()) {
+                split.put(summary.name(), testMethods);
                 own.set(id(new Node(Kind.SHARED, summary.name())));
             }
         }
         part.resources().forEach((name, words) -> addResource(name, words, own));
         for (ClassSummary summary : part.classes()) {
-            if (split.contains(summary.name())) {
-                addSplit(summary, own);
+            List<String> testMethods = split.get(summary.name());
+            if (testMethods != null) {
+                addSplit(summary, testMethods, own);
             } else {
                 int node = id(new Node(Kind.CLASS, summary.name()));
                 mentions(node, summary.name(), summary.references(), summary.words());
@@ -65,6 +66,11 @@ public final class ClassGraph {
     /** Says that a class finds other classes by itself, so that it uses every class. */
     public void addScanner(String className) {
         edges.add(common(className), everything);
+    }
+
+    /** Says that a class that holds tests uses another one in a way that its bytecode does not show. */
+    public void addUse(String className, String used) {
+        names.refer(common(className), used);
     }
 
     /** The id of a node, from 0; empty where the graph does not have it. */
@@ -136,7 +142,7 @@ public final class ClassGraph {
         }
     }
 
-    private void addSplit(ClassSummary summary, BitSet own) {
+    private void addSplit(ClassSummary summary, List<String> testMethods, BitSet own) {
         int whole = id(new Node(Kind.CLASS, summary.name()));
         int shared = id(new Node(Kind.SHARED, summary.name()));
         edges.add(whole, shared);
@@ -150,6 +156,10 @@ public final class ClassGraph {
             own.set(node);
             edges.add(whole, node);
             edges.add(node, shared);
+            // A fixture serves every test, as does a test that is called like a helper.
+            if (method.called() || !testMethods.contains(method.name())) {
+                edges.add(shared, node);
+            }
             mentions(
                     node,
                     summary.name(),
