@@ -41,7 +41,9 @@ final class MavenModule {
 
     /** What is no pattern here counts as including everything, and as excluding nothing: too much is safe. */
     private static List<PathPattern> includes(List<String> patterns) {
-        return patterns.stream().map(pattern -> pattern(pattern).orElseGet(() -> PathPattern.of("**"))).toList();
+        return patterns.stream()
+                .map(pattern -> pattern(pattern).orElseGet(() -> PathPattern.of("**")))
+                .toList();
     }
 
     private static List<PathPattern> excludes(List<String> patterns) {

@@ -30,24 +30,24 @@ public final class ClassGraph {
         BitSet own = new BitSet();
         own.set(everything);
         own.set(ambient);
-        Map<String, Set<String>> split = new HashMap<>();
+        Map<String, List<String>> split = new HashMap<>();
         for (ClassSummary summary : part.classes()) {
             int node = id(new Node(Kind.CLASS, summary.name()));
             own.set(node);
             edges.add(everything, node);
             names.bearClass(summary.name(), node);
             addToPackages(summary.name(), node, own);
-            Set<String> methods = part.methodsApart().apply(summary);
-            if (!methods.isEmpty()) {
-                split.put(summary.name(), methods);
+            List<String> testMethods = part.testMethods().apply(summary);
+            if (!testMethods.isEmpty()) {
+                split.put(summary.name(), testMethods);
                 own.set(id(new Node(Kind.SHARED, summary.name())));
             }
         }
         part.resources().forEach((name, words) -> addResource(name, words, own));
         for (ClassSummary summary : part.classes()) {
-            Set<String> methods = split.get(summary.name());
-            if (methods != null) {
-                addSplit(summary, methods, own);
+            List<String> testMethods = split.get(summary.name());
+            if (testMethods != null) {
+                addSplit(summary, testMethods, own);
             } else {
                 int node = id(new Node(Kind.CLASS, summary.name()));
                 mentions(node, summary.name(), summary.references(), summary.words());
@@ -66,6 +66,11 @@ public final class ClassGraph {
     /** Says that a class finds other classes by itself, so that it uses every class. */
     public void addScanner(String className) {
         edges.add(common(className), everything);
+    }
+
+    /** Says that a class that holds tests uses another one in a way that its bytecode does not show. */
+    public void addUse(String className, String used) {
+        names.refer(common(className), used);
     }
 
     /** The id of a node, from 0; empty where the graph does not have it. */
@@ -137,7 +142,7 @@ public final class ClassGraph {
         }
     }
 
-    private void addSplit(ClassSummary summary, Set<String> methods, BitSet own) {
+    private void addSplit(ClassSummary summary, List<String> testMethods, BitSet own) {
         int whole = id(new Node(Kind.CLASS, summary.name()));
         int shared = id(new Node(Kind.SHARED, summary.name()));
         edges.add(whole, shared);
@@ -147,17 +152,19 @@ public final class ClassGraph {
                 summary.shared().references(),
                 summary.shared().words());
         for (MethodSummary method : summary.methods()) {
-            Mentions mentions = method.mentions();
-            if (!methods.contains(method.name())) {
-                // What runs around the tests is annotated as well, and belongs to all of them.
-                mentions(shared, summary.name(), mentions.references(), mentions.words());
-                continue;
-            }
             int node = id(new Node(Kind.METHOD, summary.name() + "#" + method.name()));
             own.set(node);
             edges.add(whole, node);
             edges.add(node, shared);
-            mentions(node, summary.name(), mentions.references(), mentions.words());
+            // A fixture serves every test, as does a test that is called like a helper.
+            if (method.called() || !testMethods.contains(method.name())) {
+                edges.add(shared, node);
+            }
+            mentions(
+                    node,
+                    summary.name(),
+                    method.mentions().references(),
+                    method.mentions().words());
         }
         for (String reference : summary.references()) {
             if (reference.startsWith(summary.name() + "$")) {

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ClassGraphTest {
@@ -139,7 +138,7 @@ class ClassGraphTest {
                         type("a.Codec").build(),
                         type("a.Json").build(),
                         type("a.User").uses("a.Codec").build()),
-                summary -> Set.of(),
+                summary -> List.of(),
                 Map.of("a.Codec", List.of("a.Json")),
                 Map.of())));
 
@@ -150,7 +149,7 @@ class ClassGraphTest {
     void every_test_reaches_the_providers_of_a_service_of_a_library() {
         scope.or(graph.add(new Part(
                 List.of(type("a.Extension").build(), type("a.SomeTest").build()),
-                summary -> Set.of(),
+                summary -> List.of(),
                 Map.of("org.junit.jupiter.api.extension.Extension", List.of("a.Extension")),
                 Map.of())));
         graph.addTest("a.SomeTest");
@@ -166,7 +165,7 @@ class ClassGraphTest {
                         type("a.Bean").build(),
                         type("a.Reader").says("conf/beans.xml").build(),
                         type("a.SomeTest").build()),
-                summary -> Set.of(),
+                summary -> List.of(),
                 Map.of(),
                 Map.of("conf/beans.xml", Set.of("a.Bean")))));
         graph.addTest("a.SomeTest");
@@ -179,7 +178,7 @@ class ClassGraphTest {
     void every_test_reaches_the_classes_named_by_a_resource_that_nobody_names() {
         scope.or(graph.add(new Part(
                 List.of(type("a.Bean").build(), type("a.SomeTest").build()),
-                summary -> Set.of(),
+                summary -> List.of(),
                 Map.of(),
                 Map.of("beans.xml", Set.of("a.Bean")))));
         graph.addTest("a.SomeTest");
@@ -230,16 +229,6 @@ class ClassGraphTest {
     }
 
     @Test
-    void what_runs_around_the_tests_belongs_to_each_of_them() {
-        addSplit(
-                type("a.Database"),
-                test("a.OrderTest", "adds")
-                        .annotatedMethod("org.junit.jupiter.api.BeforeEach", "connect", "a.Database"));
-
-        assertThat(reaches(Kind.METHOD, "a.OrderTest#adds", "a.Database")).isTrue();
-    }
-
-    @Test
     void a_nested_test_class_uses_what_the_class_around_it_shares_and_not_its_methods() {
         addSplit(
                 type("a.Money"),
@@ -252,6 +241,38 @@ class ClassGraphTest {
         assertThat(reaches(Kind.METHOD, "a.OrderTest$Deep#taxes", "a.Money")).isFalse();
         assertThat(reaches(Kind.CLASS, "a.OrderTest", "a.Tax")).isTrue();
         assertThat(reaches(Kind.METHOD, "a.OrderTest#adds", "a.Tax")).isFalse();
+    }
+
+    @Test
+    void every_test_method_uses_what_a_fixture_uses() {
+        addSplit(
+                type("a.Money"),
+                test("a.OrderTest")
+                        .method("adds")
+                        .annotatedMethod("org.junit.jupiter.api.BeforeEach", "setUp", "a.Money"),
+                test("a.OrderTest$Deep").method("taxes").uses("a.OrderTest"));
+
+        assertThat(reaches(Kind.METHOD, "a.OrderTest#adds", "a.Money")).isTrue();
+        assertThat(reaches(Kind.METHOD, "a.OrderTest$Deep#taxes", "a.Money")).isTrue();
+    }
+
+    @Test
+    void every_test_method_uses_a_test_that_is_called_like_a_helper() {
+        addSplit(
+                type("a.Money"),
+                type("a.Tax"),
+                test("a.OrderTest").calledMethod("adds", "a.Money").method("taxes", "a.Tax"));
+
+        assertThat(reaches(Kind.METHOD, "a.OrderTest#taxes", "a.Money")).isTrue();
+        assertThat(reaches(Kind.METHOD, "a.OrderTest#adds", "a.Tax")).isFalse();
+    }
+
+    @Test
+    void a_test_uses_what_it_is_said_to_use() {
+        add(type("a.Suite"), type("a.SomeTest"));
+        graph.addUse("a.SomeTest", "a.Suite");
+
+        assertThat(chain("a.SomeTest", "a.Suite")).containsExactly("a.SomeTest", "a.Suite");
     }
 
     @Test
@@ -274,14 +295,14 @@ class ClassGraphTest {
                 summary -> summary.methods().stream()
                         .filter(method -> method.annotations().contains("org.junit.jupiter.api.Test"))
                         .map(MethodSummary::name)
-                        .collect(Collectors.toSet()),
+                        .toList(),
                 Map.of(),
                 Map.of())));
     }
 
     private static Part part(SummaryBuilder... types) {
         return new Part(
-                List.of(types).stream().map(SummaryBuilder::build).toList(), summary -> Set.of(), Map.of(), Map.of());
+                List.of(types).stream().map(SummaryBuilder::build).toList(), summary -> List.of(), Map.of(), Map.of());
     }
 
     private int id(String className) {

@@ -62,14 +62,13 @@ public final class Planner {
             evidence.all(ReasonKind.CANNOT_TELL, unreadable.file() + " cannot be read: " + unreadable.why());
         }
         if (!Checkout.rootOf(module.directory()).equals(Checkout.rootOf(checkout))) {
-            evidence.all(
-                    ReasonKind.CANNOT_TELL, module.directory() + " lies outside of the checkout " + checkout);
+            evidence.all(ReasonKind.CANNOT_TELL, module.directory() + " lies outside of the checkout " + checkout);
         }
         new FileEvidence(project, settings, changedFiles, code).addTo(evidence);
         if (changedFiles.haveBuildFiles()) {
             buildEvidence.addTo(evidence, code);
         }
-        Demands demands = new Demands(settings, changedFiles.paths());
+        Demands demands = new Demands(settings, changedFiles.paths(), code.tests());
         Selection selection = new Selection(
                 code.graph(),
                 code.scope(),
