@@ -34,9 +34,8 @@ final class ModuleSum {
     ModuleSum(List<RunOutcome> outcomes, Durations durations) {
         this.outcomes = outcomes;
         this.durations = durations;
-        this.results = outcomes.stream()
-                .flatMap(outcome -> outcome.results().stream())
-                .toList();
+        this.results =
+                outcomes.stream().flatMap(outcome -> outcome.results().stream()).toList();
         this.ranClasses = results.stream()
                 .map(result -> ClassNames.topLevel(result.test().className()))
                 .collect(Collectors.toSet());
@@ -60,7 +59,10 @@ final class ModuleSum {
         return new ModuleReport(
                 outcomes.get(0).run().module(),
                 mode,
-                outcomes.stream().map(outcome -> outcome.plan().base()).max(String::compareTo).orElse(""),
+                outcomes.stream()
+                        .map(outcome -> outcome.plan().base())
+                        .max(String::compareTo)
+                        .orElse(""),
                 results,
                 ranClasses,
                 leftOutClasses,
@@ -68,7 +70,8 @@ final class ModuleSum {
                         .filter(row -> !leftOutClasses.contains(
                                 ClassNames.topLevel(row.result().test().className())))
                         .count(),
-                new Reasons(ranClasses).of(outcomes.stream().map(RunOutcome::plan).toList()),
+                new Reasons(ranClasses)
+                        .of(outcomes.stream().map(RunOutcome::plan).toList()),
                 missed(),
                 all.stream().flatMap(plan -> plan.notes().stream()).distinct().toList(),
                 notes,
@@ -120,8 +123,8 @@ final class ModuleSum {
         TestRun first = outcomes.get(0).run();
         Path file = first.directory().resolveSibling(RESULTS_FILE);
         List<Row> rows = new ArrayList<>();
-        outcomes.forEach(outcome ->
-                outcome.results().forEach(result -> rows.add(new Row(outcome.run().execution(), result))));
+        outcomes.forEach(outcome -> outcome.results()
+                .forEach(result -> rows.add(new Row(outcome.run().execution(), result))));
         rows.addAll(leftOut);
         try {
             ModuleResultsFile.write(file, first.buildId(), first.module(), rows);
@@ -159,14 +162,15 @@ final class ModuleSum {
 
     private List<String> notes(List<String> moreNotes) {
         Set<String> notes = new LinkedHashSet<>();
-        outcomes.stream()
-                .filter(outcome -> outcome.plan().mode() != PlanMode.ALL)
-                .forEach(outcome -> notes.addAll(outcome.plan().notes()));
-        outcomes.forEach(outcome -> notes.addAll(outcome.notes()));
+        // What went wrong in this build comes before what is the same in all of them.
         if (!durations.note().isEmpty()) {
             notes.add(durations.note());
         }
         notes.addAll(moreNotes);
+        outcomes.forEach(outcome -> notes.addAll(outcome.notes()));
+        outcomes.stream()
+                .filter(outcome -> outcome.plan().mode() != PlanMode.ALL)
+                .forEach(outcome -> notes.addAll(outcome.plan().notes()));
         return new ArrayList<>(notes);
     }
 }

@@ -34,8 +34,7 @@ final class Reasons {
                     String name = ClassNames.topLevel(decision.test().className());
                     if (ranClasses.contains(name)) {
                         for (Reason reason : decision.reasons()) {
-                            classes.computeIfAbsent(
-                                            new Key(reason.kind(), reason.subject()), key -> new TreeSet<>())
+                            classes.computeIfAbsent(new Key(reason.kind(), reason.subject()), key -> new TreeSet<>())
                                     .add(name);
                         }
                     }

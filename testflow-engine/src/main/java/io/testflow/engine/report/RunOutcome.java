@@ -33,8 +33,8 @@ record RunOutcome(
 
     /** Whether every test of the run was free to run and came to its end. */
     boolean isFullRun() {
-        boolean leftOut = plan.mode() == PlanMode.SELECT
-                && plan.decisions().stream().anyMatch(decision -> !decision.runs());
+        boolean leftOut =
+                plan.mode() == PlanMode.SELECT && plan.decisions().stream().anyMatch(decision -> !decision.runs());
         return finished && !run.narrowed() && !leftOut && !seconds.isEmpty();
     }
 

@@ -20,27 +20,21 @@ final class ModuleLines {
     private final List<ModuleReport> modules;
 
     ModuleLines(List<ModuleReport> modules) {
-        this.modules = modules;
+        this.modules = modules.stream().filter(module -> module.classes() > 0).toList();
     }
 
     List<String> lines() {
         List<ModuleReport> shown = shown();
-        int name = shown.stream()
-                .mapToInt(module -> name(module).length())
-                .max()
-                .orElse(0);
-        int counts = shown.stream()
-                .mapToInt(module -> counts(module).length())
-                .max()
-                .orElse(0);
+        int name =
+                shown.stream().mapToInt(module -> name(module).length()).max().orElse(0);
+        int counts =
+                shown.stream().mapToInt(module -> counts(module).length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (ModuleReport module : shown) {
             String start = "  " + pad(name(module), name) + "  " + pad(counts(module), counts) + "  ";
             List<String> reasons = reasons(module, shown.size());
             lines.add(Wording.fit(start + reasons.get(0)).stripTrailing());
-            reasons.stream()
-                    .skip(1)
-                    .forEach(reason -> lines.add(Wording.fit(" ".repeat(start.length()) + reason)));
+            reasons.stream().skip(1).forEach(reason -> lines.add(Wording.fit(" ".repeat(start.length()) + reason)));
         }
         if (shown.size() < modules.size()) {
             lines.add(rest(shown));

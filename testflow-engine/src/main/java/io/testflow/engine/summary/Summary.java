@@ -14,7 +14,8 @@ public final class Summary {
     private static final int MOST_FAILURES = 5;
     private static final int MOST_UNFINISHED = 2;
     private static final int MOST_MISSED = 3;
-    private static final int MOST_NOTES = 2;
+    private static final int MOST_NOTES = 4;
+    private static final int SCREEN = 24;
     private static final int HEAD_LINES = 2;
     /** Where nothing was selected the head says why, and how to cure it. */
     private static final int LONG_HEAD_LINES = 4;
@@ -29,10 +30,11 @@ public final class Summary {
     /**
      * The lines of the summary.
      *
-     * @return empty where no test got as far as a plan
+     * @return empty where no test got as far as a plan, or where there is none
      */
     public static List<String> of(BuildReport report) {
-        return report.modules().isEmpty() ? List.of() : new Summary(report).write();
+        boolean nothing = report.modules().stream().allMatch(module -> module.classes() == 0);
+        return nothing ? List.of() : new Summary(report).write();
     }
 
     private List<String> write() {
@@ -103,10 +105,11 @@ public final class Summary {
                 .flatMap(module -> module.notes().stream())
                 .distinct()
                 .toList();
-        int shown = notes.size() <= MOST_NOTES ? notes.size() : MOST_NOTES - 1;
+        int most = Math.min(MOST_NOTES, SCREEN - lines.size());
+        int shown = notes.size() <= most ? notes.size() : most - 1;
         notes.subList(0, shown).forEach(note -> lines.add(Wording.fit("  note: " + note)));
         if (shown < notes.size()) {
-            lines.add("  and " + (notes.size() - shown) + " more notes, which stand in the plans");
+            lines.add("  and " + (notes.size() - shown) + " more notes, in target/testflow of the modules");
         }
     }
 }

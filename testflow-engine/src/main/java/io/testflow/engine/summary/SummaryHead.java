@@ -33,7 +33,8 @@ final class SummaryHead {
         int ran = sum(module -> module.ranClasses().size());
         String saved = saved();
         return (ran == 0 ? "ran no test, 0 of " : "ran " + tests() + " in " + ran + " of ")
-                + Wording.classes(sum(ModuleReport::classes)) + since()
+                + Wording.classes(sum(ModuleReport::classes))
+                + since()
                 + (saved.isEmpty() ? "" : ", about " + saved + " saved");
     }
 

@@ -53,8 +53,11 @@ final class Wording {
     }
 
     private static String thrown(Failure failure) {
-        String message =
-                failure.message().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String message = failure.message()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         return message.isEmpty() ? failure.type() : message.strip();
     }
 

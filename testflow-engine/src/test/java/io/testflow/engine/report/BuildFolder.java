@@ -79,8 +79,7 @@ final class BuildFolder {
 
     /** What a test JVM writes in which a test fails, and passes when it is run again. */
     void jvmThatRunsAgain(TestRun run, String test) throws IOException {
-        try (ResultWriter writer =
-                ResultWriter.open(new RunDirectory(run.directory()).newResults(), BUILD)) {
+        try (ResultWriter writer = ResultWriter.open(new RunDirectory(run.directory()).newResults(), BUILD)) {
             test(writer, 1, test, Outcome.FAILED, false);
             test(writer, 3, test, Outcome.PASSED, false);
         }
@@ -92,8 +91,7 @@ final class BuildFolder {
 
     private static void write(TestRun run, String build, Outcome outcome, boolean ends, String... tests)
             throws IOException {
-        try (ResultWriter writer =
-                ResultWriter.open(new RunDirectory(run.directory()).newResults(), build)) {
+        try (ResultWriter writer = ResultWriter.open(new RunDirectory(run.directory()).newResults(), build)) {
             writer.append(List.of(new ResultEvent.Planned(tests.length, tests.length)));
             for (int i = 0; i < tests.length; i++) {
                 boolean dies = !ends && i == tests.length - 1;

@@ -68,7 +68,12 @@ class ReporterTest {
     @Test
     void writes_every_test_into_the_result_file_and_those_left_out_as_not_affected() throws Exception {
         TestRun run = build.run(
-                "shop", "default-test", PlanMode.SELECT, runs("a.OneTest", "x"), skips("a.TwoTest"), skips("b.TwoTest"));
+                "shop",
+                "default-test",
+                PlanMode.SELECT,
+                runs("a.OneTest", "x"),
+                skips("a.TwoTest"),
+                skips("b.TwoTest"));
         build.jvm(run, Outcome.FAILED, "a.OneTest#x");
 
         ModuleReport module = only(build.sumUp());
@@ -88,10 +93,18 @@ class ReporterTest {
                                 "a.Broken",
                                 "expected: 5\nbut was: 4",
                                 ""),
+                        List.of("test", "NOT_AFFECTED", "", "a.TwoTest", "", "TwoTest", "0", "", "", "nothing changed"),
                         List.of(
-                                "test", "NOT_AFFECTED", "", "a.TwoTest", "", "TwoTest", "0", "", "", "nothing changed"),
-                        List.of(
-                                "test", "NOT_AFFECTED", "", "b.TwoTest", "", "TwoTest", "0", "", "", "nothing changed"));
+                                "test",
+                                "NOT_AFFECTED",
+                                "",
+                                "b.TwoTest",
+                                "",
+                                "TwoTest",
+                                "0",
+                                "",
+                                "",
+                                "nothing changed"));
     }
 
     @Test
@@ -140,7 +153,9 @@ class ReporterTest {
         TestRun run = build.run("shop", "default-test", PlanMode.ALL);
         build.jvmThatRunsAgain(run, "a.OneTest#x");
 
-        assertThat(only(build.sumUp()).results()).extracting(TestResult::outcome).containsExactly(Outcome.PASSED);
+        assertThat(only(build.sumUp()).results())
+                .extracting(TestResult::outcome)
+                .containsExactly(Outcome.PASSED);
     }
 
     @Test

@@ -32,6 +32,33 @@ class SummaryTest {
     }
 
     @Test
+    void says_nothing_where_there_is_no_test() {
+        assertThat(summary(new Fixture("shop", PlanMode.SELECT))).isEmpty();
+    }
+
+    @Test
+    void leaves_out_modules_without_tests() {
+        Fixture shop = new Fixture("shop", PlanMode.SELECT);
+        shop.ran = classes("Ran", 1);
+
+        assertThat(summary(shop, new Fixture("bom", PlanMode.SELECT))).noneMatch(line -> line.contains("bom"));
+    }
+
+    @Test
+    void counts_the_notes_that_do_not_fit() {
+        Fixture shop = new Fixture("shop", PlanMode.SELECT);
+        shop.ran = classes("Ran", 1);
+        shop.notes = List.of("one", "two", "three", "four", "five");
+
+        assertThat(summary(shop))
+                .endsWith(
+                        "  note: one",
+                        "  note: two",
+                        "  note: three",
+                        "  and 2 more notes, in target/testflow of the modules");
+    }
+
+    @Test
     void says_what_ran_why_what_failed_and_what_was_left_out() {
         Fixture shop = new Fixture("shop", PlanMode.SELECT);
         shop.ran = classes("Ran", 2);
@@ -70,6 +97,7 @@ class SummaryTest {
     @Test
     void counts_single_tests_that_were_left_out() {
         Fixture shop = new Fixture("shop", PlanMode.SELECT);
+        shop.ran = classes("Ran", 1);
         shop.leftOutMethods = 1;
 
         assertThat(summary(shop)).contains("  left out: 1 test, listed in shop/target/testflow/results.tsv");
@@ -138,7 +166,8 @@ class SummaryTest {
         shop.results = List.of(result("OrderTest", "takes", Outcome.FAILED, ""));
 
         assertThat(summary(shop))
-                .containsExactly("TestFlow: ran all 1 test in 3 classes; with -Dtestflow.changedSince=REF only what a change",
+                .containsExactly(
+                        "TestFlow: ran all 1 test in 3 classes; with -Dtestflow.changedSince=REF only what a change",
                         "  can affect");
     }
 
@@ -148,7 +177,10 @@ class SummaryTest {
         all.ran = classes("Ran", 3);
         all.whyAll = List.of("selection is off: suiteXmlFiles names the tests");
 
-        assertThat(summary(new Fixture("shop", PlanMode.SELECT), all))
+        Fixture shop = new Fixture("shop", PlanMode.SELECT);
+        shop.ran = classes("Ran", 1);
+
+        assertThat(summary(shop, all))
                 .contains("  all   all 3 classes   selection is off: suiteXmlFiles names the tests");
     }
 
@@ -222,8 +254,8 @@ class SummaryTest {
     @Test
     void names_the_invocation_of_a_parameterised_test() {
         Fixture shop = new Fixture("shop", PlanMode.SELECT);
-        shop.results = List.of(new TestResult(
-                TestId.ofMethod("a.SumTest", "adds"), "1", "[2] 3, 4", Outcome.FAILED, 0, null, ""));
+        shop.results = List.of(
+                new TestResult(TestId.ofMethod("a.SumTest", "adds"), "1", "[2] 3, 4", Outcome.FAILED, 0, null, ""));
 
         assertThat(summary(shop)).contains("  failed: SumTest.adds[2] 3, 4");
     }

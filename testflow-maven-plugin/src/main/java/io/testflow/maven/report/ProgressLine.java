@@ -39,8 +39,11 @@ final class ProgressLine {
         if (done == planned) {
             return Optional.empty();
         }
-        StringBuilder line =
-                new StringBuilder("TestFlow: ").append(done).append(" of ").append(planned).append(" tests");
+        StringBuilder line = new StringBuilder("TestFlow: ")
+                .append(done)
+                .append(" of ")
+                .append(planned)
+                .append(" tests");
         if (failed > 0) {
             line.append(", ").append(failed).append(" failed");
         }
@@ -63,9 +66,8 @@ final class ProgressLine {
 
     /** A line that wraps could not be overwritten: the package of the class goes first, then the end of the line. */
     private static String fit(String line, String current) {
-        String fitting = line.length() <= WIDTH
-                ? line
-                : line.replace(current, current.substring(current.lastIndexOf('.') + 1));
+        String fitting =
+                line.length() <= WIDTH ? line : line.replace(current, current.substring(current.lastIndexOf('.') + 1));
         return fitting.length() <= WIDTH ? fitting : fitting.substring(0, WIDTH);
     }
 }

@@ -33,8 +33,7 @@ public final class TestRunsOfSession {
                 .parameters()
                 .value("reportsDirectory")
                 .map(base::resolve)
-                .orElseGet(() ->
-                        base.resolve(project.getBuild().getDirectory()).resolve(plugin.reportsDirectory()));
+                .orElseGet(() -> base.resolve(project.getBuild().getDirectory()).resolve(plugin.reportsDirectory()));
         return new TestRun(
                 project.getGroupId() + ":" + project.getArtifactId(),
                 wired.execution().id(),

@@ -29,8 +29,7 @@ class ProgressPollTest {
         StringWriter text = new StringWriter();
         AtomicLong now = new AtomicLong();
         TestRun run = new TestRun("g:a", "default-test", directory, directory, "build 7", false);
-        ProgressPoll poll =
-                new ProgressPoll(List.of(run), ProgressScreen.terminal(new PrintWriter(text)), now::get);
+        ProgressPoll poll = new ProgressPoll(List.of(run), ProgressScreen.terminal(new PrintWriter(text)), now::get);
         poll.poll();
         assertThat(text.toString()).isEmpty();
 

@@ -42,8 +42,7 @@ public record XmlReport(List<TestResult> results, Map<String, Double> seconds) {
         // Some file systems know whole seconds only.
         Instant earliest = Instant.ofEpochSecond(start.getEpochSecond());
         try (Stream<Path> files = Files.list(directory)) {
-            List<Path> reports =
-                    files.filter(XmlReport::isReport).sorted().toList();
+            List<Path> reports = files.filter(XmlReport::isReport).sorted().toList();
             List<Path> fresh = new ArrayList<>();
             for (Path report : reports) {
                 if (!Files.getLastModifiedTime(report).toInstant().isBefore(earliest)) {

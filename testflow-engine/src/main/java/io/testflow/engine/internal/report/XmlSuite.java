@@ -53,7 +53,8 @@ final class XmlSuite {
         Outcome outcome = Outcome.PASSED;
         Failure thrown = null;
         String detail = "";
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("testcase")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("testcase")) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }

@@ -71,9 +71,7 @@ class XmlReportTest {
 
         assertThat(report.results())
                 .extracting(TestResult::outcome, TestResult::detail)
-                .containsExactly(
-                        tuple(Outcome.FAILED, ""),
-                        tuple(Outcome.SKIPPED, "later"));
+                .containsExactly(tuple(Outcome.FAILED, ""), tuple(Outcome.SKIPPED, "later"));
     }
 
     @Test
