@@ -181,7 +181,7 @@ class SummaryTest {
         shop.ran = classes("Ran", 1);
 
         assertThat(summary(shop, all))
-                .contains("  all   all 3 classes   selection is off: suiteXmlFiles names the tests");
+                .contains("  all   all 3 classes  selection is off: suiteXmlFiles names the tests");
     }
 
     @Test
@@ -254,6 +254,7 @@ class SummaryTest {
     @Test
     void names_the_invocation_of_a_parameterised_test() {
         Fixture shop = new Fixture("shop", PlanMode.SELECT);
+        shop.ran = classes("Ran", 1);
         shop.results = List.of(
                 new TestResult(TestId.ofMethod("a.SumTest", "adds"), "1", "[2] 3, 4", Outcome.FAILED, 0, null, ""));
 

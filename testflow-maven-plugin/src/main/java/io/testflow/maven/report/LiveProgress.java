@@ -5,6 +5,7 @@ import io.testflow.maven.session.SessionMemory;
 import java.io.Console;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,15 +37,13 @@ public final class LiveProgress implements AutoCloseable {
             log.warn("{}={} is not known, auto is used. Allowed are auto, always and never.", MODE, text);
             return ProgressMode.AUTO;
         });
-        Console console = System.console();
-        boolean terminal = console != null && ProgressScreen.isTerminal(console);
+        Optional<Console> terminal = Optional.ofNullable(System.console()).filter(ProgressScreen::isTerminal);
         boolean interactive = session.getRequest().isInteractiveMode();
-        if (runs.isEmpty() || !mode.isShown(terminal, interactive, System.getenv("CI") != null)) {
+        if (runs.isEmpty() || !mode.isShown(terminal.isPresent(), interactive, System.getenv("CI") != null)) {
             return;
         }
-        ProgressScreen screen = console != null && terminal
-                ? ProgressScreen.terminal(console.writer())
-                : ProgressScreen.log(log, LOG_EVERY);
+        ProgressScreen screen = terminal.map(console -> ProgressScreen.terminal(console.writer()))
+                .orElseGet(() -> ProgressScreen.log(log, LOG_EVERY));
         Object kept = SessionMemory.of(session)
                 .get(KEY, () -> new LiveProgress(new ProgressPoll(runs, screen, System::nanoTime), log));
         // One build can have TestFlow twice, by two class loaders; the first of them shows progress.
