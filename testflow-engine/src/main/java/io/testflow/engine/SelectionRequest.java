@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SelectionRequest(@Nullable String revision, PlanMode mode, String whyOff) {
 
+    /** Why selection is off where the user has not asked for any. */
+    public static final String NOT_ASKED = "testflow.changedSince names no revision to compare with";
+
     /** Asks for the tests that the changes since a revision can affect. */
     public static SelectionRequest changedSince(String revision) {
         return new SelectionRequest(revision, PlanMode.SELECT, "");

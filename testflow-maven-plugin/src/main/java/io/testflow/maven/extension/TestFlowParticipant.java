@@ -1,6 +1,8 @@
 package io.testflow.maven.extension;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.maven.report.LiveProgress;
+import io.testflow.maven.report.TestRunsOfSession;
 import io.testflow.maven.session.BuildId;
 import io.testflow.maven.surefire.BuildProperties;
 import io.testflow.maven.wiring.LauncherJar;
@@ -49,6 +51,7 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
         ModuleWiring wiring = new ModuleWiring(
                 LauncherJar.locate(TestFlowParticipant.class.getClassLoader(), version), version, BuildId.of(session));
         projects.forEach(project -> wiring.wire(project, BuildProperties.of(session, project)));
+        LiveProgress.start(session, TestRunsOfSession.of(session), LOG);
     }
 
     private static boolean isWanted(MavenSession session, MavenProject project) {
@@ -62,7 +65,9 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
     @Override
     public void afterSessionEnd(MavenSession session) {
         try {
-            SessionEnd.of(session).close();
+            SessionEnd end = new SessionEnd(session);
+            end.close();
+            end.sumUp(LOG);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("TestFlow could not sum up this build: {}", e.toString());
             LOG.debug("Where it happened:", e);

@@ -22,7 +22,7 @@ public record PlanSettings(
     public SelectionRequest request() {
         PlanMode wanted = planMode();
         if (changedSince == null || changedSince.isBlank()) {
-            return SelectionRequest.everything("testflow.changedSince names no revision to compare with");
+            return SelectionRequest.everything(SelectionRequest.NOT_ASKED);
         }
         return new SelectionRequest(changedSince.trim(), wanted, "");
     }

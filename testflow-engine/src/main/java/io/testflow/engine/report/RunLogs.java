@@ -1,0 +1,105 @@
+package io.testflow.engine.report;
+
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.internal.planfile.RunNotes;
+import io.testflow.core.internal.recordfile.UnreadableFileException;
+import io.testflow.core.internal.resultfile.ResultLog;
+import io.testflow.core.internal.resultfile.ResultReader;
+import io.testflow.core.plan.Plan;
+import io.testflow.core.result.TestResult;
+import io.testflow.engine.internal.report.XmlReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts together what the test JVMs of one run have written, be they several. For one thread. */
+final class RunLogs {
+
+    private static final double NANOS = 1e9;
+
+    private final TestRun run;
+    private final List<TestResult> results = new ArrayList<>();
+    private final Map<String, Double> seconds = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private boolean finished = true;
+
+    private RunLogs(TestRun run) {
+        this.run = run;
+    }
+
+    /** Reads all result files of the run's build. */
+    static RunLogs read(TestRun run) {
+        RunLogs logs = new RunLogs(run);
+        RunDirectory directory = new RunDirectory(run.directory());
+        try {
+            logs.notes.addAll(RunNotes.read(directory));
+            directory.results().forEach(logs::add);
+        } catch (IOException e) {
+            logs.finished = false;
+            logs.note("what the tests did could not be read: " + e);
+        }
+        return logs;
+    }
+
+    private void add(Path file) {
+        try {
+            ResultLog log = ResultReader.log(file);
+            if (!log.buildId().equals(run.buildId())) {
+                return;
+            }
+            results.addAll(log.results());
+            log.classes().forEach(time -> seconds.merge(time.className(), time.nanos() / NANOS, Math::max));
+            if (!log.complete()) {
+                finished = false;
+                note("the test JVM with the process id " + log.processId() + " died before all of its tests had run");
+            }
+        } catch (UnreadableFileException e) {
+            finished = false;
+            note("results are missing: " + e.getMessage());
+        }
+    }
+
+    /** Adds a report of Surefire, except for the classes that are known to have run elsewhere, or not at all. */
+    void add(Path report, Set<String> elsewhere) {
+        try {
+            XmlReport read = XmlReport.read(report);
+            read.results().stream()
+                    .filter(result -> !elsewhere.contains(result.test().className()))
+                    .forEach(results::add);
+            read.seconds().forEach((name, took) -> {
+                if (!elsewhere.contains(name)) {
+                    seconds.merge(name, took, Math::max);
+                }
+            });
+        } catch (UnreadableFileException e) {
+            finished = false;
+            note("results are missing: " + e.getMessage());
+        }
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    TestRun run() {
+        return run;
+    }
+
+    boolean isEmpty() {
+        return results.isEmpty();
+    }
+
+    /** The classes that have results. */
+    Set<String> classes() {
+        return results.stream().map(result -> result.test().className()).collect(Collectors.toSet());
+    }
+
+    RunOutcome outcome(Plan plan) {
+        return new RunOutcome(run, plan, results, seconds, finished, notes);
+    }
+}

@@ -1,0 +1,47 @@
+package io.testflow.engine.report;
+
+import io.testflow.core.plan.Plan;
+import io.testflow.core.plan.PlanMode;
+import io.testflow.core.result.TestResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one test run was to do and did.
+ *
+ * @param run the test run
+ * @param plan its plan; one that runs everything where the plan could not be read
+ * @param results what its tests did, each test once
+ * @param seconds how long its classes took, by binary name
+ * @param finished whether every test JVM came to its end and all that they wrote could be read
+ * @param notes what the test JVMs have to say, and what could not be read
+ */
+record RunOutcome(
+        TestRun run,
+        Plan plan,
+        List<TestResult> results,
+        Map<String, Double> seconds,
+        boolean finished,
+        List<String> notes) {
+
+    RunOutcome {
+        results = lastOfEach(results);
+        seconds = Map.copyOf(seconds);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether every test of the run was free to run and came to its end. */
+    boolean isFullRun() {
+        boolean leftOut =
+                plan.mode() == PlanMode.SELECT && plan.decisions().stream().anyMatch(decision -> !decision.runs());
+        return finished && !run.narrowed() && !leftOut && !seconds.isEmpty();
+    }
+
+    /** Surefire runs a test that has failed again where it is told to: the last turn counts. */
+    private static List<TestResult> lastOfEach(List<TestResult> results) {
+        Map<String, TestResult> byId = new LinkedHashMap<>();
+        results.forEach(result -> byId.put(result.uniqueId(), result));
+        return List.copyOf(byId.values());
+    }
+}

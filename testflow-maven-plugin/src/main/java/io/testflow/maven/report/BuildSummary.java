@@ -1,0 +1,31 @@
+package io.testflow.maven.report;
+
+import io.testflow.engine.report.BuildReport;
+import io.testflow.engine.report.Reporter;
+import io.testflow.engine.report.TestRun;
+import io.testflow.engine.summary.Summary;
+import io.testflow.maven.session.SaidOnce;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.slf4j.Logger;
+
+/** Prints what the tests of a build did, once it has ended. */
+public final class BuildSummary {
+
+    private BuildSummary() {}
+
+    /** Sums up the runs, once in a session; says nothing where none of them got as far as a plan. */
+    public static void print(MavenSession session, List<TestRun> runs, Logger log) {
+        if (runs.isEmpty() || !SaidOnce.isNew(session, BuildSummary.class.getName())) {
+            return;
+        }
+        Path root = session.getRequest()
+                .getMultiModuleProjectDirectory()
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+        BuildReport report = Reporter.sumUp(root, session.getStartTime().toInstant(), runs);
+        Summary.of(report).forEach(log::info);
+    }
+}

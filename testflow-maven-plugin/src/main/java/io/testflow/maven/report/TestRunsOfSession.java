@@ -1,0 +1,53 @@
+package io.testflow.maven.report;
+
+import io.testflow.engine.report.TestRun;
+import io.testflow.maven.surefire.BuildProperties;
+import io.testflow.maven.surefire.TestExecutions;
+import io.testflow.maven.surefire.TestPlugin;
+import io.testflow.maven.wiring.WiredRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** Finds the test runs that TestFlow has wired in a session. */
+public final class TestRunsOfSession {
+
+    private TestRunsOfSession() {}
+
+    /** The runs of all modules of this build, in build order. */
+    public static List<TestRun> of(MavenSession session) {
+        return session.getProjects().stream()
+                .flatMap(project -> TestExecutions.of(project, BuildProperties.of(session, project)).stream()
+                        .flatMap(execution -> WiredRun.of(execution).stream())
+                        .map(wired -> run(session, project, wired)))
+                .toList();
+    }
+
+    private static TestRun run(MavenSession session, MavenProject project, WiredRun wired) {
+        TestPlugin plugin = wired.execution().plugin();
+        Path base = project.getBasedir().toPath().toAbsolutePath();
+        Path reports = wired.execution()
+                .parameters()
+                .value("reportsDirectory")
+                .map(base::resolve)
+                .orElseGet(() -> base.resolve(project.getBuild().getDirectory()).resolve(plugin.reportsDirectory()));
+        return new TestRun(
+                project.getGroupId() + ":" + project.getArtifactId(),
+                wired.execution().id(),
+                wired.directory().path(),
+                reports,
+                wired.buildId(),
+                isNarrowed(session.getUserProperties(), plugin));
+    }
+
+    /** Whether the command line asks for some of the tests, so that how long they take tells nothing of all. */
+    static boolean isNarrowed(Properties commandLine, TestPlugin plugin) {
+        Stream<String> own = Stream.of("includes", "excludes", "includesFile", "excludesFile", "skipAfterFailureCount")
+                .map(plugin::property);
+        return Stream.concat(own, Stream.of(plugin.testProperty(), "groups", "excludedGroups"))
+                .anyMatch(commandLine::containsKey);
+    }
+}
