@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 final class ModuleSum {
 
     private static final String RESULTS_FILE = "results.tsv";
+    /** How {@link Plan#withSelectionOff} begins its note. */
+    private static final String SELECTION_OFF = "selection is off: ";
 
     private final List<RunOutcome> outcomes;
     private final Durations durations;
@@ -73,7 +75,7 @@ final class ModuleSum {
                 new Reasons(ranClasses)
                         .of(outcomes.stream().map(RunOutcome::plan).toList()),
                 missed(),
-                all.stream().flatMap(plan -> plan.notes().stream()).distinct().toList(),
+                all.stream().flatMap(plan -> why(plan).stream()).distinct().toList(),
                 notes,
                 outcomes.stream().mapToDouble(this::savedSeconds).sum(),
                 file);
@@ -144,6 +146,14 @@ final class ModuleSum {
                             .filter(result -> leftOut.contains(result.test()));
                 })
                 .toList();
+    }
+
+    /** A plan that was made, and then may not be obeyed, has notes that have nothing to do with why. */
+    private static List<String> why(Plan all) {
+        List<String> off = all.notes().stream()
+                .filter(note -> note.startsWith(SELECTION_OFF))
+                .toList();
+        return off.isEmpty() ? all.notes() : off;
     }
 
     private static boolean isBad(TestResult result) {

@@ -4,6 +4,7 @@ import static io.testflow.engine.report.BuildFolder.runs;
 import static io.testflow.engine.report.BuildFolder.skips;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.internal.planfile.PlanFile;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.planfile.RunNotes;
 import io.testflow.core.internal.recordfile.RecordFile;
@@ -185,6 +186,16 @@ class ReporterTest {
         assertThat(module.mode()).isEqualTo(PlanMode.ALL);
         assertThat(module.whyAll()).singleElement().asString().startsWith("the plan could not be read: ");
         assertThat(module.leftOutClasses()).isEmpty();
+    }
+
+    @Test
+    void says_of_a_plan_that_may_not_be_obeyed_why_alone() throws Exception {
+        TestRun run = build.run("shop", "default-test", PlanMode.SELECT, skips("a.OneTest"));
+        Path file = new RunDirectory(run.directory()).plan();
+        PlanFile.write(file, PlanFile.read(file).withSelectionOff("-Dtest=OneTest names the tests"));
+        build.jvm(run, Outcome.PASSED, "a.OneTest#x");
+
+        assertThat(only(build.sumUp()).whyAll()).containsExactly("selection is off: -Dtest=OneTest names the tests");
     }
 
     @Test
