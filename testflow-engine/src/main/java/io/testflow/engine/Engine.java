@@ -3,7 +3,6 @@ package io.testflow.engine;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
-import io.testflow.engine.internal.planning.Preparation;
 import io.testflow.engine.internal.pom.RawPoms;
 import io.testflow.engine.internal.pom.StandardLayout;
 import io.testflow.engine.project.BuildFiles;
@@ -87,7 +86,7 @@ public final class Engine implements AutoCloseable {
     private Plan plan(ProjectModule module, Preparation.Ready ready) throws IOException {
         List<Decision> decisions = ready.planner().plan(module);
         List<String> notes = new ArrayList<>(ready.notes());
-        notes.add("decided from git and bytecode alone, with the assumption that the tests pass at the base");
+        notes.add("this assumes that all tests pass at " + ready.changes().base());
         return new Plan(
                 buildId, version, module.id(), request.mode(), ready.changes().base(), notes, decisions);
     }

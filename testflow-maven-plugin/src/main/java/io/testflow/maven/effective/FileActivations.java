@@ -1,6 +1,6 @@
 package io.testflow.maven.effective;
 
-import io.testflow.engine.internal.modules.WorkTree;
+import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.project.FileChange;
 import java.nio.file.Path;
 import java.util.ArrayList;

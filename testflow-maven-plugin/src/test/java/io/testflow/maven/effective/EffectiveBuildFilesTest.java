@@ -130,7 +130,12 @@ class EffectiveBuildFilesTest {
     void cannot_tell_for_a_module_that_maven_does_not_know() {
         reactor.pom("pom.xml", ROOT, ROOT);
         assertThat(reactor.compare("x:y")).containsExactly("UNKNOWN x:y is no module of this Maven build");
-        assertThat(reactor.compare("g:root", "x:y")).containsExactly("UNKNOWN x:y is no module of this Maven build");
+    }
+
+    @Test
+    void a_library_on_the_class_path_has_no_pom_to_compare() {
+        reactor.pom("pom.xml", ROOT, ROOT);
+        assertThat(reactor.compare("g:root", "org.example:library")).isEmpty();
     }
 
     @ParameterizedTest

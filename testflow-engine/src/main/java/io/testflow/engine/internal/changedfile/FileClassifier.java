@@ -2,7 +2,7 @@ package io.testflow.engine.internal.changedfile;
 
 import io.testflow.engine.internal.modules.FileOwner;
 import io.testflow.engine.internal.modules.FileOwners;
-import io.testflow.engine.internal.modules.WorkTree;
+import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.internal.source.SourceLanguage;
 import io.testflow.engine.project.FileChange;
 import io.testflow.engine.project.Project;

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.modules;
 
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.project.ProjectModule;
 import java.nio.file.Files;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.testflow.engine.internal.pom;
 
-import io.testflow.engine.internal.modules.WorkTree;
+import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;

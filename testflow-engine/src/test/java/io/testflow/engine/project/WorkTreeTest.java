@@ -1,4 +1,4 @@
-package io.testflow.engine.internal.modules;
+package io.testflow.engine.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package io.testflow.engine.internal.planning;
+package io.testflow.engine;
 
 import io.testflow.core.configuration.Settings;
 import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.plan.PlanMode;
-import io.testflow.engine.SelectionRequest;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
+import io.testflow.engine.internal.planning.Planner;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a build knows before its first module is planned. */
-public sealed interface Preparation {
+sealed interface Preparation {
 
     /**
      * The changes are known.

@@ -1,4 +1,4 @@
-package io.testflow.engine.internal.modules;
+package io.testflow.engine.project;
 
 import java.io.File;
 import java.io.IOException;
