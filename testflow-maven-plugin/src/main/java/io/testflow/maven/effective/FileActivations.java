@@ -1,7 +1,7 @@
 package io.testflow.maven.effective;
 
-import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.project.FileChange;
+import io.testflow.engine.project.WorkTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.testflow.maven.effective;
 
-import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.WorkTree;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -2,13 +2,13 @@ package io.testflow.engine.internal.changedfile;
 
 import io.testflow.engine.internal.modules.FileOwner;
 import io.testflow.engine.internal.modules.FileOwners;
-import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.internal.source.SourceLanguage;
 import io.testflow.engine.project.FileChange;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.ResourceRoot;
+import io.testflow.engine.project.WorkTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package io.testflow.engine.internal.modules;
 
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
-import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.WorkTree;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;

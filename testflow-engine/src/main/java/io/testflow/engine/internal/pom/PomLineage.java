@@ -1,10 +1,10 @@
 package io.testflow.engine.internal.pom;
 
-import io.testflow.engine.project.WorkTree;
 import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.WorkTree;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
