@@ -68,6 +68,11 @@ public final class ClassGraph {
         edges.add(common(className), everything);
     }
 
+    /** Says that a class that holds tests uses another one in a way that its bytecode does not show. */
+    public void addUse(String className, String used) {
+        names.refer(common(className), used);
+    }
+
     /** The id of a node, from 0; empty where the graph does not have it. */
     public OptionalInt id(Kind kind, String name) {
         Integer id = ids.get(new Node(kind, name));
@@ -148,15 +153,14 @@ public final class ClassGraph {
                 summary.shared().words());
         for (MethodSummary method : summary.methods()) {
             Mentions mentions = method.mentions();
-            if (!methods.contains(method.name())) {
-                // What runs around the tests is annotated as well, and belongs to all of them.
-                mentions(shared, summary.name(), mentions.references(), mentions.words());
-                continue;
-            }
             int node = id(new Node(Kind.METHOD, summary.name() + "#" + method.name()));
             own.set(node);
             edges.add(whole, node);
             edges.add(node, shared);
+            // What runs around the tests is annotated as well and belongs to all of them, as does a test that is called.
+            if (method.called() || !methods.contains(method.name())) {
+                edges.add(shared, node);
+            }
             mentions(node, summary.name(), mentions.references(), mentions.words());
         }
         for (String reference : summary.references()) {

@@ -67,7 +67,7 @@ public final class Selection {
                 decide(test, decisions);
             }
         }
-        return decisions;
+        return new TestNgTies(tests).complete(decisions);
     }
 
     private void decide(ClassSummary test, List<Decision> decisions) {
@@ -78,7 +78,10 @@ public final class Selection {
         reasons.addAll(forAll);
         boolean wholeClass = !reasons.isEmpty();
         reached(node).ifPresent(reason -> reasons.add(0, reason));
-        List<String> always = tests.alwaysRunMethods(test);
+        List<String> always = tests.withNested(test).stream()
+                .flatMap(each -> tests.alwaysRunMethods(each).stream())
+                .distinct()
+                .toList();
         if (reasons.isEmpty() && !always.isEmpty()) {
             reasons.add(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun on " + String.join(", ", always)));
         }
@@ -108,10 +111,16 @@ public final class Selection {
     }
 
     private Optional<Reason> demand(ClassSummary test) {
-        if (tests.runsAlways(test)) {
-            return Optional.of(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun"));
+        for (ClassSummary each : tests.withNested(test)) {
+            if (tests.runsAlways(each)) {
+                return Optional.of(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun"));
+            }
+            Optional<Reason> demanded = evidence.demand().of(each);
+            if (demanded.isPresent()) {
+                return demanded;
+            }
         }
-        return evidence.demand().of(test);
+        return Optional.empty();
     }
 
     private Optional<Reason> reached(int node) {
@@ -123,7 +132,9 @@ public final class Selection {
             throw new IllegalStateException("a way that ends at no change");
         }
         List<String> chain = reach.chain(node);
-        if (chain.size() > 1 || change.kind() != ReasonKind.REACHES_CHANGE) {
+        String own = graph.node(node).name();
+        boolean itself = chain.stream().allMatch(step -> step.equals(own) || step.startsWith(own + "#"));
+        if (!itself || change.kind() != ReasonKind.REACHES_CHANGE) {
             return Optional.of(new Reason(change.kind(), change.subject(), chain));
         }
         ReasonKind kind = change.isNew() ? ReasonKind.NEW_TEST : ReasonKind.CHANGED_TEST;

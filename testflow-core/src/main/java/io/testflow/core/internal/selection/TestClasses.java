@@ -3,13 +3,17 @@ package io.testflow.core.internal.selection;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.classgraph.MethodSummary;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the test classes of a module in its bytecode, and says how finely each can be selected. Immutable. */
 public final class TestClasses {
@@ -18,6 +22,7 @@ public final class TestClasses {
     private static final int SYNTHETIC = 0x1000;
     private static final List<String> ORDERED = List.of(
             "org.junit.jupiter.api.TestMethodOrder",
+            "org.junit.jupiter.api.TestClassOrder",
             "org.junit.jupiter.api.TestInstance",
             "org.junit.FixMethodOrder",
             "org.junit.runner.RunWith",
@@ -35,7 +40,9 @@ public final class TestClasses {
             "org.mockito.runners.MockitoJUnitRunner");
 
     private final Map<String, ClassSummary> project;
+    private final Collection<ClassSummary> testCode;
     private final List<ClassSummary> holders;
+    private final Map<String, List<ClassSummary>> byTopLevel;
     private final boolean methods;
     private final TestAnnotations annotations;
 
@@ -47,10 +54,32 @@ public final class TestClasses {
      * @param methods whether the module's runner can leave out single methods
      */
     public TestClasses(Collection<ClassSummary> testCode, Map<String, ClassSummary> project, boolean methods) {
+        this.testCode = List.copyOf(testCode);
         this.project = project;
         this.methods = methods;
         this.annotations = new TestAnnotations(project);
-        this.holders = testCode.stream().filter(this::holdsTests).toList();
+        Set<String> names = new HashSet<>();
+        testCode.stream().filter(this::holdsTests).forEach(each -> addWithThoseAround(each, names));
+        this.holders =
+                testCode.stream().filter(each -> names.contains(each.name())).toList();
+        this.byTopLevel = holders.stream().collect(Collectors.groupingBy(TestClasses::topLevel));
+    }
+
+    /** A class that has no tests but nested ones is the one that a runner knows. */
+    private void addWithThoseAround(ClassSummary test, Set<String> names) {
+        names.add(test.name());
+        ClassSummary enclosing =
+                project.get(test.name().substring(0, Math.max(0, test.name().lastIndexOf('$'))));
+        if (enclosing != null
+                && !Modifier.isAbstract(enclosing.access())
+                && annotations.include(test.annotations(), "org.junit.jupiter.api.Nested")) {
+            addWithThoseAround(enclosing, names);
+        }
+    }
+
+    private static String topLevel(ClassSummary summary) {
+        int dollar = summary.name().indexOf('$');
+        return dollar < 0 ? summary.name() : summary.name().substring(0, dollar);
     }
 
     /** The classes that hold tests and can be instantiated, nested ones included, by name. */
@@ -101,9 +130,44 @@ public final class TestClasses {
                 .toList();
     }
 
+    /** The class with the nested test classes that run with it, since the plan has no word on them. */
+    public List<ClassSummary> withNested(ClassSummary summary) {
+        return byTopLevel.getOrDefault(topLevel(summary), List.of()).stream()
+                .filter(each -> each.equals(summary)
+                        || (each.name().startsWith(summary.name() + "$") && !isPlannedByItself(each)))
+                .toList();
+    }
+
+    /** All classes of the module's test output. */
+    Collection<ClassSummary> testCode() {
+        return testCode;
+    }
+
     /** Whether a test class finds the tests that it runs by itself, in a way that its bytecode does not show. */
     public boolean findsItsTests(ClassSummary summary) {
         return family(summary).stream().anyMatch(TestClasses::hasUnknownRunner);
+    }
+
+    /** All that can put a tag on the class or a method of it: its family, the classes around it, their annotations. */
+    public Set<ClassSummary> taggers(ClassSummary summary) {
+        Set<ClassSummary> found = new LinkedHashSet<>(family(summary));
+        for (int dollar = summary.name().lastIndexOf('$');
+                dollar > 0;
+                dollar = summary.name().lastIndexOf('$', dollar - 1)) {
+            ClassSummary enclosing = project.get(summary.name().substring(0, dollar));
+            if (enclosing != null) {
+                found.addAll(family(enclosing));
+            }
+        }
+        Deque<ClassSummary> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            open.remove().references().stream()
+                    .map(project::get)
+                    .filter(each -> each != null && (each.access() & ANNOTATION) != 0)
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     /** Whether the class, or what it inherits from, asks to run always. */
@@ -112,9 +176,10 @@ public final class TestClasses {
                 .anyMatch(each -> annotations.include(each.annotations(), TestAnnotations.ALWAYS_RUN));
     }
 
-    /** Names of its methods that ask to run always. */
+    /** Names of its methods, inherited ones included, that ask to run always. */
     public List<String> alwaysRunMethods(ClassSummary summary) {
-        return summary.methods().stream()
+        return family(summary).stream()
+                .flatMap(each -> each.methods().stream())
                 .filter(method -> annotations.include(method.annotations(), TestAnnotations.ALWAYS_RUN))
                 .map(MethodSummary::name)
                 .toList();
@@ -158,7 +223,7 @@ public final class TestClasses {
     }
 
     /** The class and everything of the project that it inherits from. */
-    private List<ClassSummary> family(ClassSummary summary) {
+    public List<ClassSummary> family(ClassSummary summary) {
         Set<String> seen = new LinkedHashSet<>();
         List<ClassSummary> family = new ArrayList<>();
         collect(summary, seen, family);

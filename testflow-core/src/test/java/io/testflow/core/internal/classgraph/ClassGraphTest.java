@@ -255,6 +255,25 @@ class ClassGraphTest {
     }
 
     @Test
+    void every_test_method_uses_a_test_that_is_called_like_a_helper() {
+        addSplit(
+                type("a.Money"),
+                type("a.Tax"),
+                test("a.OrderTest").calledMethod("adds", "a.Money").method("taxes", "a.Tax"));
+
+        assertThat(reaches(Kind.METHOD, "a.OrderTest#taxes", "a.Money")).isTrue();
+        assertThat(reaches(Kind.METHOD, "a.OrderTest#adds", "a.Tax")).isFalse();
+    }
+
+    @Test
+    void a_test_uses_what_it_is_said_to_use() {
+        add(type("a.Suite"), type("a.SomeTest"));
+        graph.addUse("a.SomeTest", "a.Suite");
+
+        assertThat(chain("a.SomeTest", "a.Suite")).containsExactly("a.SomeTest", "a.Suite");
+    }
+
+    @Test
     void two_classes_of_one_name_use_what_either_uses() {
         add(type("a.A"), type("a.B"));
         add(type("a.Twice").uses("a.A"));

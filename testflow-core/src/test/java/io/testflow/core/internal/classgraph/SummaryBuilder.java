@@ -87,13 +87,23 @@ public final class SummaryBuilder {
     public SummaryBuilder annotatedMethod(String annotation, String method, String... used) {
         references.addAll(List.of(used));
         references.add(annotation);
-        methods.add(new MethodSummary(method, List.of(annotation), new Mentions(Set.of(used), Set.of()), false));
+        methods.add(new MethodSummary(method, List.of(annotation), new Mentions(Set.of(used), Set.of()), false, false));
+        return this;
+    }
+
+    /** A test method that another method of the class calls. */
+    public SummaryBuilder calledMethod(String method, String... used) {
+        String annotation = "org.junit.jupiter.api.Test";
+        references.addAll(List.of(used));
+        references.add(annotation);
+        methods.add(new MethodSummary(method, List.of(annotation), new Mentions(Set.of(used), Set.of()), true, false));
         return this;
     }
 
     public SummaryBuilder methodWith(String method, String... methodAnnotations) {
         references.addAll(List.of(methodAnnotations));
-        methods.add(new MethodSummary(method, List.of(methodAnnotations), new Mentions(Set.of(), Set.of()), false));
+        methods.add(
+                new MethodSummary(method, List.of(methodAnnotations), new Mentions(Set.of(), Set.of()), false, false));
         return this;
     }
 

@@ -14,6 +14,8 @@ final class AnnotationWalk {
     private static final Set<String> DECLARING =
             Set.of("Lkotlin/Metadata;", "Lscala/reflect/ScalaSignature;", "Lscala/reflect/ScalaLongSignature;");
 
+    private static final String TESTNG = "Lorg/testng/";
+
     private final Cursor cursor;
     private final ConstantPool pool;
     private final MentionsBuilder mentions;
@@ -64,7 +66,11 @@ final class AnnotationWalk {
         String type = pool.utf8(cursor.u2());
         boolean valuesCount = wordsCount && !DECLARING.contains(type);
         for (int values = cursor.u2(); values > 0; values--) {
-            cursor.skip(2);
+            int name = cursor.u2();
+            // TestNG brings in other tests by these, which the values alone do not tell from other strings.
+            if (type.startsWith(TESTNG) && pool.utf8(name).startsWith("dependsOn")) {
+                mentions.words(pool.utf8(name));
+            }
             value(valuesCount);
         }
         return type;

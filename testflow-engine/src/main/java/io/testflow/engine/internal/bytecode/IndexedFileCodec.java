@@ -51,6 +51,7 @@ final class IndexedFileCodec {
             out.string(method.name());
             out.strings(method.annotations());
             write(method.mentions(), out);
+            out.flag(method.called());
             out.flag(method.writesStatic());
         }
         boolean sharesAll = summary.methods().isEmpty();
@@ -73,7 +74,7 @@ final class IndexedFileCodec {
         int count = in.number();
         List<MethodSummary> methods = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            methods.add(new MethodSummary(in.string(), in.list(), readMentions(in), in.flag()));
+            methods.add(new MethodSummary(in.string(), in.list(), readMentions(in), in.flag(), in.flag()));
         }
         Mentions shared = methods.isEmpty() ? new Mentions(references, words) : readMentions(in);
         return new ClassSummary(

@@ -87,6 +87,7 @@ record TestMethods(List<MethodSummary> methods, Mentions shared, int staticWrite
                         interner.intern(method.name),
                         method.annotations.stream().map(interner::intern).toList(),
                         mentions.build(className),
+                        isCalled(method),
                         writesStatic(method)));
             }
             return annotated.isEmpty()
@@ -122,6 +123,11 @@ record TestMethods(List<MethodSummary> methods, Mentions shared, int staticWrite
                 writers += writes ? 1 : 0;
             }
             return writers;
+        }
+
+        private boolean isCalled(MethodCode method) {
+            return visitor.methods.stream()
+                    .anyMatch(caller -> caller != method && caller.calls.contains(method.name + method.descriptor));
         }
 
         private boolean writesStatic(MethodCode method) {

@@ -5,8 +5,11 @@ import io.testflow.core.configuration.Settings;
 import io.testflow.core.configuration.TestPattern;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.selection.Demand;
+import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.Reason;
 import io.testflow.core.plan.ReasonKind;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +22,10 @@ final class Demands implements Demand {
 
     private final Settings settings;
     private final List<String> changedPaths;
+    private final TestClasses tests;
 
-    Demands(Settings settings, List<String> changedPaths) {
+    Demands(Settings settings, List<String> changedPaths, TestClasses tests) {
+        this.tests = tests;
         this.settings = settings;
         this.changedPaths = changedPaths;
     }
@@ -42,9 +47,12 @@ final class Demands implements Demand {
         return Optional.empty();
     }
 
-    /** A tag is a word of the class or of a method of it; a class that has both the word and tags may run once too often. */
-    private static boolean matches(TestPattern pattern, ClassSummary testClass) {
-        boolean tagged = testClass.references().stream().anyMatch(TAGS::contains);
-        return pattern.matches(testClass.name(), tagged ? testClass.words() : Set.of());
+    /** A tag is a word of the class, of a method of it, or of what gives it tags; a class that has both the word and tags may run once too often. */
+    private boolean matches(TestPattern pattern, ClassSummary testClass) {
+        Set<String> words = new HashSet<>();
+        tests.taggers(testClass).stream()
+                .filter(each -> !Collections.disjoint(each.references(), TAGS))
+                .forEach(each -> words.addAll(each.words()));
+        return pattern.matches(testClass.name(), words);
     }
 }

@@ -69,7 +69,7 @@ public final class Planner {
         if (changedFiles.haveBuildFiles()) {
             buildEvidence.addTo(evidence, code);
         }
-        Demands demands = new Demands(settings, changedFiles.paths());
+        Demands demands = new Demands(settings, changedFiles.paths(), code.tests());
         Selection selection = new Selection(
                 code.graph(),
                 code.scope(),

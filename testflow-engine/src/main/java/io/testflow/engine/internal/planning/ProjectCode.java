@@ -4,6 +4,7 @@ import io.testflow.core.internal.classgraph.ClassGraph;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.classgraph.Part;
 import io.testflow.core.internal.selection.TestClasses;
+import io.testflow.core.internal.selection.TestNgTies;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
 import io.testflow.engine.internal.bytecode.ClassIndex;
 import io.testflow.engine.internal.bytecode.ClassIndexer;
@@ -13,6 +14,7 @@ import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.ResourceRoot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collection;
@@ -41,7 +43,11 @@ final class ProjectCode {
     }
 
     /** One directory or jar in the graph. */
-    record CodePart(Collection<ClassSummary> classes, BitSet nodes, List<Unreadable> unreadable) {}
+    record CodePart(
+            Collection<ClassSummary> classes,
+            BitSet nodes,
+            Map<String, Set<String>> resources,
+            List<Unreadable> unreadable) {}
 
     /** The class graph of all that was joined in so far. */
     ClassGraph graph() {
@@ -71,8 +77,9 @@ final class ProjectCode {
     /** Takes the output of a module where it stands on disk, since a jar of it may be older or changed on the way. */
     private CodePart library(ProjectModule owner, ClassPathEntry entry) throws IOException {
         Path output = entry.testCode() ? owner.testClasses() : owner.classes();
-        if (parts.containsKey(output)) {
-            return parts.get(output);
+        CodePart known = parts.get(output);
+        if (known != null && Files.exists(output)) {
+            return known;
         }
         List<ResourceRoot> resources = entry.testCode() ? owner.testResources() : owner.resources();
         return part(owner, entry.file(), resources, entry.testCode());
@@ -92,6 +99,8 @@ final class ProjectCode {
                     graph.addScanner(test.name());
                 }
             }
+            TestNgTies ties = new TestNgTies(tests);
+            ties.tests().forEach(test -> ties.aroundAll().forEach(used -> graph.addUse(test, used)));
         }
         return tests;
     }
@@ -109,9 +118,9 @@ final class ProjectCode {
 
     private CodePart add(Path file, ClassIndex index, List<ResourceRoot> resources, TestClasses tests)
             throws IOException {
-        BitSet nodes = graph.add(
-                new Part(index.summaries(), tests::methodsApart, index.services(), ResourceWords.of(resources)));
-        CodePart part = new CodePart(index.summaries(), nodes, index.unreadable());
+        Map<String, Set<String>> words = ResourceWords.of(resources);
+        BitSet nodes = graph.add(new Part(index.summaries(), tests::methodsApart, index.services(), words));
+        CodePart part = new CodePart(index.summaries(), nodes, words, index.unreadable());
         parts.put(file, part);
         return part;
     }
