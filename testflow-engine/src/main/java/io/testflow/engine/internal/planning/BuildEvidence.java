@@ -41,7 +41,7 @@ final class BuildEvidence {
     private static void filtered(
             List<ResourceRoot> roots, BuildChange change, ResourceEvidence resources, EvidenceList evidence) {
         for (String name : FilteredResources.naming(change.description(), roots)) {
-            resources.resource(name, name + " (property " + change.description() + " changed)", evidence);
+            resources.resource(name, name, name + " (property " + change.description() + " changed)", evidence);
         }
     }
 }

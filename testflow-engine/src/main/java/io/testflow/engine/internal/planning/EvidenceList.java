@@ -33,6 +33,11 @@ final class EvidenceList {
         changes.add(new CodeChange(new Node(Kind.METHOD, className + "#" + method), kind, subject, false));
     }
 
+    /** A resource changed, or one that it names. */
+    void changedResource(String name, String subject) {
+        changes.add(new CodeChange(new Node(Kind.RESOURCE, name), ReasonKind.READS_CHANGED_RESOURCE, subject, false));
+    }
+
     List<CodeChange> changes() {
         return changes;
     }

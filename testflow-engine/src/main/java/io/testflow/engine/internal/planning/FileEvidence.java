@@ -7,6 +7,7 @@ import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.FileChange;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ final class FileEvidence {
                 if (ruled) {
                     resources.documentation(resource.name(), subject, evidence);
                 } else {
-                    resources.resource(resource.name(), subject, evidence);
+                    resources.resource(resource.name(), file.change().path(), subject, evidence);
                 }
             }
         } else if (file instanceof ChangedFile.Documentation text && touches(text.module())) {
@@ -109,7 +110,7 @@ final class FileEvidence {
         return file.artifactId()
                 .map(artifact -> module.testClassPath().stream()
                         .anyMatch(entry -> entry.id().endsWith(":" + artifact)))
-                .orElse(false);
+                .orElseGet(() -> Files.exists(file.pom()));
     }
 
     private static String subject(FileChange change) {

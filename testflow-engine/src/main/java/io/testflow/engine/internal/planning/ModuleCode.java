@@ -7,9 +7,11 @@ import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
 import io.testflow.engine.internal.planning.ProjectCode.CodePart;
 import io.testflow.engine.project.ProjectModule;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,13 @@ record ModuleCode(
     /** All classes on the class path. */
     Stream<ClassSummary> classes() {
         return parts.values().stream().flatMap(part -> part.classes().stream());
+    }
+
+    /** The words of the resources on the class path, by name. */
+    Map<String, Set<String>> resources() {
+        Map<String, Set<String>> resources = new HashMap<>();
+        parts.values().forEach(part -> resources.putAll(part.resources()));
+        return resources;
     }
 
     /** Class files on the class path that could not be read. */

@@ -6,7 +6,7 @@ import io.testflow.core.internal.classgraph.Node.Kind;
 import io.testflow.core.plan.ReasonKind;
 import io.testflow.engine.internal.resource.ResourceName;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds who reads a changed resource, by the strings that name it. */
 final class ResourceEvidence {
@@ -19,8 +19,13 @@ final class ResourceEvidence {
         this.code = code;
     }
 
-    /** A resource that is on the class path: its readers, or all tests where none is known. */
-    void resource(String path, String subject, EvidenceList evidence) {
+    /**
+     * A resource that is on the class path: its readers, or all tests where none is known.
+     *
+     * @param path its path on the class path
+     * @param file its path in the checkout, where a test may walk over it as well
+     */
+    void resource(String path, String file, String subject, EvidenceList evidence) {
         if (path.startsWith(SERVICES) && services(path.substring(SERVICES.length()), subject, evidence)) {
             return;
         }
@@ -29,14 +34,14 @@ final class ResourceEvidence {
             evidence.all(ReasonKind.UNCLAIMED_RESOURCE, subject + ", which configures every test");
             return;
         }
-        if (!readers(name, subject, evidence)) {
+        if (!readers(name, file, subject, evidence)) {
             evidence.all(ReasonKind.UNCLAIMED_RESOURCE, subject + ", and no string names it");
         }
     }
 
     /** A text that tests do not read as a rule: those who name it. */
     void documentation(String path, String subject, EvidenceList evidence) {
-        readers(new ResourceName(path), subject, evidence);
+        readers(new ResourceName(path), path, subject, evidence);
     }
 
     private boolean services(String service, String subject, EvidenceList evidence) {
@@ -47,7 +52,10 @@ final class ResourceEvidence {
         return ours;
     }
 
-    private boolean readers(ResourceName name, String subject, EvidenceList evidence) {
+    private boolean readers(ResourceName name, String path, String subject, EvidenceList evidence) {
+        ResourceName file = new ResourceName(path);
+        Predicate<String> mayName =
+                word -> name.mayBeNamedBy(word) || (word.contains("/") && file.isInFolderNamedBy(word));
         List<ClassSummary> certain = code.classes()
                 .filter(summary -> summary.words().stream().anyMatch(name::isNamedBy))
                 .toList();
@@ -55,17 +63,22 @@ final class ResourceEvidence {
             return false;
         }
         code.classes()
-                .filter(summary -> names(summary.words(), name))
-                .forEach(summary -> reader(summary, name, subject, evidence));
+                .filter(summary -> summary.words().stream().anyMatch(mayName))
+                .forEach(summary -> reader(summary, mayName, subject, evidence));
+        code.resources().forEach((resource, words) -> {
+            if (words.stream().anyMatch(name::isNamedBy)) {
+                evidence.changedResource(resource, subject);
+            }
+        });
         return true;
     }
 
-    private void reader(ClassSummary summary, ResourceName name, String subject, EvidenceList evidence) {
+    private void reader(ClassSummary summary, Predicate<String> mayName, String subject, EvidenceList evidence) {
         List<MethodSummary> methods = summary.methods().stream()
-                .filter(method -> names(method.mentions().words(), name))
+                .filter(method -> method.mentions().words().stream().anyMatch(mayName))
                 .toList();
         if (methods.isEmpty()
-                || names(summary.shared().words(), name)
+                || summary.shared().words().stream().anyMatch(mayName)
                 || !code.tests().splitsByMethods(summary)) {
             evidence.changedClass(summary.name(), ReasonKind.READS_CHANGED_RESOURCE, subject, false);
             return;
@@ -73,9 +86,5 @@ final class ResourceEvidence {
         for (MethodSummary method : methods) {
             evidence.changedMethod(summary.name(), method.name(), ReasonKind.READS_CHANGED_RESOURCE, subject);
         }
-    }
-
-    private static boolean names(Set<String> words, ResourceName name) {
-        return words.stream().anyMatch(name::mayBeNamedBy);
     }
 }

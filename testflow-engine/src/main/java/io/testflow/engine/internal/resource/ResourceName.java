@@ -46,16 +46,25 @@ public record ResourceName(String path) {
         return name.equals(fileName()) || name.endsWith("/" + fileName()) || isBundle(name);
     }
 
-    /** Whether the word may name it: the folder that it is in, or its name without an extension. */
+    /** Whether the word may name it: a folder that it is in, or its name without an extension. */
     public boolean mayBeNamedBy(String word) {
         String name = trim(word);
-        int slash = path.lastIndexOf('/');
-        String folder = slash < 0 ? "" : path.substring(0, slash);
         return isNamedBy(word)
-                || (!folder.isEmpty()
-                        && (name.equals(folder) || name.endsWith("/" + folder) || folder.endsWith("/" + name)))
+                || isInFolderNamedBy(word)
                 || name.equals(withoutExtension(fileName()))
                 || name.endsWith("/" + withoutExtension(fileName()));
+    }
+
+    /** Whether the word names one of the folders around it, with or without those further up. */
+    public boolean isInFolderNamedBy(String word) {
+        String name = trim(word);
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            String folder = path.substring(0, slash);
+            if (name.equals(folder) || name.endsWith("/" + folder) || folder.endsWith("/" + name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBundle(String name) {

@@ -21,6 +21,9 @@ public final class ResourceWords {
     /** Larger files are data; a list of classes is smaller. */
     private static final long LARGEST = 1 << 20;
 
+    /** What is in these files counts as a service of its own. */
+    private static final String SERVICES = "META-INF/services/";
+
     private static final int BINARY_PROBE = 4096;
 
     private ResourceWords() {}
@@ -49,10 +52,11 @@ public final class ResourceWords {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String path = root.directory().relativize(file).toString().replace('\\', '/');
-            if (attributes.size() <= LARGEST && root.holds(path)) {
+            String name = root.nameOf(path);
+            if (attributes.size() <= LARGEST && root.holds(path) && !name.startsWith(SERVICES)) {
                 Set<String> found = dottedWords(Files.readAllBytes(file));
                 if (!found.isEmpty()) {
-                    words.put(root.nameOf(path), found);
+                    words.put(name, found);
                 }
             }
             return FileVisitResult.CONTINUE;
