@@ -33,6 +33,8 @@ final class ConstantEvidence {
         for (ChangedFile.Source file : changed.sources()) {
             if (code.has(file.module().id(), file.test())) {
                 constantsOf(file, names, evidence);
+            } else if (isCompiledAgainst(file) && changed.in(file) instanceof SourceChange.Types types) {
+                addConstants(types, names);
             }
         }
         NamingClasses naming = new NamingClasses(code);
@@ -48,6 +50,17 @@ final class ConstantEvidence {
             next.removeAll(done);
             names = next;
         }
+    }
+
+    private static void addConstants(SourceChange.Types types, Set<String> names) {
+        types.types().forEach(type -> names.addAll(type.constants()));
+    }
+
+    /** Whether code on the class path was compiled with this file, which the tests themselves no longer have there. */
+    private boolean isCompiledAgainst(ChangedFile.Source file) {
+        return code.owners().stream()
+                .flatMap(owner -> owner.testClassPath().stream())
+                .anyMatch(entry -> entry.id().equals(file.module().id()) && entry.testCode() == file.test());
     }
 
     private void constantsOf(ChangedFile.Source file, Set<String> names, EvidenceList evidence) {

@@ -8,6 +8,7 @@ import io.testflow.engine.internal.source.MemberChange;
 import io.testflow.engine.internal.source.SourceChange;
 import io.testflow.engine.internal.source.TypeChange;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,12 @@ final class SourceEvidence {
 
     private final ModuleCode code;
     private final EvidenceList evidence;
+    private final BitSet scope;
 
     SourceEvidence(ModuleCode code, EvidenceList evidence) {
         this.code = code;
         this.evidence = evidence;
+        this.scope = code.scope();
     }
 
     /** Adds what a changed source file does. */
@@ -48,7 +51,7 @@ final class SourceEvidence {
         if (type.invisible()) {
             return;
         }
-        boolean compiled = code.graph().id(Kind.CLASS, type.name()).isPresent();
+        boolean compiled = code.graph().id(Kind.CLASS, type.name()).stream().anyMatch(scope::get);
         switch (type.kind()) {
             case REMOVED -> {
                 // A class that is gone is looked up by its name in all sources; a descriptor is named by none.
