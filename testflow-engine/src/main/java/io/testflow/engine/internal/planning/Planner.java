@@ -62,8 +62,7 @@ public final class Planner {
             evidence.all(ReasonKind.CANNOT_TELL, unreadable.file() + " cannot be read: " + unreadable.why());
         }
         if (!Checkout.rootOf(module.directory()).equals(Checkout.rootOf(checkout))) {
-            evidence.all(
-                    ReasonKind.CANNOT_TELL, module.directory() + " lies outside of the checkout " + checkout);
+            evidence.all(ReasonKind.CANNOT_TELL, module.directory() + " lies outside of the checkout " + checkout);
         }
         new FileEvidence(project, settings, changedFiles, code).addTo(evidence);
         if (changedFiles.haveBuildFiles()) {
