@@ -157,7 +157,8 @@ public final class ClassGraph {
             own.set(node);
             edges.add(whole, node);
             edges.add(node, shared);
-            // What runs around the tests is annotated as well and belongs to all of them, as does a test that is called.
+            // What runs around the tests is annotated as well and belongs to all of them, as does a test that is
+            // called.
             if (method.called() || !methods.contains(method.name())) {
                 edges.add(shared, node);
             }
