@@ -95,7 +95,25 @@ class TestClassesTest {
 
         assertThat(tests.withNested(whole)).containsExactly(whole, inWhole);
         assertThat(tests.withNested(split)).containsExactly(split);
+        assertThat(tests.withNested(inWhole)).containsExactly(inWhole);
         assertThat(tests.withNested(type("a.Unknown").build())).isEmpty();
+    }
+
+    @Test
+    void an_abstract_class_is_not_told_apart_and_a_diamond_is_looked_at_once() {
+        ClassSummary base = test("a.Base", "works")
+                .access(Modifier.ABSTRACT)
+                .implementing("a.Top")
+                .build();
+        ClassSummary top = type("a.Top").access(Modifier.INTERFACE).build();
+        ClassSummary heir =
+                test("a.Heir", "works").inherits("a.Base").implementing("a.Top").build();
+        Map<String, ClassSummary> project = new HashMap<>();
+        List.of(base, top, heir).forEach(each -> project.put(each.name(), each));
+        TestClasses tests = new TestClasses(List.of(base, heir), project, true);
+
+        assertThat(tests.methodsApart(base)).isEmpty();
+        assertThat(tests.family(heir)).containsExactly(heir, base, top);
     }
 
     @Test
