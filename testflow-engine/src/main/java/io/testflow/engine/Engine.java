@@ -1,5 +1,6 @@
 package io.testflow.engine;
 
+import io.testflow.core.error.UsageException;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
@@ -9,6 +10,7 @@ import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +80,8 @@ public final class Engine implements AutoCloseable {
         }
         try {
             return plan(module, (Preparation.Ready) ready);
-        } catch (IOException e) {
-            return planOfAll(module, List.of("cannot read what is compiled, so everything runs: " + e.getMessage()));
+        } catch (IOException | UncheckedIOException | UsageException e) {
+            return planOfAll(module, List.of("cannot read the project, so everything runs: " + e.getMessage()));
         }
     }
 

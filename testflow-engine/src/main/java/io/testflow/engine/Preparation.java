@@ -55,7 +55,12 @@ sealed interface Preparation {
             return new Everything(List.of(cannotTell.why()));
         }
         ProjectChanges changes = ((ChangesAnswer.Known) answer).changes();
-        return new Ready(new Planner(project, settings, changes, buildFiles), changes, settings.notes());
+        try {
+            return new Ready(new Planner(project, settings, changes, buildFiles), changes, settings.notes());
+        } catch (UsageException e) {
+            changes.close();
+            return new Everything(List.of(String.valueOf(e.getMessage())));
+        }
     }
 
     private static Settings settings(Path file) {

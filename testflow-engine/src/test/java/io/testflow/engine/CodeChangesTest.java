@@ -165,6 +165,17 @@ class CodeChangesTest {
     }
 
     @Test
+    void a_deleted_class_runs_who_means_another_class_by_its_name_now() {
+        app.main("Date", "class Date { }")
+                .main("Today", "import java.util.*; class Today { Date date = new Date(); }")
+                .test("TodayTest", "class TodayTest { @Test void is() { new Today(); } }");
+        project.commit();
+        app.delete("src/main/java/a/Date.java");
+
+        project.plan().runs("TodayTest").skips("CartTest");
+    }
+
+    @Test
     void a_deleted_class_that_nobody_names_runs_all() {
         app.main("Plugin", "class Plugin { }");
         project.commit();

@@ -91,6 +91,17 @@ class RevisionsOfProjectsTest {
     }
 
     @Test
+    void a_repository_that_lacks_the_old_text_runs_all() throws IOException {
+        String blob = ProjectFixture.doing(
+                        () -> project.git().getRepository().resolve("HEAD:src/main/java/a/Cart.java"))
+                .name();
+        Files.delete(directory.resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));
+        app.main("Cart", "class Cart { int x; }");
+
+        project.plan().runsAllBecause("git");
+    }
+
+    @Test
     void no_revision_and_no_selection_run_all() {
         project.planCompiled("app", new SelectionRequest(null, PlanMode.SELECT, ""))
                 .runsAllBecause("no revision");

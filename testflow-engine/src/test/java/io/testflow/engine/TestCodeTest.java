@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows 15 and 16 of the safety table: test classes, what they stand on, and how finely they are told apart. */
 class TestCodeTest {
@@ -185,6 +187,18 @@ class TestCodeTest {
     }
 
     @Test
+    void a_fixture_that_reads_a_resource_runs_every_method() {
+        app.testResource("x.csv", "1")
+                .test(
+                        "OrderTest",
+                        "class OrderTest { @BeforeEach void setUp() { String s = \"x.csv\"; } @Test void one() { } }");
+        project.commit();
+        app.testResource("x.csv", "2");
+
+        project.plan().runs("OrderTest#one").skips("CartTest");
+    }
+
+    @Test
     void nested_tests_stand_for_themselves() {
         app.test(
                 "OrderTest",
@@ -218,9 +232,10 @@ class TestCodeTest {
         assertThat(planned.plan().methods()).isEmpty();
     }
 
-    @Test
-    void an_order_for_all_classes_keeps_them_whole() {
-        app.testResource("junit-platform.properties", "junit.jupiter.testmethod.order.default=x")
+    @ParameterizedTest
+    @ValueSource(strings = {"src/test/resources", "src/main/resources"})
+    void an_order_for_all_classes_keeps_them_whole(String folder) {
+        app.write(folder + "/junit-platform.properties", "junit.jupiter.testmethod.order.default=x")
                 .test(
                         "OrderTest",
                         "class OrderTest { @Test void adds() { new Money().add(); } @Test void taxes() { } }");

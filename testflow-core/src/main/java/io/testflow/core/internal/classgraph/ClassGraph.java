@@ -152,19 +152,17 @@ public final class ClassGraph {
                 summary.shared().references(),
                 summary.shared().words());
         for (MethodSummary method : summary.methods()) {
+            Mentions mentions = method.mentions();
             int node = id(new Node(Kind.METHOD, summary.name() + "#" + method.name()));
             own.set(node);
             edges.add(whole, node);
             edges.add(node, shared);
-            // A fixture serves every test, as does a test that is called like a helper.
-            if (method.called() || !testMethods.contains(method.name())) {
+            // What runs around the tests is annotated as well and belongs to all of them, as does a test that is
+            // called.
+            if (method.called() || !methods.contains(method.name())) {
                 edges.add(shared, node);
             }
-            mentions(
-                    node,
-                    summary.name(),
-                    method.mentions().references(),
-                    method.mentions().words());
+            mentions(node, summary.name(), mentions.references(), mentions.words());
         }
         for (String reference : summary.references()) {
             if (reference.startsWith(summary.name() + "$")) {

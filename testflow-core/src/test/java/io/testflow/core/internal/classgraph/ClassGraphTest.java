@@ -244,19 +244,6 @@ class ClassGraphTest {
     }
 
     @Test
-    void every_test_method_uses_what_a_fixture_uses() {
-        addSplit(
-                type("a.Money"),
-                test("a.OrderTest")
-                        .method("adds")
-                        .annotatedMethod("org.junit.jupiter.api.BeforeEach", "setUp", "a.Money"),
-                test("a.OrderTest$Deep").method("taxes").uses("a.OrderTest"));
-
-        assertThat(reaches(Kind.METHOD, "a.OrderTest#adds", "a.Money")).isTrue();
-        assertThat(reaches(Kind.METHOD, "a.OrderTest$Deep#taxes", "a.Money")).isTrue();
-    }
-
-    @Test
     void every_test_method_uses_a_test_that_is_called_like_a_helper() {
         addSplit(
                 type("a.Money"),

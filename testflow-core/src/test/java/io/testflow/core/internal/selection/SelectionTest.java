@@ -53,6 +53,20 @@ class SelectionTest {
     }
 
     @Test
+    void says_nothing_of_the_methods_of_a_class_that_stays_whole() {
+        changed("a.Money", "Money (changed)");
+
+        Map<String, Decision> plan = decide(
+                List.of(type("a.Money")),
+                List.of(test("a.OrderTest")
+                        .annotated("org.junit.jupiter.api.TestMethodOrder")
+                        .method("adds", "a.Money")));
+
+        assertThat(plan).containsOnlyKeys("a.OrderTest");
+        assertThat(plan.get("a.OrderTest").runs()).isTrue();
+    }
+
+    @Test
     void runs_only_the_methods_that_reach_a_change() {
         changed("a.Money", "Money (changed)");
 

@@ -66,6 +66,75 @@ class TestClassesTest {
     }
 
     @Test
+    void a_class_around_nested_tests_is_one_unless_it_is_abstract() {
+        String nested = "org.junit.jupiter.api.Nested";
+
+        assertThat(names(
+                        type("a.Outer").listsNested("a.Outer$In"),
+                        test("a.Outer$In", "works").annotated(nested),
+                        type("a.Base").access(Modifier.ABSTRACT),
+                        test("a.Base$In", "works").annotated(nested),
+                        type("a.Holder"),
+                        test("a.Holder$In", "works"),
+                        test("a.Gone$In", "works").annotated(nested)))
+                .containsExactly("a.Outer", "a.Outer$In", "a.Base$In", "a.Holder$In", "a.Gone$In");
+    }
+
+    @Test
+    void nested_tests_that_the_plan_has_no_word_on_go_with_the_class_around_them() {
+        ClassSummary whole = test("a.Whole", "works")
+                .annotated("org.junit.jupiter.api.TestMethodOrder")
+                .build();
+        ClassSummary inWhole = test("a.Whole$In", "works").build();
+        ClassSummary split = test("a.Split", "works").build();
+        ClassSummary inSplit = test("a.Split$In", "works").build();
+        List<ClassSummary> testCode = List.of(whole, inWhole, split, inSplit);
+        Map<String, ClassSummary> project = new HashMap<>();
+        testCode.forEach(each -> project.put(each.name(), each));
+        TestClasses tests = new TestClasses(testCode, project, true);
+
+        assertThat(tests.withNested(whole)).containsExactly(whole, inWhole);
+        assertThat(tests.withNested(split)).containsExactly(split);
+        assertThat(tests.withNested(inWhole)).containsExactly(inWhole);
+        assertThat(tests.withNested(type("a.Unknown").build())).isEmpty();
+    }
+
+    @Test
+    void an_abstract_class_is_not_told_apart_and_a_diamond_is_looked_at_once() {
+        ClassSummary base = test("a.Base", "works")
+                .access(Modifier.ABSTRACT)
+                .implementing("a.Top")
+                .build();
+        ClassSummary top = type("a.Top").access(Modifier.INTERFACE).build();
+        ClassSummary heir =
+                test("a.Heir", "works").inherits("a.Base").implementing("a.Top").build();
+        Map<String, ClassSummary> project = new HashMap<>();
+        List.of(base, top, heir).forEach(each -> project.put(each.name(), each));
+        TestClasses tests = new TestClasses(List.of(base, heir), project, true);
+
+        assertThat(tests.methodsApart(base)).isEmpty();
+        assertThat(tests.family(heir)).containsExactly(heir, base, top);
+    }
+
+    @Test
+    void tags_come_from_the_family_the_classes_around_and_annotations() {
+        ClassSummary meta = type("a.Slow").access(0x2600).annotated("a.Deep").build();
+        ClassSummary deep = type("a.Deep").access(0x2600).annotated("a.Slow").build();
+        ClassSummary base = type("a.Base").access(Modifier.ABSTRACT).build();
+        ClassSummary plain = type("a.Plain").build();
+        ClassSummary outer = type("a.Outer").uses("a.Plain", "z.Foreign").build();
+        ClassSummary test = test("a.Outer$Gone$In", "works")
+                .inherits("a.Base")
+                .uses("a.Slow")
+                .build();
+        Map<String, ClassSummary> project = new HashMap<>();
+        List.of(meta, deep, base, plain, outer, test).forEach(each -> project.put(each.name(), each));
+
+        assertThat(new TestClasses(List.of(test), project, true).taggers(test))
+                .containsExactlyInAnyOrder(test, base, outer, meta, deep);
+    }
+
+    @Test
     void tests_are_inherited_from_classes_and_interfaces() {
         assertThat(names(
                         test("a.Base", "works").access(Modifier.ABSTRACT),

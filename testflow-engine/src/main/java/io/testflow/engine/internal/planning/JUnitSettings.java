@@ -15,9 +15,13 @@ final class JUnitSettings {
 
     private JUnitSettings() {}
 
-    /** Whether the methods of a test class may stand for themselves: no order and no shared instance for all of them. */
-    static boolean leaveMethodsApart(List<ResourceRoot> testResources) throws IOException {
-        for (ResourceRoot root : testResources) {
+    /**
+     * Whether the methods of a test class may stand for themselves: no order and no shared instance for all of them.
+     *
+     * @param resources all that the tests have on their class path
+     */
+    static boolean leaveMethodsApart(List<ResourceRoot> resources) throws IOException {
+        for (ResourceRoot root : resources) {
             Path file = root.directory().resolve("junit-platform.properties");
             if (Files.exists(file)) {
                 String text = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The compiled code of a project as one class graph that grows with each module that is planned; every directory is read
@@ -68,7 +69,7 @@ final class ProjectCode {
         }
         CodePart main = part(module, module.classes(), module.resources(), false);
         byOwner.put(ModuleCode.key(module.id(), false), main);
-        TestClasses tests = addTests(module);
+        TestClasses tests = addTests(module, owners);
         CodePart own = part(module, module.testClasses(), module.testResources(), true);
         byOwner.put(ModuleCode.key(module.id(), true), own);
         return new ModuleCode(module, List.copyOf(owners), graph, Map.copyOf(byOwner), tests);
@@ -85,12 +86,14 @@ final class ProjectCode {
         return part(owner, entry.file(), resources, entry.testCode());
     }
 
-    private TestClasses addTests(ProjectModule module) throws IOException {
+    private TestClasses addTests(ProjectModule module, Set<ProjectModule> owners) throws IOException {
         boolean known = parts.containsKey(module.testClasses());
         ClassIndex index = index(module, module.testClasses(), true);
         index.summaries().forEach(summary -> classes.put(summary.name(), summary));
-        TestClasses tests =
-                new TestClasses(index.summaries(), classes, JUnitSettings.leaveMethodsApart(module.testResources()));
+        List<ResourceRoot> resources = owners.stream()
+                .flatMap(owner -> Stream.concat(owner.resources().stream(), owner.testResources().stream()))
+                .toList();
+        TestClasses tests = new TestClasses(index.summaries(), classes, JUnitSettings.leaveMethodsApart(resources));
         if (!known) {
             add(module.testClasses(), index, module.testResources(), tests);
             for (ClassSummary test : tests.all()) {
@@ -119,7 +122,7 @@ final class ProjectCode {
     private CodePart add(Path file, ClassIndex index, List<ResourceRoot> resources, TestClasses tests)
             throws IOException {
         Map<String, Set<String>> words = ResourceWords.of(resources);
-        BitSet nodes = graph.add(new Part(index.summaries(), tests::separateMethods, index.services(), words));
+        BitSet nodes = graph.add(new Part(index.summaries(), tests::methodsApart, index.services(), words));
         CodePart part = new CodePart(index.summaries(), nodes, words, index.unreadable());
         parts.put(file, part);
         return part;
