@@ -118,6 +118,6 @@ class RevisionsOfProjectsTest {
         assertThat(planned.plan().buildId()).isEqualTo("build");
         assertThat(planned.plan().testFlowVersion()).isNotEmpty();
         assertThat(planned.plan().base()).contains("HEAD");
-        assertThat(planned.plan().notes()).anyMatch(note -> note.contains("assumption"));
+        assertThat(planned.plan().notes()).anyMatch(note -> note.contains("assumes"));
     }
 }

@@ -30,24 +30,24 @@ public final class ClassGraph {
         BitSet own = new BitSet();
         own.set(everything);
         own.set(ambient);
-        Map<String, List<String>> split = new HashMap<>();
+        Map<String, Set<String>> split = new HashMap<>();
         for (ClassSummary summary : part.classes()) {
             int node = id(new Node(Kind.CLASS, summary.name()));
             own.set(node);
             edges.add(everything, node);
             names.bearClass(summary.name(), node);
             addToPackages(summary.name(), node, own);
-            List<String> testMethods = part.testMethods().apply(summary);
-            if (!testMethods.isEmpty()) {
-                split.put(summary.name(), testMethods);
+            Set<String> methods = part.methodsApart().apply(summary);
+            if (!methods.isEmpty()) {
+                split.put(summary.name(), methods);
                 own.set(id(new Node(Kind.SHARED, summary.name())));
             }
         }
         part.resources().forEach((name, words) -> addResource(name, words, own));
         for (ClassSummary summary : part.classes()) {
-            List<String> testMethods = split.get(summary.name());
-            if (testMethods != null) {
-                addSplit(summary, testMethods, own);
+            Set<String> methods = split.get(summary.name());
+            if (methods != null) {
+                addSplit(summary, methods, own);
             } else {
                 int node = id(new Node(Kind.CLASS, summary.name()));
                 mentions(node, summary.name(), summary.references(), summary.words());
@@ -142,7 +142,7 @@ public final class ClassGraph {
         }
     }
 
-    private void addSplit(ClassSummary summary, List<String> testMethods, BitSet own) {
+    private void addSplit(ClassSummary summary, Set<String> methods, BitSet own) {
         int whole = id(new Node(Kind.CLASS, summary.name()));
         int shared = id(new Node(Kind.SHARED, summary.name()));
         edges.add(whole, shared);

@@ -106,11 +106,6 @@ public final class TestClasses {
                 && family.stream().allMatch(TestClasses::isCompiledPlainly);
     }
 
-    /** Names of the test methods that can be told apart; none where the class stays whole. */
-    public List<String> separateMethods(ClassSummary summary) {
-        return splitsByMethods(summary) ? methodsOf(summary) : List.of();
-    }
-
     /** Whether the plan has a word on the class: a nested one goes with a class around it that is not told apart. */
     public boolean isPlannedByItself(ClassSummary summary) {
         int dollar = summary.name().lastIndexOf('$');
@@ -119,6 +114,11 @@ public final class TestClasses {
         }
         ClassSummary enclosing = project.get(summary.name().substring(0, dollar));
         return enclosing == null || (splitsByMethods(enclosing) && isPlannedByItself(enclosing));
+    }
+
+    /** Names of its test methods where these can be told apart; empty where the class stays whole. */
+    public Set<String> methodsApart(ClassSummary summary) {
+        return splitsByMethods(summary) ? Set.copyOf(methodsOf(summary)) : Set.of();
     }
 
     /** Names of the test methods that the class declares itself. */

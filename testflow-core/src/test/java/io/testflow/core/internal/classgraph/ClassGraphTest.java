@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ClassGraphTest {
@@ -138,7 +139,7 @@ class ClassGraphTest {
                         type("a.Codec").build(),
                         type("a.Json").build(),
                         type("a.User").uses("a.Codec").build()),
-                summary -> List.of(),
+                summary -> Set.of(),
                 Map.of("a.Codec", List.of("a.Json")),
                 Map.of())));
 
@@ -149,7 +150,7 @@ class ClassGraphTest {
     void every_test_reaches_the_providers_of_a_service_of_a_library() {
         scope.or(graph.add(new Part(
                 List.of(type("a.Extension").build(), type("a.SomeTest").build()),
-                summary -> List.of(),
+                summary -> Set.of(),
                 Map.of("org.junit.jupiter.api.extension.Extension", List.of("a.Extension")),
                 Map.of())));
         graph.addTest("a.SomeTest");
@@ -165,7 +166,7 @@ class ClassGraphTest {
                         type("a.Bean").build(),
                         type("a.Reader").says("conf/beans.xml").build(),
                         type("a.SomeTest").build()),
-                summary -> List.of(),
+                summary -> Set.of(),
                 Map.of(),
                 Map.of("conf/beans.xml", Set.of("a.Bean")))));
         graph.addTest("a.SomeTest");
@@ -178,7 +179,7 @@ class ClassGraphTest {
     void every_test_reaches_the_classes_named_by_a_resource_that_nobody_names() {
         scope.or(graph.add(new Part(
                 List.of(type("a.Bean").build(), type("a.SomeTest").build()),
-                summary -> List.of(),
+                summary -> Set.of(),
                 Map.of(),
                 Map.of("beans.xml", Set.of("a.Bean")))));
         graph.addTest("a.SomeTest");
@@ -226,6 +227,16 @@ class ClassGraphTest {
         assertThat(reaches(Kind.METHOD, "a.OrderTest#taxes", "a.Money")).isFalse();
         assertThat(reaches(Kind.METHOD, "a.OrderTest#taxes", "a.Fixture")).isTrue();
         assertThat(reaches(Kind.CLASS, "a.OrderTest", "a.Tax")).isTrue();
+    }
+
+    @Test
+    void what_runs_around_the_tests_belongs_to_each_of_them() {
+        addSplit(
+                type("a.Database"),
+                test("a.OrderTest", "adds")
+                        .annotatedMethod("org.junit.jupiter.api.BeforeEach", "connect", "a.Database"));
+
+        assertThat(reaches(Kind.METHOD, "a.OrderTest#adds", "a.Database")).isTrue();
     }
 
     @Test
@@ -282,14 +293,14 @@ class ClassGraphTest {
                 summary -> summary.methods().stream()
                         .filter(method -> method.annotations().contains("org.junit.jupiter.api.Test"))
                         .map(MethodSummary::name)
-                        .toList(),
+                        .collect(Collectors.toSet()),
                 Map.of(),
                 Map.of())));
     }
 
     private static Part part(SummaryBuilder... types) {
         return new Part(
-                List.of(types).stream().map(SummaryBuilder::build).toList(), summary -> List.of(), Map.of(), Map.of());
+                List.of(types).stream().map(SummaryBuilder::build).toList(), summary -> Set.of(), Map.of(), Map.of());
     }
 
     private int id(String className) {

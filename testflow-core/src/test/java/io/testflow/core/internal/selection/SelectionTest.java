@@ -238,8 +238,8 @@ class SelectionTest {
         testCode.forEach(each -> project.put(each.name(), each));
         TestClasses testClasses = new TestClasses(testCode, project, true);
         ClassGraph graph = new ClassGraph();
-        BitSet scope = graph.add(new Part(mainCode, each -> List.of(), Map.of(), Map.of()));
-        scope.or(graph.add(new Part(testCode, testClasses::separateMethods, Map.of(), Map.of())));
+        BitSet scope = graph.add(new Part(mainCode, each -> Set.of(), Map.of(), Map.of()));
+        scope.or(graph.add(new Part(testCode, testClasses::methodsApart, Map.of(), Map.of())));
         Evidence evidence = new Evidence(changes, forAll, reachedElsewhere::contains, demand);
         Map<String, Decision> plan = new HashMap<>();
         new Selection(graph, scope, testClasses, evidence)
