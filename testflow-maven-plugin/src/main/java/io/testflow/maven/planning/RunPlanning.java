@@ -1,6 +1,7 @@
 package io.testflow.maven.planning;
 
 import io.testflow.core.plan.Plan;
+import io.testflow.maven.surefire.JUnitDefaults;
 import io.testflow.maven.surefire.SelectionObstacle;
 import io.testflow.maven.surefire.TestExecution;
 import io.testflow.maven.surefire.TestProvider;
@@ -33,9 +34,9 @@ final class RunPlanning {
     }
 
     Plan planFor(TestExecution execution, Plan plan) {
-        Plan possible = TestProvider.isPlatform(execution.version(), testArtifacts, execution.dependencies())
-                ? plan
-                : plan.byClass();
+        boolean methods = TestProvider.isPlatform(execution.version(), testArtifacts, execution.dependencies())
+                && !JUnitDefaults.tieMethods(execution);
+        Plan possible = methods ? plan : plan.byClass();
         return obstacle.of(execution).map(possible::withSelectionOff).orElse(possible);
     }
 }
