@@ -75,17 +75,17 @@ public final class Engine implements AutoCloseable {
      */
     public Plan plan(ProjectModule module) {
         Preparation ready = prepared();
-        if (ready instanceof Preparation.Everything everything) {
+        if (ready instanceof RunEverything everything) {
             return planOfAll(module, everything.why());
         }
         try {
-            return plan(module, (Preparation.Ready) ready);
+            return plan(module, (ReadyToPlan) ready);
         } catch (IOException | UncheckedIOException | UsageException e) {
             return planOfAll(module, List.of("cannot read the project, so everything runs: " + e.getMessage()));
         }
     }
 
-    private Plan plan(ProjectModule module, Preparation.Ready ready) throws IOException {
+    private Plan plan(ProjectModule module, ReadyToPlan ready) throws IOException {
         List<Decision> decisions = ready.planner().plan(module);
         List<String> notes = new ArrayList<>(ready.notes());
         notes.add("this assumes that all tests pass at " + ready.changes().base());
@@ -106,7 +106,7 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (preparation instanceof Preparation.Ready ready) {
+        if (preparation instanceof ReadyToPlan ready) {
             ready.changes().close();
         }
     }

@@ -16,50 +16,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a build knows before its first module is planned. */
-sealed interface Preparation {
-
-    /**
-     * The changes are known.
-     *
-     * @param planner decides about modules
-     * @param changes what has changed; whoever holds this closes them
-     * @param notes what the user should know
-     */
-    record Ready(Planner planner, ProjectChanges changes, List<String> notes) implements Preparation {}
-
-    /**
-     * Every test runs.
-     *
-     * @param why for the user, complete
-     */
-    record Everything(List<String> why) implements Preparation {}
+sealed interface Preparation permits ReadyToPlan, RunEverything {
 
     /** Asks git and reads the settings, as far as the request wants it. */
     static Preparation of(Project project, SelectionRequest request, BuildFiles buildFiles) {
         if (request.mode() == PlanMode.ALL) {
-            return new Everything(List.of(request.whyOff()));
+            return new RunEverything(List.of(request.whyOff()));
         }
         Optional<String> revision = request.changedSince();
         if (revision.isEmpty()) {
-            return new Everything(
+            return new RunEverything(
                     List.of("there is no revision to compare with; -Dtestflow.changedSince=REF names one"));
         }
         Settings settings;
         try {
             settings = settings(project.directory().resolve("testflow.yml"));
         } catch (UsageException e) {
-            return new Everything(List.of(e.getMessage()));
+            return new RunEverything(List.of(e.getMessage()));
         }
         ChangesAnswer answer = GitChanges.since(project.directory(), revision.get());
         if (answer instanceof ChangesAnswer.CannotTell cannotTell) {
-            return new Everything(List.of(cannotTell.why()));
+            return new RunEverything(List.of(cannotTell.why()));
         }
         ProjectChanges changes = ((ChangesAnswer.Known) answer).changes();
         try {
-            return new Ready(new Planner(project, settings, changes, buildFiles), changes, settings.notes());
+            return new ReadyToPlan(new Planner(project, settings, changes, buildFiles), changes, settings.notes());
         } catch (UsageException e) {
             changes.close();
-            return new Everything(List.of(String.valueOf(e.getMessage())));
+            return new RunEverything(List.of(String.valueOf(e.getMessage())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -62,7 +63,7 @@ record Reactor(ReactorShape shape, Path root) {
             classPath.add(new ClassPathEntry(classes(other), "bench:" + shape.artifactId(other), false));
         }
         for (Path library : libraries()) {
-            classPath.add(new ClassPathEntry(library, null, false));
+            classPath.add(new ClassPathEntry(library, "library:" + library.getFileName(), false));
         }
         return new ProjectModule(
                 "bench:" + shape.artifactId(module),
@@ -74,6 +75,7 @@ record Reactor(ReactorShape shape, Path root) {
                 classes(module),
                 testClasses(module),
                 classPath,
+                Set.of(),
                 module(module).resolve("target/testflow"));
     }
 
