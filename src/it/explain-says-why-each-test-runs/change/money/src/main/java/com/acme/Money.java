@@ -1,0 +1,10 @@
+package com.acme;
+
+public final class Money {
+
+    private Money() {}
+
+    public static int cents(int euros) {
+        return 100 * euros;
+    }
+}

@@ -1,0 +1,130 @@
+package io.testflow.maven.goal;
+
+import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.engine.explain.AskedTest;
+import io.testflow.engine.explain.ExplainedRun;
+import io.testflow.maven.effective.EffectiveBuildFiles;
+import io.testflow.maven.explain.CurrentPlans;
+import io.testflow.maven.explain.Explanation;
+import io.testflow.maven.explain.Format;
+import io.testflow.maven.explain.Search;
+import io.testflow.maven.planning.Faults;
+import io.testflow.maven.planning.ModulePlanning;
+import io.testflow.maven.planning.PlanSettings;
+import io.testflow.maven.planning.TestRuns;
+import io.testflow.maven.session.BuildId;
+import io.testflow.maven.surefire.TestExecution;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which tests would run and why, and runs none.
+ *
+ * <p>Compiles the project and its tests, as a build would. Results of the last build below {@code target/testflow} go.
+ */
+@Mojo(name = "explain", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_TEST_CLASSES)
+public final class ExplainMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MavenProject project;
+
+    /** The git revision to compare with: a branch, a tag, a commit. Without one, all tests run. */
+    @Parameter(property = "testflow.changedSince")
+    private @Nullable String changedSince;
+
+    /** {@code select} leaves out what is not affected; {@code report} runs all and says what would be left out. */
+    @Parameter(property = "testflow.mode", defaultValue = "select")
+    private @Nullable String mode;
+
+    /** The test to explain, {@code OrderTest}, {@code com.acme.OrderTest} or {@code OrderTest#total}; all without one. */
+    @Parameter(property = "testflow.test")
+    private @Nullable String test;
+
+    /** {@code text} for a person; {@code json} for a program, also in {@code target/testflow/explain.json}. */
+    @Parameter(property = "testflow.format", defaultValue = "text")
+    private @Nullable String format;
+
+    /** Leaves TestFlow out of the build. */
+    @Parameter(property = "testflow.skip", defaultValue = "false")
+    private boolean skip;
+
+    private final RepositorySystem repositories;
+    private final MavenPluginManager plugins;
+
+    /** Takes the parts of Maven that a plan needs. */
+    @Inject
+    public ExplainMojo(RepositorySystem repositories, MavenPluginManager plugins) {
+        this.repositories = repositories;
+        this.plugins = plugins;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("testflow.skip leaves TestFlow out of this build: all tests run.");
+            return;
+        }
+        try {
+            explain();
+        } catch (UsageException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("TestFlow could not write its explanation: " + e, e);
+        }
+    }
+
+    private void explain() throws IOException {
+        Format wanted = Format.parse(format);
+        AskedTest asked = test == null || test.isBlank() ? null : AskedTest.parse(test);
+        List<ExplainedRun> runs = runs();
+        Explanation explanation = new Explanation(runs, asked);
+        if (wanted == Format.JSON) {
+            Path file = project.getBasedir()
+                    .toPath()
+                    .resolve(project.getBuild().getDirectory())
+                    .resolve("testflow/explain.json");
+            String json = explanation.json(project.getGroupId() + ":" + project.getArtifactId(), file);
+            getLog().info(json);
+        } else if (runs.isEmpty()) {
+            getLog().info("This module runs no tests.");
+        } else {
+            explanation.text().forEach(line -> getLog().info(line));
+        }
+        if (asked != null) {
+            Search.of(session, asked).note(runs);
+        }
+    }
+
+    private List<ExplainedRun> runs() {
+        Map<TestExecution, RunDirectory> runs = TestRuns.of(session, project);
+        ModulePlanning planning = new ModulePlanning(
+                session,
+                project,
+                new EffectiveBuildFiles(session, repositories, plugins),
+                new Faults(session, getLog()));
+        return new CurrentPlans(planning, BuildId.of(session)).of(runs, new PlanSettings(changedSince, mode));
+    }
+}
