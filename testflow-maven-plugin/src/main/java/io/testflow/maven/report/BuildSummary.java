@@ -1,5 +1,6 @@
 package io.testflow.maven.report;
 
+import io.testflow.engine.project.Checkout;
 import io.testflow.engine.report.BuildReport;
 import io.testflow.engine.report.Reporter;
 import io.testflow.engine.report.TestRun;
@@ -17,15 +18,16 @@ public final class BuildSummary {
 
     /** Sums up the runs, once in a session; says nothing where none of them got as far as a plan. */
     public static void print(MavenSession session, List<TestRun> runs, Logger log) {
-        if (runs.isEmpty() || !SaidOnce.isNew(session, BuildSummary.class.getName())) {
+        if (runs.isEmpty() || asksForGoalsAlone(session) || !SaidOnce.isNew(session, BuildSummary.class.getName())) {
             return;
         }
-        Path root = session.getRequest()
-                .getMultiModuleProjectDirectory()
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
+        Path root = Checkout.rootOf(session.getTopLevelProject().getBasedir().toPath());
         BuildReport report = Reporter.sumUp(root, session.getStartTime().toInstant(), runs);
         Summary.of(report).forEach(log::info);
+    }
+
+    /** A goal such as {@code testflow:explain} compiles and plans, and runs no test that could be summed up. */
+    private static boolean asksForGoalsAlone(MavenSession session) {
+        return !session.getGoals().isEmpty() && session.getGoals().stream().allMatch(goal -> goal.contains(":"));
     }
 }
