@@ -1,0 +1,9 @@
+package com.acme;
+
+import org.junit.Test;
+
+public class UntouchedTest {
+
+    @Test
+    public void runs() {}
+}
