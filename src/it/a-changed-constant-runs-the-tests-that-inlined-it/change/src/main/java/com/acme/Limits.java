@@ -1,0 +1,6 @@
+package com.acme;
+
+public class Limits {
+
+    public static final int MOST = 9;
+}
