@@ -71,8 +71,8 @@ class AskedTestTest {
                 .contains("testflow.test=OdrerTest: no module")
                 .contains("mean OrderTest?");
         assertThat(mistake("com.acme.OdrerTest")).contains("Did you mean com.acme.OrderTest");
-        assertThat(mistake("OrderTest#totl")).contains("Did you mean OrderTest#total?");
-        assertThat(mistake("CratTest#adds")).contains("Did you mean CartTest#adds?");
+        assertThat(mistake("OrderTest#totl")).contains("Did you mean OrderTest#total");
+        assertThat(mistake("CratTest#adds")).contains("Did you mean CartTest#adds");
         assertThat(mistake("Completely")).doesNotContain("Did you mean").contains("-Dtestflow.test=OrderTest#total");
     }
 
