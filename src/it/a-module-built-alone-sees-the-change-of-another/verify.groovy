@@ -1,0 +1,6 @@
+import io.testflow.it.Scenario
+
+def scenario = Scenario.in(basedir)
+scenario.module("b").ran("com.acme.PriceTest")
+scenario.module("c").hasNoPlan("default-test")
+return true
