@@ -10,6 +10,7 @@ import io.testflow.engine.internal.planning.Planner;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.ProjectModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,9 @@ sealed interface Preparation permits ReadyToPlan, RunEverything {
         } catch (UsageException e) {
             return new RunEverything(List.of(e.getMessage()));
         }
-        ChangesAnswer answer = GitChanges.since(project.directory(), revision.get());
+        List<Path> modules =
+                project.modules().stream().map(ProjectModule::directory).toList();
+        ChangesAnswer answer = GitChanges.since(project.directory(), modules, revision.get());
         if (answer instanceof ChangesAnswer.CannotTell cannotTell) {
             return new RunEverything(List.of(cannotTell.why()));
         }

@@ -25,11 +25,21 @@ public final class GitChanges {
      * @param revision a branch, a tag, a remote branch, a full or short commit id, or an expression such as {@code HEAD~1}
      */
     public static ChangesAnswer since(Path directory, String revision) {
+        return since(directory, List.of(directory), revision);
+    }
+
+    /**
+     * The same for a project whose modules are in directories that git may not see: where it ignores one, nobody can tell.
+     *
+     * @param modules directories of the modules; those outside of the work tree are not asked for
+     */
+    public static ChangesAnswer since(Path directory, List<Path> modules, String revision) {
         // Otherwise the first use on a machine waits up to seconds while JGit measures the clock of the file system.
         FS.FileStoreAttributes.setBackground(true);
         try {
             WorkTreeRepository opened = WorkTreeRepository.open(directory);
             try {
+                IgnoredDirectories.refuse(opened, modules);
                 return new Known(compare(opened, revision));
             } catch (IOException | RuntimeException e) {
                 opened.repository().close();

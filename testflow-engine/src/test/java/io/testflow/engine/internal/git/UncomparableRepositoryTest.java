@@ -26,6 +26,30 @@ class UncomparableRepositoryTest {
     }
 
     @Test
+    void a_directory_that_the_repository_around_it_ignores() throws Exception {
+        try (GitProject project = GitProject.empty(directory)) {
+            project.write(".gitignore", "target/\n").commit("first");
+            project.write("target/it/project/pom.xml", "<project/>");
+            Path inside = directory.resolve("target/it/project");
+            assertThat(why(inside, "main")).contains("ignores " + inside);
+        }
+    }
+
+    @Test
+    void a_directory_that_is_new_or_was_added_in_spite_of_being_ignored_is_none_of_them() throws Exception {
+        try (GitProject project = GitProject.empty(directory)) {
+            project.write(".gitignore", "target/\n").write("target/forced/a.txt", "a");
+            GitBinary.run(directory, "add", "-f", "target/forced/a.txt");
+            project.commit("first");
+            project.write("new/deep/a.txt", "a");
+            for (String path : new String[] {"new/deep", "target/forced", "gone"}) {
+                GitProject.known(GitChanges.since(directory.resolve(path), "main"))
+                        .close();
+            }
+        }
+    }
+
+    @Test
     void a_repository_without_a_commit() throws Exception {
         try (GitProject project = GitProject.empty(directory)) {
             assertThat(project.whyNot("main")).contains("no commit yet");
