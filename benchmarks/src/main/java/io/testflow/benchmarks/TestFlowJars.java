@@ -42,6 +42,8 @@ public final class TestFlowJars {
         maven.run(scratch, line, scratch.resolve("resolve.log")).orThrow();
         return Stream.of(Files.readString(file).strip().split(File.pathSeparator))
                 .map(Path::of)
+                // A second SLF4J beside Maven's own silences the logs of all plugins, and with them the counts.
+                .filter(jar -> !jar.getFileName().toString().startsWith("slf4j"))
                 .toList();
     }
 }
