@@ -3,11 +3,9 @@ package io.testflow.core.internal.recordfile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -33,7 +31,7 @@ public record RecordFile(String kind, int version) {
         String sum = checksum(text.toString());
         text.append(Fields.join(List.of(TAIL, Integer.toString(records.size()), sum)))
                 .append('\n');
-        writeAtomically(file, text.toString());
+        AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -82,22 +80,6 @@ public record RecordFile(String kind, int version) {
             throw new UnreadableFileException(file, "this is not a text file in UTF-8", e);
         } catch (IOException e) {
             throw new UnreadableFileException(file, "cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static void writeAtomically(Path file, String text) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        Path temporary = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");
-        try {
-            Files.writeString(temporary, text);
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 

@@ -1,15 +1,14 @@
 package io.testflow.engine.internal.bytecode;
 
+import io.testflow.core.internal.recordfile.AtomicFile;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,23 +100,7 @@ final class ClassIndexCache {
         entriesOut.writeTo(out);
         byte[] content = bytes.toByteArray();
         out.writeLong(checksum(content, content.length));
-        writeAtomically(bytes.toByteArray());
-    }
-
-    private void writeAtomically(byte[] content) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        Path temporary = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");
-        try {
-            Files.write(temporary, content);
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        AtomicFile.write(file, bytes.toByteArray());
     }
 
     private static long checksum(byte[] bytes, int length) {
