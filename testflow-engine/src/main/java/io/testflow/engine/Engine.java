@@ -4,6 +4,7 @@ import io.testflow.core.error.UsageException;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
+import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.pom.RawPoms;
 import io.testflow.engine.internal.pom.StandardLayout;
 import io.testflow.engine.project.BuildFiles;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class Engine implements AutoCloseable {
     private final BuildFiles buildFiles;
     private final String buildId;
     private final String version = Version.read();
+    private final ProjectCode code;
     private @Nullable Preparation preparation;
 
     private Engine(Project project, SelectionRequest request, BuildFiles buildFiles, String buildId) {
@@ -37,6 +40,7 @@ public final class Engine implements AutoCloseable {
         this.request = request;
         this.buildFiles = buildFiles;
         this.buildId = buildId;
+        this.code = new ProjectCode(project);
     }
 
     /**
@@ -65,8 +69,30 @@ public final class Engine implements AutoCloseable {
         SelectionRequest request = SelectionRequest.changedSince(revision);
         try (Engine engine =
                 open(project, request, new RawPoms(project), UUID.randomUUID().toString())) {
-            return project.modules().stream().map(engine::plan).toList();
+            return engine.planAll();
         }
+    }
+
+    /**
+     * Plans all modules, whose classes are all compiled: reads the classes while git compares.
+     *
+     * @return one plan for each module, in build order
+     */
+    public List<Plan> planAll() {
+        CompletableFuture<Void> git = CompletableFuture.runAsync(this::prepared, Engine::runBeside);
+        if (request.changedSince().isPresent()) {
+            code.readAhead();
+        }
+        List<Plan> plans = project.modules().stream().map(this::plan).toList();
+        git.join();
+        return plans;
+    }
+
+    /** A thread of its own, since those of the common pool are few and read classes. */
+    private static void runBeside(Runnable task) {
+        Thread thread = new Thread(task, "testflow-git");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
@@ -99,7 +125,7 @@ public final class Engine implements AutoCloseable {
 
     private synchronized Preparation prepared() {
         if (preparation == null) {
-            preparation = Preparation.of(project, request, buildFiles);
+            preparation = Preparation.of(project, request, buildFiles, code);
         }
         return preparation;
     }

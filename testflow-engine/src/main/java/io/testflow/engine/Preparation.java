@@ -7,6 +7,7 @@ import io.testflow.core.plan.PlanMode;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
 import io.testflow.engine.internal.planning.Planner;
+import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
@@ -20,7 +21,7 @@ import java.util.Optional;
 sealed interface Preparation permits ReadyToPlan, RunEverything {
 
     /** Asks git and reads the settings, as far as the request wants it. */
-    static Preparation of(Project project, SelectionRequest request, BuildFiles buildFiles) {
+    static Preparation of(Project project, SelectionRequest request, BuildFiles buildFiles, ProjectCode code) {
         if (request.mode() == PlanMode.ALL) {
             return new RunEverything(List.of(request.whyOff()));
         }
@@ -43,7 +44,8 @@ sealed interface Preparation permits ReadyToPlan, RunEverything {
         }
         ProjectChanges changes = ((ChangesAnswer.Known) answer).changes();
         try {
-            return new ReadyToPlan(new Planner(project, settings, changes, buildFiles), changes, settings.notes());
+            return new ReadyToPlan(
+                    new Planner(project, settings, changes, buildFiles, code), changes, settings.notes());
         } catch (UsageException e) {
             changes.close();
             return new RunEverything(List.of(String.valueOf(e.getMessage())));

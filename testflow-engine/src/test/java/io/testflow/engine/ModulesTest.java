@@ -211,6 +211,24 @@ class ModulesTest {
     }
 
     @Test
+    void all_modules_at_once_are_decided_as_one_by_one() {
+        core.test("BaseTest", "abstract class BaseTest { @Test void adds() { new Money().add(); } }")
+                .test("DerivedTest", "class DerivedTest extends BaseTest { }");
+        web.test("BaseTest", "abstract class BaseTest { @BeforeEach void x() { } }")
+                .test("DerivedTest", "class DerivedTest extends BaseTest { @Test void other() { } }");
+        project.commit();
+        core.main("Money", "public class Money { int add() { return 2; } }");
+
+        project.plan("core").runs("MoneyTest", "DerivedTest");
+        project.plan("web").runs("WebTest", "DerivedTest").skips("PlainTest");
+        assertThat(project.planAll())
+                .flatExtracting(Plan::classes)
+                .filteredOn(Decision::runs)
+                .extracting(decision -> decision.test().className())
+                .containsExactly("a.DerivedTest", "a.MoneyTest", "a.DerivedTest", "a.WebTest");
+    }
+
+    @Test
     void a_project_of_poms_is_planned_without_maven() {
         String parent = "<parent><groupId>g</groupId><artifactId>all</artifactId><version>1</version></parent>";
         project.app()

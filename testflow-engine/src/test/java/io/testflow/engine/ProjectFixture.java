@@ -1,5 +1,6 @@
 package io.testflow.engine;
 
+import io.testflow.core.plan.Plan;
 import io.testflow.engine.project.BuildChange;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
@@ -127,6 +128,15 @@ final class ProjectFixture implements AutoCloseable {
             }
         }
         throw new IllegalArgumentException("no module " + module);
+    }
+
+    /** Plans all modules at once, as they are compiled. */
+    List<Plan> planAll() {
+        Project project = new Project(
+                root, modules.values().stream().map(ModuleFixture::module).toList());
+        try (Engine engine = Engine.open(project, SelectionRequest.changedSince("HEAD"), buildFiles, "build")) {
+            return engine.planAll();
+        }
     }
 
     static void delete(Path directory) throws IOException {

@@ -5,7 +5,6 @@ import io.testflow.core.plan.Verdict;
 import io.testflow.engine.Engine;
 import io.testflow.engine.SelectionRequest;
 import io.testflow.engine.project.Project;
-import io.testflow.engine.project.ProjectModule;
 import java.nio.file.Path;
 
 /**
@@ -23,15 +22,12 @@ public final class PlanBenchmark {
         long run = 0;
         long skipped = 0;
         long start = System.nanoTime();
-        long first = 0;
         try (Engine engine = Engine.open(
                 project,
                 SelectionRequest.changedSince("HEAD"),
                 (module, changes) -> java.util.List.of(),
                 "benchmark")) {
-            for (ProjectModule module : project.modules()) {
-                Plan plan = engine.plan(module);
-                first = first == 0 ? System.nanoTime() - start : first;
+            for (Plan plan : engine.planAll()) {
                 run += plan.decisions().stream()
                         .filter(decision -> decision.verdict() == Verdict.RUN)
                         .count();
@@ -41,7 +37,6 @@ public final class PlanBenchmark {
             }
         }
         System.out.println("plan=" + (System.nanoTime() - start) / 1_000_000);
-        System.out.println("first-module=" + first / 1_000_000);
         System.out.println("run=" + run);
         System.out.println("skipped=" + skipped);
         System.out.println("peak-rss=" + Memory.peakMebibytes());

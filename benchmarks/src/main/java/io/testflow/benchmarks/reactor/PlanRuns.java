@@ -30,11 +30,11 @@ public final class PlanRuns {
         Path results = target.resolve("results/" + options.name("plan") + ".tsv");
         Files.createDirectories(results.getParent());
         List<String> lines =
-                new ArrayList<>(List.of("tests\tmodules\tcache\tprocess ms\tplan ms\tfirst module ms\tMiB"));
+                new ArrayList<>(List.of("tests\tmodules\tcache\tprocess ms\tplan ms\tMiB"));
         System.out.println(Machine.describe(options.maven(), target) + ", medians of " + runs + " processes\n");
-        System.out.println("| test classes | classes | cache | process s | plan s | first module s | peak MiB "
+        System.out.println("| test classes | classes | cache | process s | plan s | peak MiB "
                 + "| run | skipped |");
-        System.out.println("|--:|--:|---|--:|--:|--:|--:|--:|--:|");
+        System.out.println("|--:|--:|---|--:|--:|--:|--:|--:|");
         ReactorGenerator generator = new ReactorGenerator(target.resolve("reactors"), options.junitVersion());
         for (int tests : options.numbers("tests", SIZES)) {
             Reactor reactor = generator.generate(new ReactorShape(tests, modules));
@@ -70,18 +70,16 @@ public final class PlanRuns {
                     cache,
                     String.valueOf(run.milliseconds()),
                     String.valueOf(run.figure("plan")),
-                    String.valueOf(run.figure("first-module")),
                     String.valueOf(run.figure("peak-rss"))));
         }
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %,d | %,d | %s | %.2f | %.2f | %.2f | %.0f | %d | %d |",
+                "| %,d | %,d | %s | %.2f | %.2f | %.0f | %d | %d |",
                 tests,
                 2 * tests,
                 cache,
                 Median.of(runs, PlanProcess::milliseconds) / 1000,
                 Median.of(runs, run -> run.figure("plan")) / 1000,
-                Median.of(runs, run -> run.figure("first-module")) / 1000,
                 Median.of(runs, run -> run.figure("peak-rss")),
                 runs.get(0).figure("run"),
                 runs.get(0).figure("skipped")));

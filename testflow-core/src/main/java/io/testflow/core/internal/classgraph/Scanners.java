@@ -1,7 +1,9 @@
 package io.testflow.core.internal.classgraph;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Knows the libraries that find classes by looking through the class path.
@@ -11,7 +13,8 @@ import java.util.Set;
  */
 final class Scanners {
 
-    private static final List<String> PREFIXES = List.of(
+    /** None begins with another, so that only the one that sorts before a name can begin it. */
+    private static final NavigableSet<String> PREFIXES = new TreeSet<>(List.of(
             "org.springframework.boot.test.",
             "org.springframework.boot.autoconfigure.",
             "org.springframework.test.context.",
@@ -46,7 +49,7 @@ final class Scanners {
             "org.picocontainer.",
             "org.junit.platform.suite.",
             "org.junit.platform.launcher.",
-            "org.junit.extensions.cpsuite.");
+            "org.junit.extensions.cpsuite."));
 
     /** Selectors of a suite that name its classes, so that the class graph sees them. */
     private static final Set<String> PRECISE =
@@ -59,11 +62,7 @@ final class Scanners {
         if (PRECISE.contains(className)) {
             return false;
         }
-        for (String prefix : PREFIXES) {
-            if (className.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
+        String prefix = PREFIXES.floor(className);
+        return prefix != null && className.startsWith(prefix);
     }
 }

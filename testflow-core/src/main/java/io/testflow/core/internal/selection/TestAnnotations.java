@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Knows which annotations make a method a test, a class a suite, or a test always run.
@@ -57,18 +58,24 @@ final class TestAnnotations {
             "com.google.",
             "io.testflow.");
 
-    private final Map<String, ClassSummary> project;
+    private final KnownClasses project;
+    /** A few annotations are asked for with each of many thousand methods. */
+    private final Map<String, Boolean> makesTest = new ConcurrentHashMap<>();
 
     /** Looks annotations of the project up in these classes, by name. */
-    TestAnnotations(Map<String, ClassSummary> project) {
+    TestAnnotations(KnownClasses project) {
         this.project = project;
     }
 
     /** Whether one of these annotations, or an annotation on it, makes a method a test. */
     boolean makeTest(List<String> annotations) {
-        return annotations.stream()
-                .flatMap(annotation -> withMeta(annotation).stream())
-                .anyMatch(this::isTest);
+        for (String annotation : annotations) {
+            if (makesTest.computeIfAbsent(
+                    annotation, each -> withMeta(each).stream().anyMatch(this::isTest))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an annotation that makes a test is among these classes. */
@@ -89,7 +96,7 @@ final class TestAnnotations {
     }
 
     private boolean isTest(String annotation) {
-        return METHODS.contains(annotation) || (!project.containsKey(annotation) && !startsWithAny(annotation, OTHERS));
+        return METHODS.contains(annotation) || (!project.has(annotation) && !startsWithAny(annotation, OTHERS));
     }
 
     private Set<String> withMeta(String annotation) {
@@ -108,6 +115,11 @@ final class TestAnnotations {
     }
 
     private static boolean startsWithAny(String name, List<String> prefixes) {
-        return prefixes.stream().anyMatch(name::startsWith);
+        for (String prefix : prefixes) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

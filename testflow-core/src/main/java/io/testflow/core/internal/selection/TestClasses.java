@@ -39,10 +39,11 @@ public final class TestClasses {
             "org.mockito.junit.MockitoJUnitRunner$Strict",
             "org.mockito.runners.MockitoJUnitRunner");
 
-    private final Map<String, ClassSummary> project;
+    private final KnownClasses project;
     private final Collection<ClassSummary> testCode;
     private final List<ClassSummary> holders;
     private final Map<String, List<ClassSummary>> byTopLevel;
+    private final Set<String> apart;
     private final boolean methods;
     private final TestAnnotations annotations;
 
@@ -55,14 +56,18 @@ public final class TestClasses {
      */
     public TestClasses(Collection<ClassSummary> testCode, Map<String, ClassSummary> project, boolean methods) {
         this.testCode = List.copyOf(testCode);
-        this.project = project;
+        this.project = KnownClasses.of(testCode, project);
         this.methods = methods;
-        this.annotations = new TestAnnotations(project);
+        this.annotations = new TestAnnotations(this.project);
         Set<String> names = new HashSet<>();
         testCode.stream().filter(this::holdsTests).forEach(each -> addWithThoseAround(each, names));
         this.holders =
                 testCode.stream().filter(each -> names.contains(each.name())).toList();
         this.byTopLevel = holders.stream().collect(Collectors.groupingBy(TestClasses::topLevel));
+        this.apart = holders.stream()
+                .filter(this::canBeToldApart)
+                .map(ClassSummary::name)
+                .collect(Collectors.toSet());
     }
 
     /** A class that has no tests but nested ones is the one that a runner knows. */
@@ -94,6 +99,10 @@ public final class TestClasses {
 
     /** Whether its test methods can be told apart: no declared order, no shared instance, no shared static state. */
     public boolean splitsByMethods(ClassSummary summary) {
+        return apart.contains(summary.name());
+    }
+
+    private boolean canBeToldApart(ClassSummary summary) {
         if (!methods || methodsOf(summary).isEmpty() || !holdsTests(summary)) {
             return false;
         }
@@ -204,7 +213,7 @@ public final class TestClasses {
 
     private boolean hasForeignSuperclass(ClassSummary summary) {
         String superclass = summary.superclass();
-        return !superclass.isEmpty() && !superclass.startsWith("java.") && !project.containsKey(superclass);
+        return !superclass.isEmpty() && !superclass.startsWith("java.") && !project.has(superclass);
     }
 
     private static boolean hasUnknownRunner(ClassSummary summary) {

@@ -288,6 +288,16 @@ class TestClassesTest {
                 .containsExactly("a.Split", "a.Split$Deep", "a.Whole", "a.Odd$Name");
     }
 
+    @Test
+    void a_class_of_its_own_test_code_comes_before_one_of_the_same_name_elsewhere() {
+        ClassSummary some = type("a.Some").inherits("a.Base").build();
+        ClassSummary base = test("a.Base", "works").build();
+        ClassSummary baseElsewhere = type("a.Base").build();
+
+        assertThat(new TestClasses(List.of(some, base), Map.of("a.Base", baseElsewhere, "a.Some", some), true).all())
+                .containsExactly(some, base);
+    }
+
     private static boolean splits(SummaryBuilder first, SummaryBuilder... others) {
         List<SummaryBuilder> all = new java.util.ArrayList<>(List.of(others));
         all.add(0, first);

@@ -39,8 +39,9 @@ public final class GitChanges {
         try {
             WorkTreeRepository opened = WorkTreeRepository.open(directory);
             try {
-                IgnoredDirectories.refuse(opened, modules);
-                return new Known(compare(opened, revision));
+                WorkTreeContent content = WorkTreeContent.of(opened.repository());
+                IgnoredDirectories.refuse(opened, content.index(), modules);
+                return new Known(compare(opened, content, revision));
             } catch (IOException | RuntimeException e) {
                 opened.repository().close();
                 throw e;
@@ -59,13 +60,14 @@ public final class GitChanges {
         }
     }
 
-    private static GitProjectChanges compare(WorkTreeRepository opened, String revision) throws IOException {
+    private static GitProjectChanges compare(WorkTreeRepository opened, WorkTreeContent content, String revision)
+            throws IOException {
         Repository repository = opened.repository();
         try (RevWalk walk = new RevWalk(repository)) {
             Commits commits = Commits.find(opened, walk, revision);
             RevCommit base = commits.mergeBase();
             List<Difference> differences = WorkTreeComparison.differences(
-                    repository, base.getTree(), commits.head().getTree());
+                    repository, content, base.getTree(), commits.head().getTree());
             BaseTree files = new BaseTree(repository, base.getTree());
             for (Difference difference : differences) {
                 files.requireContent(difference.change().path());

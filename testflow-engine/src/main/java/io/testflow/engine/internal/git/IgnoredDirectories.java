@@ -24,9 +24,8 @@ final class IgnoredDirectories {
      *
      * @throws UsageException when one is ignored, with nothing in it that git tracks
      */
-    static void refuse(WorkTreeRepository opened, List<Path> directories) throws IOException {
+    static void refuse(WorkTreeRepository opened, DirCache index, List<Path> directories) throws IOException {
         Repository repository = opened.repository();
-        DirCache index = repository.readDirCache();
         for (Path directory : directories) {
             Path inside = directory.toAbsolutePath().normalize();
             if (inside.startsWith(opened.root()) && !inside.equals(opened.root())) {

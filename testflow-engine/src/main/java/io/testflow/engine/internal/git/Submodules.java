@@ -25,8 +25,8 @@ final class Submodules {
                     return Optional.empty();
                 }
                 ObjectId tree = walk.parseCommit(head).getTree();
-                boolean clean =
-                        WorkTreeComparison.differences(repository, tree, tree).isEmpty();
+                boolean clean = WorkTreeComparison.differences(repository, WorkTreeContent.of(repository), tree, tree)
+                        .isEmpty();
                 return clean ? Optional.of(head) : Optional.empty();
             }
         } catch (UsageException e) {

@@ -44,16 +44,16 @@ final class WorkTreeComparison {
     /**
      * The differences, by path.
      *
+     * @param content the index and what it vouches for
      * @param base the tree to compare with
      * @param head the tree of HEAD, to tell what is committed
      */
-    static List<Difference> differences(Repository repository, ObjectId base, ObjectId head) throws IOException {
-        // Made before the index is read: an index written meanwhile then looks older than it is, the safe mistake.
-        WorkTreeContent content = WorkTreeContent.of(repository);
+    static List<Difference> differences(Repository repository, WorkTreeContent content, ObjectId base, ObjectId head)
+            throws IOException {
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.setOperationType(OperationType.CHECKIN_OP);
             walk.addTree(base);
-            walk.addTree(new DirCacheIterator(repository.readDirCache()));
+            walk.addTree(new DirCacheIterator(content.index()));
             FileTreeIterator files = new FileTreeIterator(repository);
             files.setDirCacheIterator(walk, INDEX);
             files.setWalkIgnoredDirectories(true);

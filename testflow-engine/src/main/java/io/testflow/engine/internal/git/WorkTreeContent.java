@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.jgit.attributes.Attribute;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -28,23 +29,34 @@ import org.jspecify.annotations.Nullable;
 final class WorkTreeContent {
 
     private final Repository repository;
+    private final DirCache index;
     private final Instant indexWritten;
     private final boolean hasChangeTimes;
     private final ObjectInserter.Formatter formatter = new ObjectInserter.Formatter();
 
-    private WorkTreeContent(Repository repository, Instant indexWritten, boolean hasChangeTimes) {
+    private WorkTreeContent(Repository repository, Instant indexWritten, DirCache index, boolean hasChangeTimes) {
         this.repository = repository;
+        this.index = index;
         this.indexWritten = indexWritten;
         this.hasChangeTimes = hasChangeTimes;
     }
 
     static WorkTreeContent of(Repository repository) throws IOException {
-        File index = repository.getIndexFile();
+        File file = repository.getIndexFile();
+        // Asked before the index is read: one written meanwhile then looks older than it is, the safe mistake.
+        Instant written =
+                file.exists() ? Files.getLastModifiedTime(file.toPath()).toInstant() : Instant.MIN;
         Path root = repository.getWorkTree().toPath();
         return new WorkTreeContent(
                 repository,
-                index.exists() ? Files.getLastModifiedTime(index.toPath()).toInstant() : Instant.MIN,
+                written,
+                repository.readDirCache(),
                 root.getFileSystem().supportedFileAttributeViews().contains("unix"));
+    }
+
+    /** The index. */
+    DirCache index() {
+        return index;
     }
 
     /** The id that the walk's current file has in git's form, empty where that cannot be told. */

@@ -7,7 +7,6 @@ import io.testflow.core.internal.selection.Selection;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.ReasonKind;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
-import io.testflow.engine.internal.bytecode.ClassIndexer;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Checkout;
 import io.testflow.engine.project.Project;
@@ -40,14 +39,16 @@ public final class Planner {
      * @param settings what {@code testflow.yml} says
      * @param changes what has changed
      * @param buildFiles what can compare build files
+     * @param code the compiled code of the project
      */
-    public Planner(Project project, Settings settings, ProjectChanges changes, BuildFiles buildFiles) {
+    public Planner(
+            Project project, Settings settings, ProjectChanges changes, BuildFiles buildFiles, ProjectCode code) {
         this.project = project;
         this.settings = settings;
         this.checkout = changes.root();
         this.changedFiles = new ChangedFiles(project, changes);
         this.buildEvidence = new BuildEvidence(buildFiles, changes);
-        this.projectCode = new ProjectCode(project, new ClassIndexer());
+        this.projectCode = code;
     }
 
     /**
@@ -56,7 +57,7 @@ public final class Planner {
      * @throws IOException when something of the module cannot be read, so that nothing can be told
      */
     public synchronized List<Decision> plan(ProjectModule module) throws IOException {
-        ModuleCode code = projectCode.join(module);
+        ModuleCode code = projectCode.of(module);
         EvidenceList evidence = new EvidenceList();
         for (Unreadable unreadable : code.unreadable()) {
             evidence.all(ReasonKind.CANNOT_TELL, unreadable.file() + " cannot be read: " + unreadable.why());

@@ -28,19 +28,42 @@ import java.util.stream.Stream;
 
 /**
  * The compiled code of a project as one class graph that grows with each module that is planned; every directory is read
- * once. Not thread-safe.
+ * once. Safe for use by several threads.
  */
-final class ProjectCode {
+public final class ProjectCode {
 
     private final Project project;
     private final ClassIndexer indexer;
     private final ClassGraph graph = new ClassGraph();
     private final Map<String, ClassSummary> classes = new HashMap<>();
     private final Map<Path, CodePart> parts = new HashMap<>();
+    private final Map<String, ModuleCode> readAhead = new HashMap<>();
+
+    /** Creates the graph of a project, with no code in it yet. */
+    public ProjectCode(Project project) {
+        this(project, new ClassIndexer());
+    }
 
     ProjectCode(Project project, ClassIndexer indexer) {
         this.project = project;
         this.indexer = indexer;
+    }
+
+    /** Reads all modules, whose classes are all compiled; what cannot be read is met again by whoever asks for it. */
+    public synchronized void readAhead() {
+        try {
+            for (ProjectModule module : project.modules()) {
+                readAhead.put(module.id(), join(module));
+            }
+        } catch (IOException e) {
+            readAhead.clear();
+        }
+    }
+
+    /** The code of a module, as it is now or as it was read ahead. */
+    synchronized ModuleCode of(ProjectModule module) throws IOException {
+        ModuleCode known = readAhead.remove(module.id());
+        return known == null ? join(module) : known;
     }
 
     /** One directory or jar in the graph. */
@@ -56,7 +79,7 @@ final class ProjectCode {
     }
 
     /** Joins in what the tests of a module have on their class path, as far as it is the project's own. */
-    ModuleCode join(ProjectModule module) throws IOException {
+    private ModuleCode join(ProjectModule module) throws IOException {
         Map<String, CodePart> byOwner = new HashMap<>();
         Set<ProjectModule> owners = new LinkedHashSet<>();
         owners.add(module);
@@ -89,7 +112,7 @@ final class ProjectCode {
     private TestClasses addTests(ProjectModule module, Set<ProjectModule> owners) throws IOException {
         boolean known = parts.containsKey(module.testClasses());
         ClassIndex index = index(module, module.testClasses(), true);
-        index.summaries().forEach(summary -> classes.put(summary.name(), summary));
+        index.summaries().forEach(summary -> classes.putIfAbsent(summary.name(), summary));
         List<ResourceRoot> resources = owners.stream()
                 .flatMap(owner -> Stream.concat(owner.resources().stream(), owner.testResources().stream()))
                 .toList();
