@@ -7,6 +7,7 @@ import static io.testflow.architecture.House.isRedOn;
 import static io.testflow.architecture.House.keeps;
 
 import com.tngtech.archunit.lang.ArchRule;
+import io.testflow.agent.planted.AgentKnowsTheCore;
 import io.testflow.core.plan.planted.ShadedKnowsTheRest;
 import io.testflow.core.planted.CoreKnowsMaven;
 import io.testflow.engine.planted.EngineKnowsTheLauncher;
@@ -40,6 +41,14 @@ class ArrowsTest {
             .because(
                     "the launcher goes onto test class paths unasked, with the plan and result format of the core alone");
 
+    private static final ArchRule AGENT = classes()
+            .that()
+            .resideInAPackage("io.testflow.agent..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(JAVA, "io.testflow.agent..", "org.objectweb.asm.."))
+            .because("the agent is loaded before anything else, with ASM alone");
+
     private static final ArchRule SHADED_CORE = classes()
             .that()
             .resideInAnyPackage(ShadedCore.packages())
@@ -63,6 +72,7 @@ class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "io.testflow.launcher..",
+                    "io.testflow.agent..",
                     "io.testflow.junit..",
                     "io.testflow.maven..",
                     "org.apache.maven..",
@@ -76,7 +86,8 @@ class ArrowsTest {
             .resideInAPackage("io.testflow.maven..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.testflow.launcher..", "io.testflow.junit..", "org.junit..", "junit..")
+            .resideInAnyPackage(
+                    "io.testflow.launcher..", "io.testflow.agent..", "io.testflow.junit..", "org.junit..", "junit..")
             .because("the plugin hands the launcher on as a file");
 
     private static final ArchRule RINGS = slices().matching("io.testflow.(**)")
@@ -94,6 +105,12 @@ class ArrowsTest {
     void launcher_knows_junit_and_the_part_of_the_core_that_is_shaded_into_it() {
         keeps(LAUNCHER);
         isRedOn(LAUNCHER, LauncherKnowsTheYamlReader.class);
+    }
+
+    @Test
+    void agent_knows_asm_alone() {
+        keeps(AGENT);
+        isRedOn(AGENT, AgentKnowsTheCore.class);
     }
 
     @Test

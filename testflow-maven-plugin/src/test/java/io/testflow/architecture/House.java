@@ -18,6 +18,7 @@ final class House {
     static final Map<String, String> PACKAGES = Map.of(
             "testflow-core", "io.testflow.core",
             "testflow-launcher", "io.testflow.launcher",
+            "testflow-agent", "io.testflow.agent",
             "testflow-junit-extension", "io.testflow.junit",
             "testflow-engine", "io.testflow.engine",
             "testflow-maven-plugin", "io.testflow.maven");

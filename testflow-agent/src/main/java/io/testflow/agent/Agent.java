@@ -1,0 +1,48 @@
+package io.testflow.agent;
+
+import io.testflow.agent.probe.Probes;
+import io.testflow.agent.recording.Recorder;
+import io.testflow.agent.weaving.Weaver;
+import io.testflow.agent.weaving.WovenCode;
+import java.io.IOException;
+import java.lang.instrument.Instrumentation;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JVM calls before the main class of a fork: from here on it is recorded what each test uses.
+ *
+ * <p>Never fails and never prints: a JVM without a recording is one whose tests are not known, and these run.
+ */
+public final class Agent {
+
+    private Agent() {}
+
+    /**
+     * Starts to record.
+     *
+     * @param directory where the recording is written, a file for each JVM; nothing is recorded where it is not said
+     * @param instrumentation what the JVM offers
+     */
+    public static void premain(@Nullable String directory, Instrumentation instrumentation) {
+        if (directory == null) {
+            return;
+        }
+        try {
+            Recorder recorder = Probes.recorder();
+            recorder.writeTo(file(Path.of(directory)));
+            instrumentation.addTransformer(new Weaver(recorder, new WovenCode(Set.of())));
+            Runtime.getRuntime().addShutdownHook(new Thread(recorder::close, "testflow-recorder"));
+        } catch (IOException | InvalidPathException | LinkageError e) {
+            // Silent, since what a fork prints may damage the channel on which Surefire listens.
+        }
+    }
+
+    private static Path file(Path directory) {
+        String random = UUID.randomUUID().toString().substring(0, 8);
+        return directory.resolve("recording-" + ProcessHandle.current().pid() + "-" + random + ".bin");
+    }
+}

@@ -1,0 +1,211 @@
+package io.testflow.agent.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which test used what: time is cut at each boundary (a test begins or ends, a static initialiser begins or ends),
+ * and what was noted in a piece counts for every innermost scope that was open in it. Tests that overlap so share what any
+ * of them used, and none loses anything.
+ *
+ * <p>The work at a boundary is proportional to what was noted since the last one. Thread-safe.
+ */
+public final class Recorder {
+
+    private final byte[] noted;
+    private final ProbeTable probes;
+    private final Map<String, Scope> open = new HashMap<>();
+    private final Map<Integer, Scope> extents = new HashMap<>();
+    private final List<Scope> openExtents = new ArrayList<>();
+    private final BornThreads threads = new BornThreads();
+    private final Scope run = new Scope(Scope.Kind.RUN, "", null);
+    private int[] piece = new int[1024];
+    private int size;
+    private @Nullable RecordingFile file;
+
+    /**
+     * Creates a recorder that keeps what it is told until it knows where to write.
+     *
+     * @param noted one flag a probe, set while the probe need not be told again
+     */
+    public Recorder(byte[] noted) {
+        this.noted = noted;
+        this.probes = new ProbeTable(noted.length);
+        run.open();
+    }
+
+    /** What the probes stand for. */
+    public ProbeTable probes() {
+        return probes;
+    }
+
+    /** Begins the file. */
+    public synchronized void writeTo(Path path) throws IOException {
+        file = RecordingFile.create(path);
+    }
+
+    /** A probe was passed that was not noted since the last boundary. */
+    public synchronized void note(int probe) {
+        if (noted[probe] == 0) {
+            noted[probe] = 1;
+            if (size == piece.length) {
+                piece = Arrays.copyOf(piece, size * 2);
+            }
+            piece[size++] = probe;
+        }
+    }
+
+    /**
+     * A test class or test method begins, or another invocation of one that is open.
+     *
+     * @param name a name that no other scope of this JVM has at the same time
+     * @param parent the name of the open scope around it; the run where there is none of this name
+     */
+    public void testStarted(String name, String parent) {
+        List<Thread> living = LivingThreads.list();
+        synchronized (this) {
+            testBoundary(living);
+            open(name, parent);
+        }
+    }
+
+    private void open(String name, String parent) {
+        Scope scope = open.get(name);
+        if (scope == null) {
+            scope = new Scope(Scope.Kind.TEST, name, open.getOrDefault(parent, run));
+            open.put(name, scope);
+        }
+        scope.open();
+    }
+
+    /** A test class or test method ends; where it was the last invocation, what it used is written down. */
+    public void testEnded(String name) {
+        List<Thread> living = LivingThreads.list();
+        synchronized (this) {
+            testBoundary(living);
+            end(name);
+        }
+    }
+
+    private void testBoundary(List<Thread> living) {
+        List<Scope> innermost = innermost();
+        boundary();
+        threads.runs(Thread.currentThread());
+        threads.look(living, innermost).forEach(this::write);
+    }
+
+    private void end(String name) {
+        Scope scope = open.get(name);
+        if (scope == null) {
+            return;
+        }
+        scope.close();
+        if (!scope.isOpen()) {
+            open.remove(name);
+            write(scope);
+            flush();
+        }
+    }
+
+    /** The static initialiser that a probe stands for begins to run in some thread. */
+    public synchronized void extentStarted(int probe) {
+        boundary();
+        Scope scope =
+                extents.computeIfAbsent(probe, each -> new Scope(Scope.Kind.INITIALISER, Integer.toString(each), null));
+        openExtents.add(scope);
+    }
+
+    /** It has ended. */
+    public synchronized void extentEnded(int probe) {
+        boundary();
+        Scope scope = extents.get(probe);
+        if (scope != null) {
+            openExtents.remove(scope);
+        }
+    }
+
+    /** Writes down what the run and the initialisers used so far; more may come. */
+    public synchronized void runEnded() {
+        boundary();
+        writeShared();
+        flush();
+    }
+
+    /** Writes down all that is still open, and closes the file. */
+    public synchronized void close() {
+        boundary();
+        open.values().forEach(this::write);
+        threads.lingering().forEach(this::write);
+        writeShared();
+        RecordingFile current = file;
+        file = null;
+        if (current != null) {
+            try {
+                current.close();
+            } catch (IOException e) {
+                // The file has no end and is refused by its reader, so that its tests count as not recorded.
+            }
+        }
+    }
+
+    private void writeShared() {
+        write(run);
+        extents.values().forEach(this::write);
+    }
+
+    /** Hands out what was noted since the last boundary. */
+    private void boundary() {
+        if (size == 0) {
+            return;
+        }
+        innermost().forEach(scope -> scope.use(piece, size));
+        openExtents.forEach(scope -> scope.use(piece, size));
+        threads.lingering().forEach(scope -> scope.use(piece, size));
+        for (int i = 0; i < size; i++) {
+            noted[piece[i]] = 0;
+        }
+        size = 0;
+    }
+
+    private List<Scope> innermost() {
+        List<Scope> innermost = new ArrayList<>();
+        if (run.isInnermost()) {
+            innermost.add(run);
+        }
+        for (Scope scope : open.values()) {
+            if (scope.isInnermost()) {
+                innermost.add(scope);
+            }
+        }
+        return innermost;
+    }
+
+    private void write(Scope scope) {
+        RecordingFile current = file;
+        if (current != null) {
+            try {
+                current.append(probes.takeUnwritten());
+                current.append(scope);
+            } catch (IOException e) {
+                file = null;
+            }
+        }
+    }
+
+    private void flush() {
+        RecordingFile current = file;
+        if (current != null) {
+            try {
+                current.flush();
+            } catch (IOException e) {
+                file = null;
+            }
+        }
+    }
+}

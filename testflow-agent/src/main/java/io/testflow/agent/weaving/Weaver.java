@@ -1,0 +1,64 @@
+package io.testflow.agent.weaving;
+
+import io.testflow.agent.recording.Probe;
+import io.testflow.agent.recording.Recorder;
+import java.lang.instrument.ClassFileTransformer;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+
+/**
+ * Weaves each class of the user and of libraries as it is loaded: a probe at the start of each method, marks around the
+ * static initialiser. Adds no member, so that serial versions and what reflection lists stay what they are.
+ *
+ * <p>What cannot be woven is loaded as it is, and noted as used by all. Thread-safe.
+ */
+public final class Weaver implements ClassFileTransformer {
+
+    private final Recorder recorder;
+    private final WovenCode code;
+
+    /** Creates a weaver that defines its probes with a recorder. */
+    public Weaver(Recorder recorder, WovenCode code) {
+        this.recorder = recorder;
+        this.code = code;
+    }
+
+    @Override
+    public byte @Nullable [] transform(
+            @Nullable ClassLoader loader,
+            @Nullable String name,
+            @Nullable Class<?> redefined,
+            @Nullable ProtectionDomain domain,
+            byte[] bytes) {
+        if (loader == null || name == null || domain == null) {
+            return null;
+        }
+        CodeSource source = domain.getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            // Made at run time: what it does it does through the classes that it was made from.
+            return null;
+        }
+        Granularity granularity = code.of(name, source.getLocation());
+        if (granularity == Granularity.NONE) {
+            return null;
+        }
+        try {
+            return weave(bytes, granularity);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            String className = name.replace('/', '.');
+            recorder.note(recorder.probes().of(new Probe(Probe.Kind.UNWOVEN_CLASS, className, "")));
+            return null;
+        }
+    }
+
+    private byte @Nullable [] weave(byte[] bytes, Granularity granularity) {
+        ClassReader reader = new ClassReader(bytes);
+        ClassWriter writer = new ClassWriter(reader, 0);
+        WovenClass woven = new WovenClass(writer, ClassProbes.of(reader, granularity, recorder.probes()));
+        reader.accept(woven, 0);
+        return woven.isChanged() ? writer.toByteArray() : null;
+    }
+}
