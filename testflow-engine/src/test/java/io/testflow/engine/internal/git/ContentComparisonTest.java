@@ -90,6 +90,21 @@ class ContentComparisonTest {
     }
 
     @Test
+    void a_link_shows_nothing_of_a_folder_whose_name_only_begins_like_its_target() throws Exception {
+        project.write("shared/a.xml", "a").write("shared-too/a.xml", "a").link("folder", "shared");
+        project.commit("first");
+        project.write("shared-too/a.xml", "changed");
+        assertThat(project.changesSince("main")).containsExactly("MODIFIED shared-too/a.xml");
+    }
+
+    @Test
+    void a_link_to_the_folder_around_it_shows_a_change_once() throws Exception {
+        project.write("a/x.txt", "x").link("a/up", "..").commit("first");
+        project.write("a/x.txt", "changed");
+        assertThat(project.changesSince("main")).containsExactly("MODIFIED a/up/a/x.txt", "MODIFIED a/x.txt");
+    }
+
+    @Test
     void links_that_lead_in_a_circle_come_to_an_end() throws Exception {
         project.write("a/x.txt", "x")
                 .link("a/up", "..")
