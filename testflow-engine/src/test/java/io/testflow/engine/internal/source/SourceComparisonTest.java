@@ -35,11 +35,20 @@ class SourceComparisonTest {
     void more_broken_files_than_a_compiler_reports_errors_are_all_found() {
         List<SourcePair> pairs = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
-            pairs.add(new SourcePair("a/" + i + "/A.java", "class A { }", "class A { x }"));
+            pairs.add(new SourcePair("a/" + i + "/A.java", "class A { }", "class A { int f = ; int g = ; }"));
         }
         assertThat(comparison.compare(pairs).values())
                 .hasSize(150)
                 .allMatch(change -> change instanceof SourceChange.Unparsed);
+    }
+
+    @Test
+    void a_file_with_more_errors_than_a_compiler_reports_hides_no_other() {
+        String fields = "int f = ;\n".repeat(150);
+        Map<String, SourceChange> changes = comparison.compare(List.of(
+                new SourcePair("A.java", "class A { }", "class A {\n" + fields + "}"),
+                new SourcePair("B.java", "class B { }", "class B { int f = ; }")));
+        assertThat(changes.values()).hasSize(2).allMatch(change -> change instanceof SourceChange.Unparsed);
     }
 
     @Test
