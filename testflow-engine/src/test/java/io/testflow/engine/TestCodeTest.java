@@ -85,6 +85,26 @@ class TestCodeTest {
         project.plan().runs("OrderTest#one", "OrderTest#two");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Test void deep() { top(); }",
+                "@Test void deep() { Runnable r = OrderTest.this::top; r.run(); }",
+                "@Test void deep() { new Caller().call(); } class Caller { void call() { top(); } }",
+                "@Test void deep() { } @Nested class Deeper { @BeforeEach void setUp() { top(); } @Test void x() { } }"
+            })
+    void a_test_of_the_class_around_runs_the_nested_tests_that_call_it_when_it_changes(String nested) {
+        String test = "class OrderTest { @Test void top() { int x = 1; } @Test void rests() { } @Nested class Deep { "
+                + nested + " } @Nested class Other { @Test void rests() { } } }";
+        app.test("OrderTest", test);
+        project.commit();
+        app.test("OrderTest", test.replace("x = 1", "x = 2"));
+
+        project.plan()
+                .runs("OrderTest#top", nested.contains("Deeper") ? "OrderTest$Deep$Deeper#x" : "OrderTest$Deep#deep")
+                .skips("OrderTest#rests", "OrderTest$Other#rests", "CartTest");
+    }
+
     @Test
     void the_superclass_of_a_test_runs_it() {
         String base = "abstract class Base { int help() { return 1; } @Test void inherited() { } }";

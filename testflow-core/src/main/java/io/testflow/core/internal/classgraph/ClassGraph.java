@@ -155,6 +155,7 @@ public final class ClassGraph {
             Mentions mentions = method.mentions();
             int node = id(new Node(Kind.METHOD, summary.name() + "#" + method.name()));
             own.set(node);
+            names.bear(summary.name() + "#" + method.name(), node);
             edges.add(whole, node);
             edges.add(node, shared);
             // What runs around the tests is annotated as well and belongs to all of them, as does a test that is
@@ -185,7 +186,7 @@ public final class ClassGraph {
         words.forEach(word -> names.mention(node, word));
     }
 
-    /** A nested test class uses of the class around it what its tests share, not its test methods. */
+    /** A nested test class uses of the class around it what its tests share; test methods that it calls it names one by one. */
     private void enclosing(int node, String className) {
         Integer shared = ids.get(new Node(Kind.SHARED, className));
         if (shared == null) {

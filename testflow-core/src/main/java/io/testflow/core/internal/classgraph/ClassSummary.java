@@ -14,7 +14,8 @@ import java.util.Set;
  * @param interfaces the interfaces that the class names itself
  * @param annotations types of the annotations on the class
  * @param references every class that the constant pool names in any way: class entries, descriptors, generic signatures,
- *     annotations; without {@code java.*} and without the class itself
+ *     annotations; without {@code java.*} and without the class itself. In test output also the methods that it calls of
+ *     the classes around it, {@code com.acme.OrderTest#total}
  * @param words the words of all string constants and annotation values, see {@link Words}
  * @param constants names of the fields whose values compilers copy into other classes ({@code ConstantValue})
  * @param methods the annotated methods, read for classes of test output alone; empty for all others

@@ -240,6 +240,19 @@ class ClassGraphTest {
     }
 
     @Test
+    void a_nested_test_class_uses_the_methods_of_the_class_around_it_that_it_calls() {
+        addSplit(
+                type("a.Money"),
+                type("a.Tax"),
+                type("a.OrderTest$Caller").uses("a.OrderTest", "a.OrderTest#adds"),
+                test("a.OrderTest").method("adds", "a.Money").method("taxes", "a.Tax"),
+                test("a.OrderTest$Deep").method("deep", "a.OrderTest$Caller"));
+
+        assertThat(reaches(Kind.METHOD, "a.OrderTest$Deep#deep", "a.Money")).isTrue();
+        assertThat(reaches(Kind.METHOD, "a.OrderTest$Deep#deep", "a.Tax")).isFalse();
+    }
+
+    @Test
     void a_nested_test_class_uses_what_the_class_around_it_shares_and_not_its_methods() {
         addSplit(
                 type("a.Money"),

@@ -43,6 +43,9 @@ final class ClassFileSummaries implements ClassFileReader {
         MentionsBuilder builder = new MentionsBuilder(interner);
         pool.collect(builder);
         ClassBody body = ClassBody.read(cursor, pool, builder);
+        if (testCode && body.name().indexOf('$') > 0) {
+            pool.collectMethodsAround(body.name().replace('.', '/'), builder);
+        }
         Mentions whole = builder.build(body.name());
         TestMethods methods = testCode && body.hasAnnotatedMethods()
                 ? TestMethods.read(bytes, body.name(), whole, interner)

@@ -11,6 +11,8 @@ final class ConstantPool {
     private static final int UTF8 = 1;
     private static final int CLASS = 7;
     private static final int STRING = 8;
+    private static final int METHOD = 10;
+    private static final int NAME_AND_TYPE = 12;
 
     private final byte[] bytes;
     /** The place of each entry's tag; 0 where there is no entry. */
@@ -66,6 +68,18 @@ final class ConstantPool {
                 }
                 default -> {
                     // What other entries name lies in the entries above.
+                }
+            }
+        }
+    }
+
+    /** The methods that a class, given with slashes, calls or hands on of the classes around it. */
+    void collectMethodsAround(String className, MentionsBuilder mentions) {
+        for (int i = 1; i < places.length; i++) {
+            if (places[i] != 0 && bytes[places[i]] == METHOD) {
+                String owner = className(u2(places[i] + 1));
+                if (className.startsWith(owner + "$")) {
+                    mentions.method(owner, utf8(u2(placeOf(u2(places[i] + 3), NAME_AND_TYPE) + 1)));
                 }
             }
         }

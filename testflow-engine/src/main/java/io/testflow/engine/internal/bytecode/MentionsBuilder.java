@@ -41,6 +41,11 @@ final class MentionsBuilder {
         }
     }
 
+    /** Takes a method of a class, given with slashes. */
+    void method(String owner, String name) {
+        references.add(interner.intern(owner.replace('/', '.') + "#" + name));
+    }
+
     /** Takes every class out of a descriptor or a generic signature. */
     void descriptor(String descriptorOrSignature) {
         if (descriptorOrSignature.indexOf('L') >= 0) {

@@ -52,6 +52,27 @@ class ClassFileSummariesTest {
     }
 
     @Test
+    void names_the_methods_of_classes_around_it_that_a_class_of_test_code_calls() {
+        Compilation compilation = compile("""
+                package a;
+                class C {
+                    int top() { return 1; }
+                    class D {
+                        int deep() { return other() + top() + "x".length(); }
+                        int other() { return 1; }
+                        class E { Runnable all() { top(); return D.this::deep; } }
+                    }
+                }
+                """);
+
+        assertThat(compilation.test("a.C").references()).containsExactlyInAnyOrder("a.C$D", "a.C$D$E");
+        assertThat(compilation.test("a.C$D").references()).containsExactlyInAnyOrder("a.C", "a.C#top", "a.C$D$E");
+        assertThat(compilation.test("a.C$D$E").references())
+                .containsExactlyInAnyOrder("a.C", "a.C#top", "a.C$D", "a.C$D#deep");
+        assertThat(compilation.production("a.C$D").references()).doesNotContain("a.C#top");
+    }
+
+    @Test
     void sees_the_enum_that_is_switched_over() {
         Compilation compilation = compile("""
                 package a;
