@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Opcodes;
 
 /** Documentation, {@code testflow.yml}, unreadable classes and other languages. */
 class FilesTest {
@@ -105,13 +103,13 @@ class FilesTest {
     }
 
     @Test
-    void a_source_of_another_language_runs_who_reaches_its_classes() throws IOException {
+    void a_source_of_another_language_runs_who_reaches_its_classes() {
         app.write("src/main/kotlin/a/Shop.kt", "package a\nclass Shop")
                 .test("ShopTest", "class ShopTest { @Test void opens() { String s = \"a.Shop\"; } }");
         project.commit();
         app.write("src/main/kotlin/a/Shop.kt", "package a\nclass Shop { }");
         project.compile();
-        kotlinClass();
+        app.classOf("Shop.kt", "a/Shop");
         project.planCompiled("app", SelectionRequest.changedSince("HEAD"))
                 .runs("ShopTest")
                 .skips("CartTest");
@@ -127,13 +125,5 @@ class FilesTest {
         app.delete("src/main/kotlin/a/Shop.kt");
 
         project.plan().runsAllFor(UNREACHED_CHANGE);
-    }
-
-    private void kotlinClass() throws IOException {
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "a/Shop", null, "java/lang/Object", null);
-        writer.visitSource("Shop.kt", null);
-        writer.visitEnd();
-        Files.write(app.classes().resolve("a/Shop.class"), writer.toByteArray());
     }
 }

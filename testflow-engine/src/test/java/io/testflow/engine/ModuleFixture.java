@@ -6,12 +6,15 @@ import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.ResourceRoot;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 /** One module of a {@link ProjectFixture}, with the folders that Maven takes for granted; its code is in package {@code a}. */
 final class ModuleFixture {
@@ -66,6 +69,30 @@ final class ModuleFixture {
         return ProjectFixture.doing(() -> {
             Files.createDirectories(path(file).getParent());
             Files.writeString(path(file), text);
+            return this;
+        });
+    }
+
+    ModuleFixture writeLatin1(String file, String text) {
+        return ProjectFixture.doing(() -> {
+            Files.writeString(path(file), text, StandardCharsets.ISO_8859_1);
+            return this;
+        });
+    }
+
+    /** A class with nothing but constants, as another compiler would make it of a source. */
+    ModuleFixture classOf(String source, String name, String... constants) {
+        return ProjectFixture.doing(() -> {
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+            writer.visitSource(source, null);
+            for (String constant : constants) {
+                writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, constant, "I", null, 1)
+                        .visitEnd();
+            }
+            writer.visitEnd();
+            Files.createDirectories(classes().resolve(name).getParent());
+            Files.write(classes().resolve(name + ".class"), writer.toByteArray());
             return this;
         });
     }

@@ -9,6 +9,8 @@ import io.testflow.engine.internal.source.SourceLanguage;
 import io.testflow.engine.internal.source.TypeChange;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,29 +33,29 @@ final class ConstantEvidence {
     void addTo(EvidenceList evidence) {
         Set<String> names = new TreeSet<>();
         for (ChangedFile.Source file : changed.sources()) {
-            if (code.has(file.module().id(), file.test())) {
+            if (code.has(file.module().id(), file.test()) || isCompiledAgainst(file)) {
                 constantsOf(file, names, evidence);
-            } else if (isCompiledAgainst(file) && changed.in(file) instanceof SourceChange.Types types) {
-                addConstants(types, names);
             }
         }
         NamingClasses naming = new NamingClasses(code);
+        DerivedConstants derived = new DerivedConstants();
         Set<String> done = new HashSet<>();
+        Set<String> found = new HashSet<>();
         while (!names.isEmpty()) {
             done.addAll(names);
             String subject = "constant " + String.join(", ", names) + " (changed)";
             Set<String> next = new TreeSet<>();
-            for (ClassSummary summary : naming.find(names)) {
-                evidence.changedClass(summary.name(), ReasonKind.NAMES_CHANGED_CONSTANT, subject, false);
-                next.addAll(summary.constants());
+            for (Map.Entry<Path, List<ClassSummary>> file : naming.find(names).entrySet()) {
+                for (ClassSummary summary : file.getValue()) {
+                    if (found.add(summary.name())) {
+                        evidence.changedClass(summary.name(), ReasonKind.NAMES_CHANGED_CONSTANT, subject, false);
+                    }
+                }
+                next.addAll(derived.in(file.getKey(), file.getValue(), names));
             }
             next.removeAll(done);
             names = next;
         }
-    }
-
-    private static void addConstants(SourceChange.Types types, Set<String> names) {
-        types.types().forEach(type -> names.addAll(type.constants()));
     }
 
     /** Whether code on the class path was compiled with this file, which the tests themselves no longer have there. */
@@ -66,7 +68,8 @@ final class ConstantEvidence {
     private void constantsOf(ChangedFile.Source file, Set<String> names, EvidenceList evidence) {
         SourceChange change = changed.in(file);
         if (change instanceof SourceChange.Types types) {
-            types.types().forEach(type -> names.addAll(inlined(type)));
+            boolean here = code.has(file.module().id(), file.test());
+            types.types().forEach(type -> names.addAll(here ? inlined(type) : type.constants()));
         } else if (change instanceof SourceChange.Unparsed) {
             unparsed(file, names, evidence);
         }
@@ -90,7 +93,8 @@ final class ConstantEvidence {
 
     private void unparsed(ChangedFile.Source file, Set<String> names, EvidenceList evidence) {
         String path = file.change().path();
-        if (SourceLanguage.of(path) == SourceLanguage.JAVA) {
+        if (SourceLanguage.of(path) == SourceLanguage.JAVA
+                && code.has(file.module().id(), file.test())) {
             String fileName = Path.of(path).getFileName().toString();
             code.classesOf(file.module().id(), file.test())
                     .filter(summary -> summary.sourceFile().equals(fileName))

@@ -5,18 +5,18 @@ import io.testflow.engine.internal.source.IdentifierSearch;
 import io.testflow.engine.project.ProjectModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds the classes on a class path whose sources name an identifier, each source once. Not thread-safe. */
+/** Finds the classes on a class path whose sources name an identifier. Immutable. */
 final class NamingClasses {
 
     private final ModuleCode code;
     private final List<SourceRoot> roots;
     private final IdentifierSearch search = new IdentifierSearch();
-    private final Set<Path> seen = new HashSet<>();
 
     NamingClasses(ModuleCode code) {
         this.code = code;
@@ -25,20 +25,18 @@ final class NamingClasses {
 
     private record SourceRoot(String moduleId, boolean test, Path directory) {}
 
-    /** The classes compiled from sources that name one of these identifiers and were not found before. */
-    List<ClassSummary> find(Set<String> identifiers) {
-        List<ClassSummary> found = new ArrayList<>();
+    /** The sources that name one of these identifiers, with the classes compiled from each. */
+    Map<Path, List<ClassSummary>> find(Set<String> identifiers) {
+        Map<Path, List<ClassSummary>> found = new TreeMap<>();
         for (SourceRoot root : roots) {
             for (Path file : search.filesNaming(identifiers, List.of(root.directory()))) {
-                if (seen.add(file)) {
-                    compiledFrom(root, file).forEach(found::add);
-                }
+                found.computeIfAbsent(file, each -> new ArrayList<>()).addAll(compiledFrom(root, file));
             }
         }
         return found;
     }
 
-    private Stream<ClassSummary> compiledFrom(SourceRoot root, Path file) {
+    private List<ClassSummary> compiledFrom(SourceRoot root, Path file) {
         String fileName = file.getFileName().toString();
         String packageName = root.directory()
                 .relativize(file.getParent())
@@ -49,7 +47,8 @@ final class NamingClasses {
         return code.classesOf(root.moduleId(), root.test())
                 .filter(summary -> summary.sourceFile().equals(fileName))
                 .filter(summary ->
-                        !fileName.endsWith(".java") || packageOf(summary.name()).equals(packageName));
+                        !fileName.endsWith(".java") || packageOf(summary.name()).equals(packageName))
+                .toList();
     }
 
     private Stream<SourceRoot> rootsOf(ProjectModule owner) {

@@ -51,7 +51,10 @@ final class RemovedTypes {
     private void add(ChangedFile.Source file, TypeChange type, EvidenceList evidence) {
         String simpleName = type.name()
                 .substring(Math.max(type.name().lastIndexOf('.'), type.name().lastIndexOf('$')) + 1);
-        List<ClassSummary> naming = new NamingClasses(code).find(Set.of(simpleName));
+        List<ClassSummary> naming = new NamingClasses(code)
+                .find(Set.of(simpleName)).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
         for (ClassSummary summary : naming) {
             evidence.changedClass(summary.name(), ReasonKind.REACHES_CHANGE, type.describe(), false);
         }

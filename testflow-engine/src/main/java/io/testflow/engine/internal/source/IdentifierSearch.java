@@ -39,13 +39,6 @@ public final class IdentifierSearch {
         return new TreeSet<>(naming);
     }
 
-    /** All source files; what a search finds when nothing is known of the identifiers. */
-    public Set<Path> files(Collection<Path> roots) {
-        Set<Path> files = new TreeSet<>();
-        files.addAll(collect(roots, files));
-        return files;
-    }
-
     private static boolean mayName(Path file, WantedWords words) {
         try {
             return new SourceBytes(Files.readAllBytes(file)).mayName(words, SourceLanguage.of(file.toString()));

@@ -174,13 +174,11 @@ class IdentifierSearchTest {
                         List.of(root.resolve("a"), root, root.resolve("a/../a"), file, root.resolve("gone"))))
                 .containsExactly(file);
         assertThat(search.filesNaming(Set.of(), List.of(root))).isEmpty();
-        assertThat(search.files(List.of(root))).containsExactly(file);
     }
 
     @Test
     void what_cannot_be_read_counts() throws IOException {
         Path dangling = Files.createSymbolicLink(root.resolve("A.java"), root.resolve("gone"));
         assertThat(search.filesNaming(Set.of("TAX"), List.of(root))).containsExactly(dangling);
-        assertThat(search.files(List.of(root))).containsExactly(dangling);
     }
 }
