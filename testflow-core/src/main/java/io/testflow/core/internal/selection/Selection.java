@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,9 +55,17 @@ public final class Selection {
         this.notAffected = Reason.of(ReasonKind.NOT_AFFECTED, notAffectedText());
     }
 
-    /** The classes that tests of this module can reach, for other modules to know. */
-    public BitSet reachedByTests() {
-        return Reach.from(graph, scope, tests.all().stream().map(this::node).toList());
+    /**
+     * The nodes that the tests of a module can reach, for other modules to know.
+     *
+     * @param graph the class graph, with the classes of all tests
+     * @param scope the nodes of the graph that are on the class path of the tests
+     */
+    public static BitSet reachedBy(TestClasses tests, ClassGraph graph, BitSet scope) {
+        return Reach.from(
+                graph,
+                scope,
+                tests.all().stream().map(test -> node(test, graph)).toList());
     }
 
     /** All decisions: classes by name, each followed by its methods where these are told apart. */
@@ -73,7 +82,7 @@ public final class Selection {
     private void decide(ClassSummary test, List<Decision> decisions) {
         TestId id = TestId.ofClass(test.name());
         List<Reason> reasons = new ArrayList<>();
-        int node = node(test);
+        int node = node(test, graph);
         demand(test).ifPresent(reasons::add);
         reasons.addAll(forAll);
         boolean wholeClass = !reasons.isEmpty();
@@ -127,10 +136,7 @@ public final class Selection {
         if (reach.distance(node) == Reach.NONE) {
             return Optional.empty();
         }
-        CodeChange change = changes.get(reach.nearest(node));
-        if (change == null) {
-            throw new IllegalStateException("a way that ends at no change");
-        }
+        CodeChange change = Objects.requireNonNull(changes.get(reach.nearest(node)));
         List<String> chain = reach.chain(node);
         String own = graph.node(node).name();
         boolean itself = chain.stream().allMatch(step -> step.equals(own) || step.startsWith(own + "#"));
@@ -141,7 +147,7 @@ public final class Selection {
         return Optional.of(Reason.of(kind, change.subject()));
     }
 
-    private int node(ClassSummary test) {
+    private static int node(ClassSummary test, ClassGraph graph) {
         return graph.id(Kind.CLASS, test.name()).orElseThrow();
     }
 
@@ -155,7 +161,7 @@ public final class Selection {
         if (changes.isEmpty()) {
             return List.of();
         }
-        BitSet reached = reachedByTests();
+        BitSet reached = reachedBy(tests, graph, scope);
         return changes.entrySet().stream()
                 .filter(change -> scope.get(change.getKey()) && !reached.get(change.getKey()))
                 .filter(change -> !evidence.reachedElsewhere()

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.planning;
 
+import io.testflow.core.configuration.Settings;
 import io.testflow.engine.internal.changedfile.ChangedFile;
 import io.testflow.engine.internal.changedfile.FileClassifier;
 import io.testflow.engine.internal.source.SourceChange;
@@ -10,18 +11,25 @@ import io.testflow.engine.project.ProjectChanges;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The changed files of a project: what each is, and what changed in the sources among them. Immutable. */
 final class ChangedFiles {
 
     private final ProjectChanges changes;
     private final List<ChangedFile> files;
+    private final Set<String> ruled;
     private final Map<String, SourceChange> sourceChanges;
 
-    ChangedFiles(Project project, ProjectChanges changes) {
+    ChangedFiles(Project project, Settings settings, ProjectChanges changes) {
         this.changes = changes;
         FileClassifier classifier = new FileClassifier(project, changes);
         this.files = changes.files().stream().map(classifier::classify).toList();
+        this.ruled = paths().stream()
+                .filter(path -> settings.rules().stream().anyMatch(rule -> rule.appliesTo(path)))
+                .collect(Collectors.toSet());
         this.sourceChanges = new SourceReading(changes).compare(sources());
     }
 
@@ -40,8 +48,12 @@ final class ChangedFiles {
 
     /** What changed in a source file. */
     SourceChange in(ChangedFile.Source file) {
-        SourceChange change = sourceChanges.get(file.change().path());
-        return change == null ? new SourceChange.Unparsed("not compared") : change;
+        return Objects.requireNonNull(sourceChanges.get(file.change().path()));
+    }
+
+    /** Whether a rule of {@code testflow.yml} says which tests a file runs. */
+    boolean isRuled(ChangedFile file) {
+        return ruled.contains(file.change().path());
     }
 
     /** The text of a file as it was, empty where it was not there. */

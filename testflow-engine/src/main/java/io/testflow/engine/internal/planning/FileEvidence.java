@@ -1,6 +1,5 @@
 package io.testflow.engine.internal.planning;
 
-import io.testflow.core.configuration.Settings;
 import io.testflow.core.plan.ReasonKind;
 import io.testflow.engine.internal.changedfile.ChangedFile;
 import io.testflow.engine.project.ClassPathEntry;
@@ -16,14 +15,12 @@ import java.util.stream.Collectors;
 /** What the changed files do to the tests of one module. */
 final class FileEvidence {
 
-    private final Settings settings;
     private final ChangedFiles changed;
     private final ModuleCode code;
     private final ProjectModule module;
     private final Set<String> tools;
 
-    FileEvidence(Project project, Settings settings, ChangedFiles changed, ModuleCode code) {
-        this.settings = settings;
+    FileEvidence(Project project, ChangedFiles changed, ModuleCode code) {
         this.changed = changed;
         this.code = code;
         this.module = code.module();
@@ -55,8 +52,7 @@ final class FileEvidence {
 
     private void add(ChangedFile file, SourceEvidence sources, ResourceEvidence resources, EvidenceList evidence) {
         String subject = subject(file.change());
-        boolean ruled = settings.rules().stream()
-                .anyMatch(rule -> rule.appliesTo(file.change().path()));
+        boolean ruled = changed.isRuled(file);
         if (file instanceof ChangedFile.Source source) {
             tool(source.module(), subject, evidence);
             if (code.has(source.module().id(), source.test())) {

@@ -70,6 +70,11 @@ record ModuleCode(
                 .toList();
     }
 
+    /** Whether a node of the graph is on the class path. */
+    boolean holds(int node) {
+        return parts.values().stream().anyMatch(part -> part.nodes().get(node));
+    }
+
     /** The nodes of the graph that are on the class path. */
     BitSet scope() {
         BitSet scope = new BitSet();

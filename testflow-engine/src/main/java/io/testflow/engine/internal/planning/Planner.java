@@ -14,6 +14,8 @@ import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,9 @@ public final class Planner {
     private final ChangedFiles changedFiles;
     private final BuildEvidence buildEvidence;
     private final ProjectCode projectCode;
+    /** What was planned since somebody asked what its tests reach. */
+    private final List<ModuleCode> planned = new ArrayList<>();
+
     private final Set<String> reachedByTests = new HashSet<>();
 
     /**
@@ -46,7 +51,7 @@ public final class Planner {
         this.project = project;
         this.settings = settings;
         this.checkout = changes.root();
-        this.changedFiles = new ChangedFiles(project, changes);
+        this.changedFiles = new ChangedFiles(project, settings, changes);
         this.buildEvidence = new BuildEvidence(buildFiles, changes);
         this.projectCode = code;
     }
@@ -65,20 +70,31 @@ public final class Planner {
         if (!Checkout.rootOf(module.directory()).equals(Checkout.rootOf(checkout))) {
             evidence.all(ReasonKind.CANNOT_TELL, module.directory() + " lies outside of the checkout " + checkout);
         }
-        new FileEvidence(project, settings, changedFiles, code).addTo(evidence);
+        new FileEvidence(project, changedFiles, code).addTo(evidence);
         if (changedFiles.haveBuildFiles()) {
             buildEvidence.addTo(evidence, code);
         }
         Demands demands = new Demands(settings, changedFiles.paths(), code.tests());
+        // Nothing is looked up on the class path where nothing has changed on it.
+        BitSet scope = evidence.changes().isEmpty() ? new BitSet() : code.scope();
         Selection selection = new Selection(
                 code.graph(),
-                code.scope(),
+                scope,
                 code.tests(),
-                new Evidence(evidence.changes(), evidence.forAll(), reachedByTests::contains, demands));
-        selection.reachedByTests().stream()
-                .mapToObj(code.graph()::node)
-                .map(Node::name)
-                .forEach(reachedByTests::add);
+                new Evidence(evidence.changes(), evidence.forAll(), this::isReachedElsewhere, demands));
+        planned.add(code);
         return selection.decide();
+    }
+
+    /** Whether the tests of a module that was planned before can reach a class; found out when it is first asked for. */
+    private boolean isReachedElsewhere(String className) {
+        for (ModuleCode code : planned) {
+            Selection.reachedBy(code.tests(), code.graph(), code.scope()).stream()
+                    .mapToObj(code.graph()::node)
+                    .map(Node::name)
+                    .forEach(reachedByTests::add);
+        }
+        planned.clear();
+        return reachedByTests.contains(className);
     }
 }

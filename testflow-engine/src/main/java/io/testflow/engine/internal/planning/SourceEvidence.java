@@ -8,7 +8,6 @@ import io.testflow.engine.internal.source.MemberChange;
 import io.testflow.engine.internal.source.SourceChange;
 import io.testflow.engine.internal.source.TypeChange;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +16,10 @@ final class SourceEvidence {
 
     private final ModuleCode code;
     private final EvidenceList evidence;
-    private final BitSet scope;
 
     SourceEvidence(ModuleCode code, EvidenceList evidence) {
         this.code = code;
         this.evidence = evidence;
-        this.scope = code.scope();
     }
 
     /** Adds what a changed source file does. */
@@ -51,29 +48,25 @@ final class SourceEvidence {
         if (type.invisible()) {
             return;
         }
-        boolean compiled = code.graph().id(Kind.CLASS, type.name()).stream().anyMatch(scope::get);
-        switch (type.kind()) {
-            case REMOVED -> {
-                // A class that is gone is looked up by its name in all sources; a descriptor is named by none.
-                if (isDescription(type)) {
-                    uncompiled(file, type);
-                }
+        boolean isNew = type.kind() == TypeChange.Kind.ADDED;
+        if (type.kind() == TypeChange.Kind.REMOVED) {
+            // A class that is gone is looked up by its name in all sources; a descriptor is named by none.
+            if (isDescription(type)) {
+                uncompiled(file, type);
             }
-            case ADDED -> {
-                if (compiled) {
-                    evidence.changedClass(type.name(), ReasonKind.REACHES_CHANGE, type.describe(), true);
-                } else if (!isDescription(type)) {
-                    uncompiled(file, type);
-                }
+        } else if (!isCompiled(type)) {
+            if (!isNew || !isDescription(type)) {
+                uncompiled(file, type);
             }
-            case CHANGED -> {
-                if (compiled) {
-                    changed(type);
-                } else {
-                    uncompiled(file, type);
-                }
-            }
+        } else if (isNew) {
+            evidence.changedClass(type.name(), ReasonKind.REACHES_CHANGE, type.describe(), true);
+        } else {
+            changed(type);
         }
+    }
+
+    private boolean isCompiled(TypeChange type) {
+        return code.graph().id(Kind.CLASS, type.name()).stream().anyMatch(code::holds);
     }
 
     private void changed(TypeChange type) {
