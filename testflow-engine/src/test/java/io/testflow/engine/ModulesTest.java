@@ -253,4 +253,20 @@ class ModulesTest {
                 .extracting(decision -> decision.test().className())
                 .containsExactly("a.MoneyTest", "a.WebTest");
     }
+
+    @Test
+    void a_module_is_planned_in_the_same_way_before_and_after_those_that_use_its_tests() {
+        web.dependsOnTestsOf(core);
+        core.test(
+                "ManyTest",
+                "class ManyTest { @Test void adds() { new Money().add(); } @Test void taxes() { new Tax(); } }");
+        project.commit();
+        core.main("Tax", "class Tax { int x; }");
+        project.compile();
+
+        List<Planned> planned = project.planInOrder("web", "core", "core");
+
+        planned.get(1).runs("ManyTest#taxes").skips("ManyTest#adds", "MoneyTest");
+        assertThat(planned.get(2).plan()).isEqualTo(planned.get(1).plan());
+    }
 }

@@ -72,6 +72,11 @@ final class ProjectFixture implements AutoCloseable {
         return modules.computeIfAbsent(name, each -> new ModuleFixture(each, root.resolve(each)));
     }
 
+    /** A module in a folder that is anywhere. */
+    ModuleFixture module(String name, Path directory) {
+        return modules.computeIfAbsent(name, each -> new ModuleFixture(each, directory));
+    }
+
     /** What a comparison of build files is to answer. */
     ProjectFixture buildChange(BuildChange.Kind kind, String description) {
         buildFiles = (module, changes) -> List.of(new BuildChange(kind, description));
@@ -136,6 +141,22 @@ final class ProjectFixture implements AutoCloseable {
                 root, modules.values().stream().map(ModuleFixture::module).toList());
         try (Engine engine = Engine.open(project, SelectionRequest.changedSince("HEAD"), buildFiles, "build")) {
             return engine.planAll();
+        }
+    }
+
+    /** Plans one module of the project and no other, as {@code -pl} does. */
+    Planned planAlone(String module) {
+        return planInOrder(module).get(0);
+    }
+
+    /** Plans what is compiled already, by one engine in this order. */
+    List<Planned> planInOrder(String... names) {
+        Project project = new Project(
+                root, modules.values().stream().map(ModuleFixture::module).toList());
+        try (Engine engine = Engine.open(project, SelectionRequest.changedSince("HEAD"), buildFiles, "build")) {
+            return Stream.of(names)
+                    .map(name -> new Planned(engine.plan(module(name).module())))
+                    .toList();
         }
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ public final class ProjectCode {
     private final Map<String, ClassSummary> classes = new HashMap<>();
     private final Map<Path, CodePart> parts = new HashMap<>();
     private final Map<String, ModuleCode> readAhead = new HashMap<>();
+    /** Test output that is joined in with its methods told apart, as its own module sees it. */
+    private final Set<Path> testsApart = new HashSet<>();
 
     /** Creates the graph of a project, with no code in it yet. */
     public ProjectCode(Project project) {
@@ -110,14 +113,13 @@ public final class ProjectCode {
     }
 
     private TestClasses addTests(ProjectModule module, Set<ProjectModule> owners) throws IOException {
-        boolean known = parts.containsKey(module.testClasses());
         ClassIndex index = index(module, module.testClasses(), true);
         index.summaries().forEach(summary -> classes.putIfAbsent(summary.name(), summary));
         List<ResourceRoot> resources = owners.stream()
                 .flatMap(owner -> Stream.concat(owner.resources().stream(), owner.testResources().stream()))
                 .toList();
         TestClasses tests = new TestClasses(index.summaries(), classes, JUnitSettings.leaveMethodsApart(resources));
-        if (!known) {
+        if (testsApart.add(module.testClasses())) {
             add(module.testClasses(), index, module.testResources(), tests);
             for (ClassSummary test : tests.all()) {
                 graph.addTest(test.name());
