@@ -5,6 +5,7 @@ import static io.testflow.core.plan.ReasonKind.NOT_AFFECTED;
 import static io.testflow.core.plan.ReasonKind.REACHES_CHANGE;
 import static io.testflow.core.plan.ReasonKind.UNREACHED_CHANGE;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,10 +197,57 @@ class CodeChangesTest {
         app.main("Money", MONEY.replace("x + value", "x - value"));
         project.compile();
         ProjectFixture.doing(() -> {
-            java.nio.file.Files.delete(app.classes().resolve("a/Money.class"));
+            Files.delete(app.classes().resolve("a/Money.class"));
             return app;
         });
 
         project.planCompiled("app", SelectionRequest.changedSince("HEAD")).runsAllFor(UNREACHED_CHANGE);
+    }
+
+    @Test
+    void a_new_type_that_was_not_compiled_runs_all() {
+        app.main("Fresh", "class Fresh { }");
+        project.compile();
+        ProjectFixture.doing(() -> {
+            Files.delete(app.classes().resolve("a/Fresh.class"));
+            return app;
+        });
+
+        project.planCompiled("app", SelectionRequest.changedSince("HEAD")).runsAllFor(UNREACHED_CHANGE);
+    }
+
+    @Test
+    void a_new_description_of_a_package_that_compilers_make_no_class_of_runs_nothing() {
+        app.write("src/main/java/a/package-info.java", "/** All of it. */ package a;");
+
+        project.plan().runsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"package-info.java|@Deprecated package a;", "module-info.java|module a { }"})
+    void a_description_that_is_gone_runs_all(String description) {
+        String file = "src/main/java/a/" + description.substring(0, description.indexOf('|'));
+        app.write(file, description.substring(description.indexOf('|') + 1))
+                .main("Named", "class Named { int module; }")
+                .test("NamedTest", "class NamedTest { @Test void named() { new Named(); } }");
+        project.commit();
+        app.delete(file);
+
+        project.plan().runsAllFor(UNREACHED_CHANGE);
+    }
+
+    @Test
+    void a_letter_of_another_encoding_than_unicode_counts() {
+        String letters = "package a; class Letters { String x = \"%s\"; }";
+        app.main("Letters", "class Letters { String x; }")
+                .test("LettersTest", "class LettersTest { @Test void x() { new Letters(); } }");
+        project.compile();
+        app.writeLatin1("src/main/java/a/Letters.java", letters.formatted('\u00e4'));
+        project.commit();
+        app.writeLatin1("src/main/java/a/Letters.java", letters.formatted('\u00f6'));
+
+        project.planCompiled("app", SelectionRequest.changedSince("HEAD"))
+                .runs("LettersTest")
+                .skips("CartTest");
     }
 }

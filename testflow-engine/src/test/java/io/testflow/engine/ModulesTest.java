@@ -1,6 +1,7 @@
 package io.testflow.engine;
 
 import static io.testflow.core.plan.ReasonKind.BUILD_CONFIGURATION;
+import static io.testflow.core.plan.ReasonKind.CANNOT_TELL;
 import static io.testflow.core.plan.ReasonKind.CLASS_PATH;
 import static io.testflow.core.plan.ReasonKind.TEST_CONFIGURATION;
 import static io.testflow.core.plan.ReasonKind.UNKNOWN_FILE;
@@ -255,6 +256,19 @@ class ModulesTest {
     }
 
     @Test
+    void a_module_that_is_planned_alone_knows_the_code_of_the_others() {
+        core.test("Fixture", "class Fixture { String file = \"beans.txt\"; }").testResource("beans.txt", "a.Hidden");
+        core.main("Hidden", "public class Hidden { }");
+        web.dependsOnTestsOf(core).test("UserTest", "class UserTest { @Test void uses() { new Fixture(); } }");
+        project.commit();
+        core.main("Money", "public class Money { int add() { return 2; } }");
+        project.compile().planAlone("web").runs("WebTest").skips("UserTest", "PlainTest");
+        core.main("Hidden", "public class Hidden { int x; }");
+
+        project.compile().planAlone("web").runs("WebTest", "UserTest").skips("PlainTest");
+    }
+
+    @Test
     void a_module_is_planned_in_the_same_way_before_and_after_those_that_use_its_tests() {
         web.dependsOnTestsOf(core);
         core.test(
@@ -268,5 +282,74 @@ class ModulesTest {
 
         planned.get(1).runs("ManyTest#taxes").skips("ManyTest#adds", "MoneyTest");
         assertThat(planned.get(2).plan()).isEqualTo(planned.get(1).plan());
+    }
+
+    @Test
+    void a_class_that_the_tests_of_its_own_module_reach_is_no_riddle_elsewhere() {
+        project.commit();
+        core.main("Money", "public class Money { int add() { return 2; } }");
+        web.test("WebTest", "class WebTest { @Test void pays() { } }");
+
+        project.plan("web").runs("WebTest").skips("PlainTest");
+    }
+
+    @Test
+    void a_module_outside_of_the_checkout_runs_all(@TempDir Path elsewhere) {
+        project.module("far", elsewhere).test("FarTest", "class FarTest { @Test void far() { } }");
+        project.commit();
+
+        project.plan("far").runsAllFor(CANNOT_TELL);
+        project.plan("core").runsNothing();
+    }
+
+    @Test
+    void resources_and_texts_of_a_module_that_is_not_used_run_nothing() {
+        web.test("NamingTest", "class NamingTest { @Test void reads() { String s = \"x.csv README.md\"; } }");
+        project.commit();
+        side.resource("x.csv", "1").write("README.md", "1");
+        side.test("SideTest", "class SideTest { @Test void stands() { String s = \"x.csv\"; } }");
+
+        project.plan("web").runsNothing();
+        project.plan("side").runs("SideTest");
+    }
+
+    @Test
+    void an_unknown_file_runs_who_is_built_with_its_module_or_lies_in_it() {
+        core.isBuiltWith(side);
+        project.module("web/deep").test("DeepTest", "class DeepTest { @Test void deep() { } }");
+        project.commit();
+        side.write("data.bin", "x");
+        project.plan("core").runsAllFor(UNKNOWN_FILE);
+        project.plan("web/deep").runsNothing();
+        side.delete("data.bin");
+        web.write("data.bin", "x");
+
+        project.plan("web/deep").runsAllFor(UNKNOWN_FILE);
+        project.plan("side").runsNothing();
+    }
+
+    @Test
+    void an_unknown_file_runs_who_uses_the_tests_of_its_module_alone() {
+        project.module("user")
+                .dependsOnTestsOf(core)
+                .test("UserTest", "class UserTest { @Test void uses() { new Fixture().x(); } }");
+        project.commit();
+        core.write("data.bin", "x");
+
+        project.plan("user").runsAllFor(UNKNOWN_FILE);
+    }
+
+    @Test
+    void a_property_in_a_resource_of_tests_runs_its_readers_where_these_tests_are_on_the_class_path() {
+        core.filtersResources().testResource("version.txt", "${app.version}");
+        core.test("VersionTest", "class VersionTest { @Test void reads() { String s = \"version.txt\"; } }")
+                .write("pom.xml", "<project/>");
+        web.test("VersionTest", "class VersionTest { @Test void reads() { String s = \"version.txt\"; } }");
+        project.commit();
+        core.write("pom.xml", "<project><a/></project>");
+        project.buildChange(Kind.PROPERTY, "app.version");
+
+        project.plan("core").runs("VersionTest").skips("MoneyTest");
+        project.plan("web").runsNothing();
     }
 }

@@ -2,6 +2,7 @@ package io.testflow.engine;
 
 import static io.testflow.core.plan.ReasonKind.READS_CHANGED_RESOURCE;
 import static io.testflow.core.plan.ReasonKind.UNCLAIMED_RESOURCE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.engine.project.BuildChange.Kind;
 import java.nio.file.Path;
@@ -151,5 +152,28 @@ class ResourcesTest {
                 .runs("VersionTest")
                 .skips("CartTest");
         project.buildChange(Kind.PROPERTY, "app.build").plan().runsNothing();
+    }
+
+    @Test
+    void a_field_that_names_a_resource_of_one_test_runs_every_method() {
+        app.test(
+                "OrdersTest",
+                "class OrdersTest { String file = \"orders.csv\"; @Test void reads() { String s = \"orders.csv\"; } @Test void rests() { } }");
+        project.commit();
+        app.resource("db/orders.csv", "2");
+
+        project.plan().runs("OrdersTest#reads", "OrdersTest#rests").skips("CartTest");
+    }
+
+    @Test
+    void a_resource_that_one_test_of_an_ordered_class_reads_runs_the_class() {
+        app.test(
+                "OrderedTest",
+                "@TestMethodOrder(MethodOrderer.MethodName.class) class OrderedTest { @Test void reads() { String s = \"orders.csv\"; } @Test void rests() { } }");
+        project.commit();
+        app.resource("db/orders.csv", "2");
+
+        assertThat(project.plan().runs("OrderedTest").skips("CartTest").decidesOn("OrderedTest#reads"))
+                .isFalse();
     }
 }

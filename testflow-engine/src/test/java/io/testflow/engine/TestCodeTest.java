@@ -3,6 +3,8 @@ package io.testflow.engine;
 import static io.testflow.core.plan.ReasonKind.ALWAYS;
 import static io.testflow.core.plan.ReasonKind.CHANGED_TEST;
 import static io.testflow.core.plan.ReasonKind.NEW_TEST;
+import static io.testflow.core.plan.ReasonKind.REACHES_CHANGE;
+import static io.testflow.core.plan.ReasonKind.UNREACHED_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -264,5 +266,36 @@ class TestCodeTest {
 
         assertThat(project.plan().runs("OrderTest").decidesOn("OrderTest#taxes"))
                 .isFalse();
+    }
+
+    @Test
+    void a_changed_field_runs_every_method() {
+        app.test("OrderTest", "class OrderTest { int one = 1; @Test void one() { } @Test void two() { } }");
+        project.commit();
+        app.test("OrderTest", "class OrderTest { int one = 2; @Test void one() { } @Test void two() { } }");
+
+        project.plan().runs("OrderTest#one", "OrderTest#two").skips("CartTest");
+    }
+
+    @Test
+    void deleted_test_code_that_was_no_test_and_that_nobody_names_runs_all() {
+        app.test("Plugin", "class Plugin { }");
+        project.commit();
+        app.delete("src/test/java/a/Plugin.java");
+
+        project.plan().runsAllFor(UNREACHED_CHANGE);
+    }
+
+    @Test
+    void a_runner_that_finds_its_tests_by_itself_may_use_every_class() {
+        app.write(
+                        "src/test/java/org/junit/runner/RunWith.java",
+                        "package org.junit.runner; import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME) public @interface RunWith { Class<?> value(); }")
+                .test("Scanning", "class Scanning { }")
+                .test("AllTest", "@org.junit.runner.RunWith(Scanning.class) class AllTest { }");
+        project.commit();
+        app.main("Lonely", "class Lonely { }");
+
+        project.plan().runs("AllTest").because("AllTest", REACHES_CHANGE).skips("CartTest");
     }
 }

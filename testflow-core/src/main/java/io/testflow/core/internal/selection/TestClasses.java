@@ -103,7 +103,7 @@ public final class TestClasses {
     }
 
     private boolean canBeToldApart(ClassSummary summary) {
-        if (!methods || methodsOf(summary).isEmpty() || !holdsTests(summary)) {
+        if (!methods || methodsOf(summary).isEmpty()) {
             return false;
         }
         List<ClassSummary> family = family(summary);

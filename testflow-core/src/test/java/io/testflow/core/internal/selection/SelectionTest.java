@@ -28,6 +28,7 @@ class SelectionTest {
     private final List<CodeChange> changes = new ArrayList<>();
     private final List<Reason> forAll = new ArrayList<>();
     private final Set<String> reachedElsewhere = new java.util.HashSet<>();
+    private final List<SummaryBuilder> elsewhere = new ArrayList<>();
     private Demand demand = testClass -> Optional.empty();
 
     @Test
@@ -165,6 +166,18 @@ class SelectionTest {
     }
 
     @Test
+    void a_class_that_only_other_modules_have_on_the_class_path_is_no_riddle() {
+        changed("z.Elsewhere", "Elsewhere (changed)");
+        elsewhere.add(type("z.Elsewhere"));
+
+        Map<String, Decision> plan = decide(List.of(), List.of(test("a.OrderTest", "adds")));
+
+        assertThat(plan.get("a.OrderTest").reasons())
+                .containsExactly(Reason.of(
+                        ReasonKind.NOT_AFFECTED, "nothing has changed that its module has on the class path"));
+    }
+
+    @Test
     void counts_the_changes_that_a_skipped_test_does_not_reach() {
         changed("a.Money", "Money (changed)");
         changed("a.Tax", "Tax (changed)");
@@ -238,6 +251,9 @@ class SelectionTest {
         testCode.forEach(each -> project.put(each.name(), each));
         TestClasses testClasses = new TestClasses(testCode, project, true);
         ClassGraph graph = new ClassGraph();
+        List<ClassSummary> foreign =
+                elsewhere.stream().map(SummaryBuilder::build).toList();
+        graph.add(new Part(foreign, each -> Set.of(), Map.of(), Map.of()));
         BitSet scope = graph.add(new Part(mainCode, each -> Set.of(), Map.of(), Map.of()));
         scope.or(graph.add(new Part(testCode, testClasses::methodsApart, Map.of(), Map.of())));
         Evidence evidence = new Evidence(changes, forAll, reachedElsewhere::contains, demand);

@@ -5,6 +5,7 @@ import io.testflow.engine.internal.resource.FilteredResources;
 import io.testflow.engine.project.BuildChange;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.ResourceRoot;
 import java.util.List;
 
@@ -21,19 +22,22 @@ final class BuildEvidence {
 
     /** Adds what the build of the module, and of those on its class path, does to its tests. */
     void addTo(EvidenceList evidence, ModuleCode code) {
-        ResourceEvidence resources = new ResourceEvidence(code);
         for (BuildChange change : buildFiles.compare(code.module(), changes)) {
             switch (change.kind()) {
                 case CLASS_PATH -> evidence.all(ReasonKind.CLASS_PATH, change.description());
                 case TEST_CONFIGURATION -> evidence.all(ReasonKind.TEST_CONFIGURATION, change.description());
-                case COMPILATION, UNKNOWN -> evidence.all(ReasonKind.BUILD_CONFIGURATION, change.description());
-                case PROPERTY ->
-                    code.owners().forEach(owner -> {
-                        filtered(owner.resources(), change, resources, evidence);
-                        if (code.has(owner.id(), true)) {
-                            filtered(owner.testResources(), change, resources, evidence);
-                        }
-                    });
+                case PROPERTY -> property(change, code, evidence);
+                default -> evidence.all(ReasonKind.BUILD_CONFIGURATION, change.description());
+            }
+        }
+    }
+
+    private static void property(BuildChange change, ModuleCode code, EvidenceList evidence) {
+        ResourceEvidence resources = new ResourceEvidence(code);
+        for (ProjectModule owner : code.owners()) {
+            filtered(owner.resources(), change, resources, evidence);
+            if (code.has(owner.id(), true)) {
+                filtered(owner.testResources(), change, resources, evidence);
             }
         }
     }
