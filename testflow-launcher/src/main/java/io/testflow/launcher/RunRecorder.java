@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class RunRecorder implements AutoCloseable {
     private final TestPlan plan;
     private final ResultWriter writer;
     private final AtomicLong numbers;
+    private final Optional<UseRecording> use = UseRecording.current();
     private final Map<String, RunningNode> running = new ConcurrentHashMap<>();
 
     /**
@@ -65,6 +67,7 @@ final class RunRecorder implements AutoCloseable {
                 what.test(),
                 node.getUniqueId(),
                 node.getDisplayName())));
+        use.ifPresent(recording -> recording.started(me, parent));
     }
 
     void published(TestIdentifier node, ReportEntry entry) throws IOException {
@@ -85,6 +88,7 @@ final class RunRecorder implements AutoCloseable {
             return;
         }
         long nanos = me.elapsed();
+        use.ifPresent(recording -> recording.ended(me));
         List<ResultEvent> events = new ArrayList<>();
         Throwable thrown = result.getThrowable().orElse(null);
         if (thrown != null) {
@@ -103,6 +107,7 @@ final class RunRecorder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (writer) {
+            use.ifPresent(UseRecording::runEnded);
             writer.append(List.of(new Finished()));
         }
     }
