@@ -25,7 +25,7 @@ import org.assertj.core.api.AbstractStringAssert;
 /** What a scenario's check script asks of the build that was run. */
 public final class Scenario {
 
-    private static final Pattern TEST_CASE = Pattern.compile("<testcase [^>]*classname=\"([^\"]+)\"");
+    private static final Pattern TEST_CASE = Pattern.compile("<testcase name=\"(\\w+)[^>]*classname=\"([^\"]+)\"");
 
     private final Path module;
 
@@ -50,13 +50,19 @@ public final class Scenario {
 
     /** By Surefire's own reports, exactly these classes ran. */
     public Scenario ran(String... classes) throws IOException {
-        assertThat(reported("surefire-reports")).containsExactlyInAnyOrder(classes);
+        assertThat(reported("surefire-reports", "$2")).containsExactlyInAnyOrder(classes);
+        return this;
+    }
+
+    /** By Surefire's own reports, exactly these methods ran; each as {@code com.acme.NumbersTest#one_is_one}. */
+    public Scenario ranMethods(String... methods) throws IOException {
+        assertThat(reported("surefire-reports", "$2#$1")).containsExactlyInAnyOrder(methods);
         return this;
     }
 
     /** By Failsafe's own reports, exactly these classes ran. */
     public Scenario integrationTestsRan(String... classes) throws IOException {
-        assertThat(reported("failsafe-reports")).containsExactlyInAnyOrder(classes);
+        assertThat(reported("failsafe-reports", "$2")).containsExactlyInAnyOrder(classes);
         return this;
     }
 
@@ -95,21 +101,21 @@ public final class Scenario {
         return new RunDirectory(module.resolve("target/testflow").resolve(execution));
     }
 
-    private Set<String> reported(String directory) throws IOException {
-        Set<String> classes = new TreeSet<>();
+    private Set<String> reported(String directory, String form) throws IOException {
+        Set<String> reported = new TreeSet<>();
         Path reports = module.resolve("target").resolve(directory);
         if (!Files.isDirectory(reports)) {
-            return classes;
+            return reported;
         }
         try (Stream<Path> files = Files.list(reports)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".xml")).toList()) {
                 Matcher cases = TEST_CASE.matcher(Files.readString(file));
                 while (cases.find()) {
-                    classes.add(cases.group(1));
+                    reported.add(form.replace("$1", cases.group(1)).replace("$2", cases.group(2)));
                 }
             }
         }
-        return classes;
+        return reported;
     }
 }
