@@ -1,0 +1,6 @@
+package com.acme
+
+class Money {
+
+    fun value() = 1
+}

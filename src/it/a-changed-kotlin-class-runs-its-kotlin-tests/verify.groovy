@@ -1,0 +1,5 @@
+import io.testflow.it.Scenario
+
+def scenario = Scenario.in(basedir)
+scenario.ran("com.acme.MoneyTest")
+return true

@@ -1,0 +1,6 @@
+package com.acme
+
+class Cart {
+
+    fun isFull(articles: Int) = articles >= LIMIT
+}

@@ -1,0 +1,10 @@
+import io.testflow.it.Scenario
+
+def scenario = Scenario.in(basedir)
+scenario.module("a").ran("com.acme.MoneyTest")
+scenario.module("b").hasNoPlan("default-test")
+scenario.module("c").ran("com.acme.UnrelatedTest")
+scenario.log()
+        .contains("TestFlow: ran 2 tests in 2 of ")
+        .contains("failed: MoneyTest.runs: ")
+return true
