@@ -26,6 +26,7 @@ final class ModuleFixture {
     private final List<ClassPathEntry> classPath = new ArrayList<>();
     private boolean filtered;
     private Set<String> tools = Set.of();
+    private List<String> shared = List.of();
 
     ModuleFixture(String name, Path directory) {
         this.name = name;
@@ -129,12 +130,18 @@ final class ModuleFixture {
         return this;
     }
 
+    /** Builds what is in {@code main}, {@code test} and {@code resources} of this folder, beside its own. */
+    ModuleFixture shares(String folder) {
+        shared = List.of(folder);
+        return this;
+    }
+
     /** Compiles main and test code anew, and copies the resources. */
     void compile() throws IOException {
         Compiler compiler =
                 new Compiler(classPath.stream().map(ClassPathEntry::file).toList());
-        List<Path> main = sources("src/main/java", "target/generated-sources/gen");
-        List<Path> test = sources("src/test/java");
+        List<Path> main = sources(with("/main", "src/main/java", "target/generated-sources/gen"));
+        List<Path> test = sources(with("/test", "src/test/java"));
         if (main.stream().anyMatch(file -> file.endsWith("module-info.java"))) {
             compiler.compile(main, file -> classes());
             compiler.with(classes()).compile(test, file -> testClasses());
@@ -143,15 +150,27 @@ final class ModuleFixture {
                     Stream.concat(main.stream(), test.stream()).toList(),
                     file -> test.contains(file) ? testClasses() : classes());
         }
-        copy(path("src/main/resources"), classes());
+        for (String folder : with("/resources", "src/main/resources")) {
+            copy(path(folder), classes());
+        }
         copy(path("src/test/resources"), testClasses());
     }
 
-    private List<Path> sources(String... roots) throws IOException {
+    private List<String> with(String inShared, String... folders) {
+        return Stream.concat(Stream.of(folders), shared.stream().map(folder -> folder + inShared))
+                .toList();
+    }
+
+    private List<Path> paths(List<String> folders) {
+        return folders.stream().map(this::path).toList();
+    }
+
+    private List<Path> sources(List<String> roots) throws IOException {
         List<Path> found = new ArrayList<>();
         for (String root : roots) {
-            if (Files.isDirectory(path(root))) {
-                try (Stream<Path> files = Files.walk(path(root))) {
+            Path directory = path(root).normalize();
+            if (Files.isDirectory(directory)) {
+                try (Stream<Path> files = Files.walk(directory)) {
                     files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
                 }
             }
@@ -176,9 +195,11 @@ final class ModuleFixture {
         return new ProjectModule(
                 id(),
                 directory,
-                List.of(path("src/main/java"), path("src/main/kotlin"), path("target/generated-sources/gen")),
-                List.of(path("src/test/java")),
-                List.of(new ResourceRoot(path("src/main/resources"), "", filtered)),
+                paths(with("/main", "src/main/java", "src/main/kotlin", "target/generated-sources/gen")),
+                paths(with("/test", "src/test/java")),
+                paths(with("/resources", "src/main/resources")).stream()
+                        .map(folder -> new ResourceRoot(folder, "", filtered))
+                        .toList(),
                 List.of(new ResourceRoot(path("src/test/resources"), "", filtered)),
                 classes(),
                 testClasses(),

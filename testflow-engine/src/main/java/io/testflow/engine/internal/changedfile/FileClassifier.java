@@ -50,23 +50,47 @@ public final class FileClassifier {
             ProjectModule module,
             boolean test,
             String path,
-            @Nullable ResourceRoot resources) {}
+            @Nullable ResourceRoot resources) {
+
+        boolean holds(String file) {
+            if (!file.startsWith(path)) {
+                return false;
+            }
+            return resources == null
+                    ? SourceLanguage.of(file) != SourceLanguage.OTHER
+                    : resources.holds(file.substring(path.length()));
+        }
+
+        ChangedFile changed(FileChange change) {
+            return resources == null
+                    ? new ChangedFile.Source(change, module, test)
+                    : new ChangedFile.Resource(
+                            change, module, test, resources.nameOf(change.path().substring(path.length())));
+        }
+
+        /** Whether the module takes a file from here, and so no longer from the other one. */
+        boolean comesBefore(Root other) {
+            return module.id().equals(other.module().id())
+                    && (test == other.test() || path.length() > other.path().length());
+        }
+    }
 
     private void add(ProjectModule module, boolean test, Path directory, @Nullable ResourceRoot resources) {
         workTree.relative(directory)
                 .ifPresent(path -> roots.add(new Root(module, test, path.isEmpty() ? "" : path + "/", resources)));
     }
 
-    /** Tells what a changed file is. */
-    public ChangedFile classify(FileChange change) {
+    /** Tells what a changed file is: one thing, or one for each module that builds a folder it shares with others. */
+    public List<ChangedFile> classify(FileChange change) {
         String path = change.path();
         if (isBuildFile(path)) {
-            return new ChangedFile.Build(change);
+            return List.of(new ChangedFile.Build(change));
         }
         if (settings.filter(path::equals).isPresent()) {
-            return new ChangedFile.Own(change);
+            return List.of(new ChangedFile.Own(change));
         }
-        return inRoots(change).orElseGet(() -> elsewhere(change));
+        List<ChangedFile> built = inRoots(change);
+        return built.isEmpty() ? List.of(elsewhere(change)) : built;
     }
 
     private static boolean isBuildFile(String path) {
@@ -75,23 +99,16 @@ public final class FileClassifier {
                 || (file.contains("/.mvn/") && !file.contains("/.mvn/wrapper/"));
     }
 
-    private Optional<ChangedFile> inRoots(FileChange change) {
-        boolean source = SourceLanguage.of(change.path()) != SourceLanguage.OTHER;
+    private List<ChangedFile> inRoots(FileChange change) {
+        List<ChangedFile> found = new ArrayList<>();
+        List<Root> taken = new ArrayList<>();
         for (Root root : roots) {
-            if (change.path().startsWith(root.path())) {
-                ResourceRoot resources = root.resources();
-                if (resources != null) {
-                    String path = change.path().substring(root.path().length());
-                    if (resources.holds(path)) {
-                        String name = resources.nameOf(path);
-                        return Optional.of(new ChangedFile.Resource(change, root.module(), root.test(), name));
-                    }
-                } else if (source) {
-                    return Optional.of(new ChangedFile.Source(change, root.module(), root.test()));
-                }
+            if (root.holds(change.path()) && taken.stream().noneMatch(before -> before.comesBefore(root))) {
+                taken.add(root);
+                found.add(root.changed(change));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private ChangedFile elsewhere(FileChange change) {

@@ -26,14 +26,20 @@ final class ChangedFiles {
     ChangedFiles(Project project, Settings settings, ProjectChanges changes) {
         this.changes = changes;
         FileClassifier classifier = new FileClassifier(project, changes);
-        this.files = changes.files().stream().map(classifier::classify).toList();
+        this.files = changes.files().stream()
+                .flatMap(change -> classifier.classify(change).stream())
+                .toList();
         this.ruled = paths().stream()
                 .filter(path -> settings.rules().stream().anyMatch(rule -> rule.appliesTo(path)))
                 .collect(Collectors.toSet());
-        this.sourceChanges = new SourceReading(changes).compare(sources());
+        this.sourceChanges = new SourceReading(changes)
+                .compare(sources().stream()
+                        .map(ChangedFile.Source::change)
+                        .distinct()
+                        .toList());
     }
 
-    /** All of them. */
+    /** All of them; one that several modules share stands there for each. */
     List<ChangedFile> all() {
         return files;
     }

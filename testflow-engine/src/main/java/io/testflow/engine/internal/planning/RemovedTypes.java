@@ -66,7 +66,7 @@ final class RemovedTypes {
     /** Whether a source that changed as well named the class before; its users were decided about with it. */
     private boolean wasUsed(ChangedFile.Source file, String simpleName) {
         return changed.sources().stream()
-                .filter(other -> !other.equals(file))
+                .filter(other -> !other.change().equals(file.change()))
                 .anyMatch(other -> identifiers(other).contains(simpleName));
     }
 

@@ -1,6 +1,5 @@
 package io.testflow.engine.internal.planning;
 
-import io.testflow.engine.internal.changedfile.ChangedFile;
 import io.testflow.engine.internal.source.SourceChange;
 import io.testflow.engine.internal.source.SourceComparison;
 import io.testflow.engine.internal.source.SourceLanguage;
@@ -25,17 +24,17 @@ final class SourceReading {
     }
 
     /** What changed in each file, by path relative to the root of the checkout. */
-    Map<String, SourceChange> compare(List<ChangedFile.Source> files) {
+    Map<String, SourceChange> compare(List<FileChange> files) {
         Map<String, SourceChange> found = new HashMap<>();
         List<SourcePair> pairs = new ArrayList<>();
-        for (ChangedFile.Source file : files) {
-            String path = file.change().path();
+        for (FileChange file : files) {
+            String path = file.path();
             if (SourceLanguage.of(path) != SourceLanguage.JAVA) {
                 found.put(path, new SourceChange.Unparsed("changed"));
                 continue;
             }
             try {
-                pairs.add(pair(file.change()));
+                pairs.add(pair(file));
             } catch (IOException e) {
                 found.put(path, new SourceChange.Unparsed("cannot be read: " + e.getMessage()));
             }

@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.changedfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.testflow.engine.project.FileChange;
 import io.testflow.engine.project.Project;
@@ -90,25 +91,73 @@ class FileClassifierTest {
         return (ChangedFile.Resource) file;
     }
 
+    @Test
+    void a_file_in_a_folder_of_two_modules_counts_for_both() {
+        assertThat(classifyShared("shared/A.java"))
+                .map(ChangedFile.Source.class::cast)
+                .extracting(file -> file.module().id(), ChangedFile.Source::test)
+                .containsExactlyInAnyOrder(tuple("g:core", true), tuple("g:core", false), tuple("g:web", false));
+        assertThat(classifyShared("shared/A.csv"))
+                .map(ChangedFile.Resource.class::cast)
+                .extracting(file -> file.module().id())
+                .containsExactly("g:core");
+    }
+
+    @Test
+    void a_folder_in_a_folder_of_the_same_module_counts_alone() {
+        assertThat(classifyShared("shared/deep/A.java"))
+                .satisfiesExactly(
+                        file -> assertThat(file).isInstanceOf(ChangedFile.Resource.class),
+                        file -> assertThat(file)
+                                .isInstanceOfSatisfying(
+                                        ChangedFile.Source.class,
+                                        source ->
+                                                assertThat(source.module().id()).isEqualTo("g:web")));
+    }
+
+    private List<ChangedFile> classifyShared(String path) {
+        Path shared = root.resolve("web/../shared");
+        ProjectModule core = module(
+                "core",
+                List.of(shared),
+                List.of(shared),
+                List.of(new ResourceRoot(shared, "", false), new ResourceRoot(shared.resolve("deep"), "", false)));
+        ProjectModule web = module("web", List.of(shared), List.of(), List.of());
+        return new FileClassifier(new Project(root, List.of(core, web)), new NoChanges(root))
+                .classify(new FileChange(path, FileChange.Type.MODIFIED));
+    }
+
+    private ProjectModule module(
+            String name, List<Path> sources, List<Path> testSources, List<ResourceRoot> resources) {
+        Path directory = root.resolve(name);
+        return new ProjectModule(
+                "g:" + name,
+                directory,
+                sources,
+                testSources,
+                resources,
+                List.of(new ResourceRoot(directory.resolve("src/test/resources"), "", false)),
+                directory.resolve("target/classes"),
+                directory.resolve("target/test-classes"),
+                List.of(),
+                Set.of(),
+                directory.resolve("target/testflow"));
+    }
+
     private ChangedFile classify(String path) {
         Path core = root.resolve("core");
-        ProjectModule module = new ProjectModule(
-                "g:core",
-                core,
+        ProjectModule module = module(
+                "core",
                 List.of(core.resolve("src/main/java")),
                 List.of(core.resolve("src/test/java")),
                 List.of(
                         new ResourceRoot(core.resolve("src/main/resources"), "", false),
                         new ResourceRoot(core.resolve("src/main/java"), "", false),
-                        new ResourceRoot(core.resolve("src/main/extra"), "into", false)),
-                List.of(new ResourceRoot(core.resolve("src/test/resources"), "", false)),
-                core.resolve("target/classes"),
-                core.resolve("target/test-classes"),
-                List.of(),
-                Set.of(),
-                core.resolve("target/testflow"));
-        return new FileClassifier(new Project(root, List.of(module)), new NoChanges(root))
+                        new ResourceRoot(core.resolve("src/main/extra"), "into", false)));
+        List<ChangedFile> files = new FileClassifier(new Project(root, List.of(module)), new NoChanges(root))
                 .classify(new FileChange(path, FileChange.Type.MODIFIED));
+        assertThat(files).hasSize(1);
+        return files.get(0);
     }
 
     private record NoChanges(Path root) implements ProjectChanges {
