@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the classes into which a compiler may have copied a changed constant, by the name of the constant in their sources:
@@ -69,7 +70,12 @@ final class ConstantEvidence {
         SourceChange change = changed.in(file);
         if (change instanceof SourceChange.Types types) {
             boolean here = code.has(file.module().id(), file.test());
-            types.types().forEach(type -> names.addAll(here ? inlined(type) : type.constants()));
+            for (TypeChange type : types.types()) {
+                names.addAll(here ? inlined(type) : type.constants());
+                if (type.mayChangeSupertypes()) {
+                    names.addAll(inherited(type));
+                }
+            }
         } else if (change instanceof SourceChange.Unparsed) {
             unparsed(file, names, evidence);
         }
@@ -91,6 +97,25 @@ final class ConstantEvidence {
         return names;
     }
 
+    /** What the type has from its supertypes of now; where these are not known, the type by which it is named. */
+    private Set<String> inherited(TypeChange type) {
+        List<ClassSummary> compiled = code.classes()
+                .filter(summary -> summary.name().equals(type.name()))
+                .toList();
+        String simpleName = type.simpleName();
+        return compiled.isEmpty()
+                ? Set.of(simpleName.substring(simpleName.lastIndexOf('.') + 1))
+                : compiled.stream()
+                        .flatMap(this::withSupertypes)
+                        .filter(summary -> !summary.name().equals(type.name()))
+                        .flatMap(summary -> summary.constants().stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private Stream<ClassSummary> withSupertypes(ClassSummary summary) {
+        return code.tests().family(summary).stream();
+    }
+
     private void unparsed(ChangedFile.Source file, Set<String> names, EvidenceList evidence) {
         String path = file.change().path();
         if (SourceLanguage.of(path) == SourceLanguage.JAVA
@@ -98,6 +123,7 @@ final class ConstantEvidence {
             String fileName = Path.of(path).getFileName().toString();
             code.classesOf(file.module().id(), file.test())
                     .filter(summary -> summary.sourceFile().equals(fileName))
+                    .flatMap(this::withSupertypes)
                     .forEach(summary -> names.addAll(summary.constants()));
         } else if (changed.mayDeclareConstants(file)) {
             evidence.all(

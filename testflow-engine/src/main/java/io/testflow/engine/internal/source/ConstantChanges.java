@@ -69,8 +69,7 @@ final class ConstantChanges {
         return changed.entrySet().stream()
                 .filter(entry -> type.equals(entry.getKey()) || type.startsWith(entry.getKey() + "$"))
                 .flatMap(entry -> entry.getValue().stream())
-                .anyMatch(change -> change.member().isEmpty()
-                        && (change.effect() == Effect.DECLARATION || change.effect() == Effect.IMPORTS));
+                .anyMatch(MemberChange::mayChangeSupertypes);
     }
 
     /** Names of fields that changed, constant or not: one that is not may hide one that is. */

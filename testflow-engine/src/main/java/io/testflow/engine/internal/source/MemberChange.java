@@ -61,6 +61,11 @@ public record MemberChange(String member, Effect effect, Set<String> constants, 
         return nameOf(member);
     }
 
+    /** Whether the type itself may have other supertypes than before, and so other inherited members. */
+    public boolean mayChangeSupertypes() {
+        return member.isEmpty() && (effect == Effect.DECLARATION || effect == Effect.IMPORTS);
+    }
+
     static String nameOf(String member) {
         int parameters = member.indexOf('(');
         return parameters < 0 ? member : member.substring(0, parameters);

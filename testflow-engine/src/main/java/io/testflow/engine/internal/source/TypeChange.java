@@ -44,6 +44,11 @@ public record TypeChange(String name, Kind kind, List<MemberChange> members) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether it may have other supertypes than before, and so other inherited members. */
+    public boolean mayChangeSupertypes() {
+        return members.stream().anyMatch(MemberChange::mayChangeSupertypes);
+    }
+
     /** The name as in the source and without its package: {@code Money.Rounding}. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
