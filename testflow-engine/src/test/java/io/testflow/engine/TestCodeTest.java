@@ -107,6 +107,35 @@ class TestCodeTest {
                 .skips("OrderTest#rests", "OrderTest$Other#rests", "CartTest");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abstract class Base { abstract void check(); void run() { check(); } }",
+                "abstract class Base { void check() { } @BeforeEach void setUp() { check(); } void run() { } }",
+                "abstract class Base { @Test void check() { } void run() { Driver.drive(this); } } class Driver { static void drive(Base base) { base.check(); } }",
+                "interface Top { void check(); } abstract class Base implements Top { void run() { check(); } }"
+            })
+    void a_test_that_overrides_a_method_runs_the_tests_for_which_the_other_is_called(String base) {
+        String heir =
+                "class HeirTest extends Base { @Override @Test public void check() { int x = 1; } @Test void calls() { run(); } }";
+        app.test("Base", base).test("HeirTest", heir);
+        project.commit();
+        app.test("HeirTest", heir.replace("x = 1", "x = 2"));
+
+        project.plan().runs("HeirTest#check", "HeirTest#calls").skips("CartTest");
+    }
+
+    @Test
+    void a_test_beside_one_that_overrides_a_method_stands_for_itself() {
+        String heir =
+                "class HeirTest extends Base { @Override @Test void check() { } @Test void adds() { new Cart(); } @Test void taxes() { new Tax(); } }";
+        app.main("Base", "abstract class Base { abstract void check(); }").test("HeirTest", heir);
+        project.commit();
+        app.main("Tax", "class Tax { int rate() { return 2; } }");
+
+        project.plan().runs("HeirTest#taxes").skips("HeirTest#check", "HeirTest#adds");
+    }
+
     @Test
     void the_superclass_of_a_test_runs_it() {
         String base = "abstract class Base { int help() { return 1; } @Test void inherited() { } }";

@@ -159,7 +159,7 @@ public final class ClassGraph {
             edges.add(whole, node);
             edges.add(node, shared);
             // What runs around the tests is annotated as well and belongs to all of them, as does a test that is
-            // called.
+            // called, or may be.
             if (method.called() || !methods.contains(method.name())) {
                 edges.add(shared, node);
             }

@@ -18,6 +18,7 @@ import java.util.Set;
  *     the classes around it, {@code com.acme.OrderTest#total}
  * @param words the words of all string constants and annotation values, see {@link Words}
  * @param constants names of the fields whose values compilers copy into other classes ({@code ConstantValue})
+ * @param overridable names of the methods, annotated or not, that a subclass can override: neither private nor static
  * @param methods the annotated methods, read for classes of test output alone; empty for all others
  * @param shared what {@code references} and {@code words} hold beside what is said by the code of {@code methods} alone
  *     and beside mere lists of nested classes; the same as the class's own where {@code methods} is empty
@@ -35,6 +36,7 @@ public record ClassSummary(
         Set<String> references,
         Set<String> words,
         List<String> constants,
+        List<String> overridable,
         List<MethodSummary> methods,
         Mentions shared,
         int staticWriters) {}

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * One directory or jar of the class path, as a part of the class graph.
  *
  * @param classes its classes; two of one name count as one class that uses what either uses
- * @param methodsApart names of the test methods of a class that can be told apart; empty where the class stays whole
+ * @param methodsApart names of the test methods of a class that nobody but the runner calls, other methods of the class
+ *     aside; empty where the class stays whole
  * @param services providers registered here, by the name of the service
  * @param resources words of its resources, by their path on the class path
  */

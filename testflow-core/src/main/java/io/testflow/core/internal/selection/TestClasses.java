@@ -103,7 +103,7 @@ public final class TestClasses {
     }
 
     private boolean canBeToldApart(ClassSummary summary) {
-        if (!methods || methodsOf(summary).isEmpty()) {
+        if (!methods || overridingNone(summary).isEmpty()) {
             return false;
         }
         List<ClassSummary> family = family(summary);
@@ -125,9 +125,18 @@ public final class TestClasses {
         return enclosing == null || (splitsByMethods(enclosing) && isPlannedByItself(enclosing));
     }
 
-    /** Names of its test methods where these can be told apart; empty where the class stays whole. */
+    /** Names of its test methods that nobody but the runner calls; empty where the class stays whole. */
     public Set<String> methodsApart(ClassSummary summary) {
-        return splitsByMethods(summary) ? Set.copyOf(methodsOf(summary)) : Set.of();
+        return splitsByMethods(summary) ? overridingNone(summary) : Set.of();
+    }
+
+    /** Its test methods without those that override others: as such a method may be called, by code that tests share. */
+    private Set<String> overridingNone(ClassSummary summary) {
+        Set<String> own = new HashSet<>(methodsOf(summary));
+        family(summary).stream()
+                .skip(1)
+                .forEach(inherited -> inherited.overridable().forEach(own::remove));
+        return own;
     }
 
     /** Names of the test methods that the class declares itself. */

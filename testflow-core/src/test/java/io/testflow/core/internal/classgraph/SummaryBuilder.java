@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes class summaries for tests: {@code type("a.Order").uses("a.Money").build()}. */
 public final class SummaryBuilder {
@@ -15,6 +16,7 @@ public final class SummaryBuilder {
     private final List<String> annotations = new ArrayList<>();
     private final List<String> interfaces = new ArrayList<>();
     private final List<MethodSummary> methods = new ArrayList<>();
+    private final List<String> overridable = new ArrayList<>();
     private String superclass = "java.lang.Object";
     private String sourceFile;
     private int access = 1;
@@ -80,6 +82,12 @@ public final class SummaryBuilder {
         return this;
     }
 
+    /** Methods that are no tests. */
+    public SummaryBuilder plainMethods(String... names) {
+        overridable.addAll(List.of(names));
+        return this;
+    }
+
     public SummaryBuilder method(String method, String... used) {
         return annotatedMethod("org.junit.jupiter.api.Test", method, used);
     }
@@ -124,6 +132,8 @@ public final class SummaryBuilder {
                 references,
                 words,
                 List.of(),
+                Stream.concat(overridable.stream(), methods.stream().map(MethodSummary::name))
+                        .toList(),
                 methods,
                 new Mentions(sharedReferences, words),
                 staticWriters);

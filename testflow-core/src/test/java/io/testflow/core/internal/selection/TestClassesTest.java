@@ -254,6 +254,26 @@ class TestClassesTest {
     }
 
     @Test
+    void a_test_that_overrides_a_method_may_be_called_by_code_that_tests_share() {
+        ClassSummary top = type("a.Top").plainMethods("saves").build();
+        ClassSummary base =
+                type("a.Base").implementing("a.Top").plainMethods("loads").build();
+        ClassSummary heir = test("a.Heir", "works", "loads", "saves")
+                .inherits("a.Base")
+                .plainMethods("helps")
+                .build();
+        ClassSummary whole =
+                test("a.Whole", "loads", "saves").inherits("a.Base").build();
+        Map<String, ClassSummary> project = new HashMap<>();
+        List.of(top, base, heir, whole).forEach(each -> project.put(each.name(), each));
+        TestClasses tests = new TestClasses(List.of(heir, whole), project, true);
+
+        assertThat(tests.methodsApart(heir)).containsExactly("works");
+        assertThat(tests.methodsOf(heir)).containsExactly("works", "loads", "saves");
+        assertThat(tests.splitsByMethods(whole)).isFalse();
+    }
+
+    @Test
     void lists_the_test_methods_once_each() {
         ClassSummary some = test("a.Some", "works", "works")
                 .annotatedMethod("org.junit.jupiter.api.BeforeEach", "setUp")

@@ -1,8 +1,11 @@
 package io.testflow.engine.internal.bytecode;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -20,6 +23,7 @@ final class ClassBody {
     private final List<String> interfaces = new ArrayList<>(2);
     private final List<String> annotations = new ArrayList<>(2);
     private final List<String> constants = new ArrayList<>(2);
+    private final Set<String> overridable = new LinkedHashSet<>();
     private final Map<String, List<String>> provides = new TreeMap<>();
     private boolean annotatedMethods;
 
@@ -54,12 +58,19 @@ final class ClassBody {
             });
         }
         for (int count = cursor.u2(); count > 0; count--) {
-            cursor.skip(6);
+            method(cursor.u2(), pool.utf8(cursor.u2()));
+            cursor.skip(2);
             attributes(type -> annotatedMethods |= !type.startsWith("Ljava/lang/"), attribute -> {});
         }
         attributes(type -> annotations.add(dotted(type.substring(1, type.length() - 1))), attribute -> {});
         if (!cursor.atEnd()) {
             throw new MalformedClassFileException("it does not end where it should");
+        }
+    }
+
+    private void method(int access, String method) {
+        if (!Modifier.isPrivate(access) && !Modifier.isStatic(access) && !method.startsWith("<")) {
+            overridable.add(method);
         }
     }
 
@@ -158,6 +169,11 @@ final class ClassBody {
 
     List<String> constants() {
         return constants;
+    }
+
+    /** Names of its methods that are neither private nor static, each once. */
+    Set<String> overridable() {
+        return overridable;
     }
 
     /** For a module, providers by service. */

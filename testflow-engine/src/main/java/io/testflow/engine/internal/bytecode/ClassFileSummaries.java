@@ -3,6 +3,7 @@ package io.testflow.engine.internal.bytecode;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.classgraph.Mentions;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -60,16 +61,18 @@ final class ClassFileSummaries implements ClassFileReader {
                 whole.references(),
                 whole.words(),
                 interned(body.constants()),
+                interned(body.overridable()),
                 methods.methods(),
                 methods.shared(),
                 methods.staticWriters());
         return new ClassFileReading.Read(summary, body.provides());
     }
 
-    private List<String> interned(List<String> names) {
+    private List<String> interned(Collection<String> names) {
         String[] interned = new String[names.size()];
-        for (int i = 0; i < interned.length; i++) {
-            interned[i] = interner.intern(names.get(i));
+        int i = 0;
+        for (String name : names) {
+            interned[i++] = interner.intern(name);
         }
         return List.of(interned);
     }

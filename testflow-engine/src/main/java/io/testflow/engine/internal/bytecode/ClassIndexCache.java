@@ -24,7 +24,7 @@ final class ClassIndexCache {
     /** "TFCI". */
     private static final int KIND = 0x54464349;
     /** One more with each change of what is written, and of what summaries say of the same class file. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final int HEAD = 9;
     private static final int SUM = 8;

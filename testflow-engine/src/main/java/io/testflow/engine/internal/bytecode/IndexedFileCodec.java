@@ -46,6 +46,7 @@ final class IndexedFileCodec {
         out.strings(summary.references());
         out.strings(summary.words());
         out.strings(summary.constants());
+        out.strings(summary.overridable());
         out.number(summary.methods().size());
         for (MethodSummary method : summary.methods()) {
             out.string(method.name());
@@ -71,6 +72,7 @@ final class IndexedFileCodec {
         Set<String> references = in.set();
         Set<String> words = in.set();
         List<String> constants = in.list();
+        List<String> overridable = in.list();
         int count = in.number();
         List<MethodSummary> methods = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -87,6 +89,7 @@ final class IndexedFileCodec {
                 references,
                 words,
                 constants,
+                overridable,
                 List.copyOf(methods),
                 shared,
                 in.number());

@@ -59,6 +59,7 @@ final class NestConstants {
                 summary.references(),
                 summary.words(),
                 summary.constants(),
+                summary.overridable(),
                 summary.methods(),
                 new Mentions(Set.copyOf(references), summary.shared().words()),
                 summary.staticWriters());

@@ -41,6 +41,26 @@ class ClassFileSummariesTest {
     }
 
     @Test
+    void names_the_methods_that_a_subclass_can_override() {
+        Compilation compilation = compile("""
+                package a;
+                abstract class C {
+                    static int count;
+                    C() {}
+                    abstract void check();
+                    protected int add(int x) { return x; }
+                    public int add(int x, int y) { return x + y; }
+                    @Deprecated void old() {}
+                    private void hide() { Runnable r = () -> hide(); }
+                    static void help() {}
+                }
+                """);
+
+        assertThat(compilation.production("a.C").overridable()).containsExactly("check", "add", "old");
+        assertThat(compilation.test("a.C").overridable()).containsExactly("check", "add", "old");
+    }
+
+    @Test
     void keeps_the_class_of_an_inlined_constant() {
         ClassSummary summary = compile("""
                 package a;
