@@ -52,29 +52,29 @@ final class FileEvidence {
 
     private void add(ChangedFile file, SourceEvidence sources, ResourceEvidence resources, EvidenceList evidence) {
         String subject = subject(file.change());
+        String path = file.change().path();
         boolean ruled = changed.isRuled(file);
-        if (file instanceof ChangedFile.Source source) {
-            tool(source.module(), subject, evidence);
-            if (code.has(source.module().id(), source.test())) {
-                sources.add(source, changed.in(source));
-            }
-        } else if (file instanceof ChangedFile.Resource resource) {
-            tool(resource.module(), subject, evidence);
-            if (code.has(resource.module().id(), resource.test())) {
-                if (ruled) {
-                    resources.documentation(resource.name(), subject, evidence);
-                } else {
-                    resources.resource(resource.name(), file.change().path(), subject, evidence);
-                }
+        tool(file, subject, evidence);
+        if (file instanceof ChangedFile.Source source
+                && code.has(source.module().id(), source.test())) {
+            sources.add(source, changed.in(source));
+        } else if (file instanceof ChangedFile.Resource resource
+                && code.has(resource.module().id(), resource.test())) {
+            if (ruled) {
+                resources.documentation(resource.name(), subject, evidence);
+            } else {
+                resources.resource(resource.name(), path, subject, evidence);
             }
         } else if (file instanceof ChangedFile.Documentation text && touches(text.module())) {
-            resources.documentation(file.change().path(), subject, evidence);
+            resources.documentation(path, subject, evidence);
         } else if (file instanceof ChangedFile.Unknown unknown && touches(unknown.module())) {
             unknown(ruled, file.change(), subject, resources, evidence);
         } else if (file instanceof ChangedFile.Homeless) {
             unknown(ruled, file.change(), subject, resources, evidence);
         } else if (file instanceof ChangedFile.Foreign foreign && usesModuleOutsideOfBuild(foreign)) {
             evidence.all(ReasonKind.UNKNOWN_FILE, subject + " of a module that this build leaves out");
+        } else {
+            resources.elsewhere(path, subject, evidence);
         }
     }
 
@@ -84,6 +84,14 @@ final class FileEvidence {
             resources.documentation(change.path(), subject, evidence);
         } else {
             evidence.all(ReasonKind.UNKNOWN_FILE, subject);
+        }
+    }
+
+    private void tool(ChangedFile file, String subject, EvidenceList evidence) {
+        if (file instanceof ChangedFile.Source source) {
+            tool(source.module(), subject, evidence);
+        } else if (file instanceof ChangedFile.Resource resource) {
+            tool(resource.module(), subject, evidence);
         }
     }
 

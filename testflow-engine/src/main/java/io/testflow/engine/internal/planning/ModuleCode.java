@@ -56,6 +56,11 @@ record ModuleCode(
         return parts.values().stream().flatMap(part -> part.classes().stream());
     }
 
+    /** The classes on the class path with a path that leads out of the folder in which tests run. */
+    Stream<ClassSummary> leadingOut() {
+        return parts.values().stream().flatMap(part -> part.leadingOut().stream());
+    }
+
     /** The words of the resources on the class path, by name. */
     Map<String, Set<String>> resources() {
         Map<String, Set<String>> resources = new HashMap<>();

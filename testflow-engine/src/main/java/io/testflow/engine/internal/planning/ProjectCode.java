@@ -8,6 +8,7 @@ import io.testflow.core.internal.selection.TestNgTies;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
 import io.testflow.engine.internal.bytecode.ClassIndex;
 import io.testflow.engine.internal.bytecode.ClassIndexer;
+import io.testflow.engine.internal.resource.ResourceName;
 import io.testflow.engine.internal.resource.ResourceWords;
 import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.Project;
@@ -69,9 +70,14 @@ public final class ProjectCode {
         return known == null ? join(module) : known;
     }
 
-    /** One directory or jar in the graph. */
+    /**
+     * One directory or jar in the graph.
+     *
+     * @param leadingOut the classes among them with a path that leads out of the folder in which tests run
+     */
     record CodePart(
             Collection<ClassSummary> classes,
+            List<ClassSummary> leadingOut,
             BitSet nodes,
             Map<String, Set<String>> resources,
             List<Unreadable> unreadable) {}
@@ -148,7 +154,10 @@ public final class ProjectCode {
             throws IOException {
         Map<String, Set<String>> words = ResourceWords.of(resources);
         BitSet nodes = graph.add(new Part(index.summaries(), tests::methodsApart, index.services(), words));
-        CodePart part = new CodePart(index.summaries(), nodes, words, index.unreadable());
+        List<ClassSummary> leadingOut = index.summaries().stream()
+                .filter(summary -> summary.words().stream().anyMatch(ResourceName::leadsOut))
+                .toList();
+        CodePart part = new CodePart(index.summaries(), leadingOut, nodes, words, index.unreadable());
         parts.put(file, part);
         return part;
     }

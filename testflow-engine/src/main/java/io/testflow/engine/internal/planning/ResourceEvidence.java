@@ -44,6 +44,14 @@ final class ResourceEvidence {
         readers(new ResourceName(path), path, subject, evidence);
     }
 
+    /** A file that tests have not on their class path: those who lead out of their module and name it, or its folder. */
+    void elsewhere(String path, String subject, EvidenceList evidence) {
+        Predicate<String> mayName = new ResourceName(path)::mayBeNamedBy;
+        code.leadingOut()
+                .filter(summary -> summary.words().stream().anyMatch(mayName))
+                .forEach(summary -> reader(summary, mayName, subject, evidence));
+    }
+
     private boolean services(String service, String subject, EvidenceList evidence) {
         boolean ours = code.graph().id(Kind.CLASS, service).isPresent();
         if (ours) {

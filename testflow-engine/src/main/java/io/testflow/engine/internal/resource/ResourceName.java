@@ -27,6 +27,11 @@ public record ResourceName(String path) {
     private static final Pattern LOCALE =
             Pattern.compile("(_[a-z]{2,3})?(_[A-Z][a-z]{3})?(_[A-Z]{2}|_[0-9]{3})?(_\\w+)?$");
 
+    /** Whether the word leads out of the folder in which a path begins: {@code ..}, {@code ../data}. */
+    public static boolean leadsOut(String word) {
+        return word.equals("..") || word.contains("../") || word.endsWith("/..");
+    }
+
     /** The name of the file without its folder. */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -46,6 +46,20 @@ class ResourceNameTest {
 
     @ParameterizedTest
     @CsvSource({
+        "..,true",
+        "../data,true",
+        "target/../../data,true",
+        "target/..,true",
+        "Loading...,false",
+        "1..2,false",
+        "data/x.csv,false"
+    })
+    void some_words_lead_out_of_a_folder(String word, boolean out) {
+        assertThat(ResourceName.leadsOut(word)).isEqualTo(out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "db/orders.csv,more-orders.csv",
         "db/orders.csv,order",
         "db/orders.csv,b",
