@@ -31,12 +31,20 @@ public final class ClassGraph {
         own.set(everything);
         own.set(ambient);
         Map<String, Set<String>> split = new HashMap<>();
+        String previous = "";
+        OptionalInt itsPackage = OptionalInt.empty();
         for (ClassSummary summary : part.classes()) {
             int node = id(new Node(Kind.CLASS, summary.name()));
             own.set(node);
             edges.add(everything, node);
             names.bearClass(summary.name(), node);
-            addToPackages(summary.name(), node, own);
+            // Classes of one package follow each other.
+            if (itsPackage.isPresent() && haveOnePackage(summary.name(), previous)) {
+                edges.add(itsPackage.getAsInt(), node);
+            } else {
+                itsPackage = addToPackages(summary.name(), node, own);
+            }
+            previous = summary.name();
             Set<String> methods = part.methodsApart().apply(summary);
             if (!methods.isEmpty()) {
                 split.put(summary.name(), methods);
@@ -93,12 +101,15 @@ public final class ClassGraph {
         return edges;
     }
 
-    private void addToPackages(String className, int node, BitSet own) {
+    /** Adds a class to its packages, and returns the node of the nearest one; none where it has no package. */
+    private OptionalInt addToPackages(String className, int node, BitSet own) {
         int child = node;
+        OptionalInt nearest = OptionalInt.empty();
         for (int dot = className.lastIndexOf('.'); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
             String name = className.substring(0, dot);
             boolean known = ids.containsKey(new Node(Kind.PACKAGE, name));
             int parent = id(new Node(Kind.PACKAGE, name));
+            nearest = nearest.isPresent() ? nearest : OptionalInt.of(parent);
             own.set(parent);
             edges.add(parent, child);
             // A bare first segment such as "com" or "io" is a word of its own far more often than a package.
@@ -107,10 +118,16 @@ public final class ClassGraph {
             }
             if (known) {
                 markPackagesAround(name, own);
-                return;
+                return nearest;
             }
             child = parent;
         }
+        return nearest;
+    }
+
+    private static boolean haveOnePackage(String className, String other) {
+        int dot = className.lastIndexOf('.');
+        return dot == other.lastIndexOf('.') && className.regionMatches(0, other, 0, dot);
     }
 
     private void markPackagesAround(String packageName, BitSet own) {
@@ -166,15 +183,20 @@ public final class ClassGraph {
             mentions(node, summary.name(), mentions.references(), mentions.words());
         }
         for (String reference : summary.references()) {
-            if (reference.startsWith(summary.name() + "$")) {
+            if (isNestedIn(reference, summary.name())) {
                 names.refer(whole, reference);
             }
         }
     }
 
+    private static boolean isNestedIn(String className, String enclosing) {
+        int end = enclosing.length();
+        return className.length() > end && className.charAt(end) == '$' && className.startsWith(enclosing);
+    }
+
     private void mentions(int node, String owner, Set<String> references, Set<String> words) {
         for (String reference : references) {
-            if (owner.startsWith(reference + "$")) {
+            if (isNestedIn(owner, reference)) {
                 enclosing(node, reference);
             } else {
                 names.refer(node, reference);

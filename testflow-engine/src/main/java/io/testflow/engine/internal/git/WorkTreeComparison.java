@@ -24,7 +24,6 @@ final class WorkTreeComparison {
     private static final int BASE = 0;
     private static final int INDEX = 1;
     private static final int WORK = 2;
-    private static final int HEAD = 3;
     private static final int NOTHING = 0;
 
     /** The directory of TestFlow's own files, wherever it is in the work tree. */
@@ -33,12 +32,14 @@ final class WorkTreeComparison {
     private final Repository repository;
     private final TreeWalk walk;
     private final WorkTreeContent content;
+    private final int head;
     private final List<String> links = new ArrayList<>();
 
-    private WorkTreeComparison(Repository repository, TreeWalk walk, WorkTreeContent content) {
+    private WorkTreeComparison(Repository repository, TreeWalk walk, WorkTreeContent content, int head) {
         this.repository = repository;
         this.walk = walk;
         this.content = content;
+        this.head = head;
     }
 
     /**
@@ -58,8 +59,8 @@ final class WorkTreeComparison {
             files.setDirCacheIterator(walk, INDEX);
             files.setWalkIgnoredDirectories(true);
             walk.addTree(files);
-            walk.addTree(head);
-            return new WorkTreeComparison(repository, walk, content).differences();
+            int headTree = base.equals(head) ? BASE : walk.addTree(head);
+            return new WorkTreeComparison(repository, walk, content, headTree).differences();
         }
     }
 
@@ -101,17 +102,17 @@ final class WorkTreeComparison {
         if (isSame(BASE, current, kind)) {
             return Optional.empty();
         }
-        return found(has(BASE) ? FileChange.Type.MODIFIED : FileChange.Type.ADDED, isSame(HEAD, current, kind));
+        return found(has(BASE) ? FileChange.Type.MODIFIED : FileChange.Type.ADDED, isSame(head, current, kind));
     }
 
     private Optional<Difference> missing(@Nullable DirCacheEntry entry) {
         if (entry == null || !isAbsentOnPurpose(entry)) {
-            return has(BASE) ? found(FileChange.Type.DELETED, !has(HEAD)) : Optional.empty();
+            return has(BASE) ? found(FileChange.Type.DELETED, !has(head)) : Optional.empty();
         }
         if (has(BASE) && walk.idEqual(BASE, INDEX)) {
             return Optional.empty();
         }
-        return found(has(BASE) ? FileChange.Type.MODIFIED : FileChange.Type.ADDED, walk.idEqual(HEAD, INDEX));
+        return found(has(BASE) ? FileChange.Type.MODIFIED : FileChange.Type.ADDED, walk.idEqual(head, INDEX));
     }
 
     /** A path outside a sparse checkout, or a submodule that was never fetched, stands for what the index says. */
