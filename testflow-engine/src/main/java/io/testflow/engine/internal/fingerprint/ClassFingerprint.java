@@ -1,0 +1,18 @@
+package io.testflow.engine.internal.fingerprint;
+
+import java.util.List;
+
+/**
+ * What a class is and what each of its methods does.
+ *
+ * @param name binary name, with dots
+ * @param shape hash of 64 bits over hierarchy, access, annotations, fields, record components, permitted subclasses, order of
+ *     enum constants, and the signatures of methods that are abstract or carry annotations
+ * @param methods all its methods except the folded ones, sorted by key
+ */
+public record ClassFingerprint(String name, long shape, List<MethodFingerprint> methods) {
+
+    public ClassFingerprint {
+        methods = List.copyOf(methods);
+    }
+}

@@ -1,0 +1,149 @@
+package io.testflow.engine.internal.fingerprint;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.signature.SignatureReader;
+import org.objectweb.asm.signature.SignatureVisitor;
+
+/** Gathers what bytecode names. */
+final class FactsBuilder {
+
+    /** Types whose values nobody can change: a static field of them is no shared state. */
+    private static final Set<String> VALUES = Set.of(
+            "Ljava/lang/String;",
+            "Ljava/lang/Boolean;",
+            "Ljava/lang/Byte;",
+            "Ljava/lang/Character;",
+            "Ljava/lang/Double;",
+            "Ljava/lang/Float;",
+            "Ljava/lang/Integer;",
+            "Ljava/lang/Long;",
+            "Ljava/lang/Short;");
+
+    private final Set<String> types = new LinkedHashSet<>();
+    private final Set<String> statics = new LinkedHashSet<>();
+    private final Set<String> writesStaticsOf = new LinkedHashSet<>();
+    private final Set<StaticField> readsStaticsOf = new LinkedHashSet<>();
+    private final Set<MethodName> calls = new LinkedHashSet<>();
+
+    void type(@Nullable String internalName) {
+        if (internalName != null) {
+            type(Type.getObjectType(internalName));
+        }
+    }
+
+    void descriptor(String descriptor) {
+        type(Type.getType(descriptor));
+    }
+
+    void type(Type type) {
+        switch (type.getSort()) {
+            case Type.OBJECT -> types.add(type.getClassName());
+            case Type.ARRAY -> type(type.getElementType());
+            case Type.METHOD -> {
+                type(type.getReturnType());
+                for (Type argument : type.getArgumentTypes()) {
+                    type(argument);
+                }
+            }
+            default -> {} // a primitive type
+        }
+    }
+
+    /** A generic signature; the JVM does not check them, and some compilers write wrong ones: those say nothing. */
+    void signature(@Nullable String signature) {
+        if (signature != null) {
+            try {
+                new SignatureReader(signature).accept(new SignatureTypes());
+            } catch (RuntimeException e) {
+                // The erased types are in the descriptor all the same.
+            }
+        }
+    }
+
+    void instance(String owner) {
+        statics.add(binary(owner));
+    }
+
+    void field(int opcode, String owner, String name, String descriptor, boolean initialiser) {
+        type(owner);
+        descriptor(descriptor);
+        if (opcode == Opcodes.PUTSTATIC || opcode == Opcodes.GETSTATIC) {
+            statics.add(binary(owner));
+        }
+        if (opcode == Opcodes.PUTSTATIC && !initialiser) {
+            writesStaticsOf.add(binary(owner));
+        }
+        if (opcode == Opcodes.GETSTATIC && isSharedState(owner, descriptor)) {
+            readsStaticsOf.add(new StaticField(binary(owner), name, descriptor));
+        }
+    }
+
+    void method(boolean touchesStatics, String owner, String name, String descriptor) {
+        type(owner);
+        descriptor(descriptor);
+        if (touchesStatics) {
+            statics.add(binary(owner));
+        }
+        calls.add(new MethodName(binary(owner), name, descriptor));
+    }
+
+    void add(FactsBuilder other) {
+        types.addAll(other.types);
+        statics.addAll(other.statics);
+        writesStaticsOf.addAll(other.writesStaticsOf);
+        readsStaticsOf.addAll(other.readsStaticsOf);
+        calls.addAll(other.calls);
+    }
+
+    /** The facts without folded classes and folded methods, whose own facts stand in for them. */
+    MethodFacts build(Predicate<String> foldedClass, Predicate<MethodName> foldedMethod) {
+        types.removeIf(foldedClass);
+        statics.removeIf(foldedClass);
+        writesStaticsOf.removeIf(foldedClass);
+        readsStaticsOf.removeIf(field -> foldedClass.test(field.className()));
+        calls.removeIf(call -> foldedClass.test(call.className()) || foldedMethod.test(call));
+        return new MethodFacts(types, statics, writesStaticsOf, readsStaticsOf, calls);
+    }
+
+    private static boolean isSharedState(String owner, String descriptor) {
+        boolean reference = descriptor.startsWith("L") || descriptor.startsWith("[");
+        return reference && !VALUES.contains(descriptor) && !descriptor.equals("L" + owner + ";");
+    }
+
+    /** The owner of a member; of a method of an array, such as {@code clone}, the element's class. */
+    static String binary(String internalName) {
+        Type type = Type.getObjectType(internalName);
+        return (type.getSort() == Type.ARRAY ? type.getElementType() : type).getClassName();
+    }
+
+    private final class SignatureTypes extends SignatureVisitor {
+
+        private String outer = "";
+
+        SignatureTypes() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visitClassType(String name) {
+            outer = name;
+            type(name);
+        }
+
+        @Override
+        public void visitInnerClassType(String name) {
+            outer = outer + "$" + name;
+            type(outer);
+        }
+
+        @Override
+        public SignatureVisitor visitTypeArgument(char wildcard) {
+            return new SignatureTypes();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.testflow.engine.internal.fingerprint;
+
+import java.util.Set;
+
+/**
+ * What the bytecode of a method names, together with the lambdas, accessors, anonymous and local classes folded into it.
+ *
+ * <p>Class names are binary, with dots; those of folded classes do not appear.
+ *
+ * @param types all types: owners and descriptors of members, casts, class literals, caught and declared exceptions, element
+ *     types of arrays, generics, annotations
+ * @param statics classes that it may initialise or whose static members it touches
+ * @param writesStaticsOf classes whose static fields it writes, static initialisers aside
+ * @param readsStaticsOf static fields read whose value may be shared state: no primitives, strings, boxes, and no fields that
+ *     hold an instance of their own class, as enum constants do
+ * @param calls the methods and constructors that it calls or takes a handle of
+ */
+public record MethodFacts(
+        Set<String> types,
+        Set<String> statics,
+        Set<String> writesStaticsOf,
+        Set<StaticField> readsStaticsOf,
+        Set<MethodName> calls) {
+
+    public MethodFacts {
+        types = Set.copyOf(types);
+        statics = Set.copyOf(statics);
+        writesStaticsOf = Set.copyOf(writesStaticsOf);
+        readsStaticsOf = Set.copyOf(readsStaticsOf);
+        calls = Set.copyOf(calls);
+    }
+}

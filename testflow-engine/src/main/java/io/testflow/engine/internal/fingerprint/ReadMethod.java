@@ -1,0 +1,27 @@
+package io.testflow.engine.internal.fingerprint;
+
+import org.objectweb.asm.Opcodes;
+
+/** A method as it stands in the class file, with nothing folded yet. */
+record ReadMethod(
+        int access,
+        String name,
+        String descriptor,
+        boolean annotated,
+        Content signature,
+        Content body,
+        FactsBuilder facts) {
+
+    String key() {
+        return name + descriptor;
+    }
+
+    /** Whether its signature belongs to the shape of the class: others read it there, or have to implement it. */
+    boolean countsForShape() {
+        return annotated || has(Opcodes.ACC_ABSTRACT);
+    }
+
+    boolean has(int flag) {
+        return (access & flag) != 0;
+    }
+}
