@@ -19,26 +19,35 @@ import java.util.Map;
 final class Closure {
 
     private final Nest nest;
+    private final boolean deep;
     private final Map<Folded, Integer> numbers = new HashMap<>();
     private final List<Folded> folded = new ArrayList<>();
     private final HashStream64 stream = Hashing.xxh3_64().hashStream();
-    private final long hash;
 
-    Closure(Nest nest, Content root) {
+    private Closure(Nest nest, boolean deep, List<Content> contents) {
         this.nest = nest;
-        say(root);
-        // Not a loop over the list itself: it grows on the way.
+        this.deep = deep;
+        contents.forEach(this::say);
+        // Not an iteration: the list grows on the way.
         for (int i = 0; i < folded.size(); i++) {
             for (Content content : nest.contentOf(folded.get(i))) {
                 stream.putInt(i);
                 say(content);
             }
         }
-        this.hash = stream.getAsLong();
+    }
+
+    static Closure of(Nest nest, ReadMethod method) {
+        return new Closure(nest, true, List.of(method.body()));
+    }
+
+    /** Hashes without the content of the folded: for shapes and signatures, which execute nothing. */
+    static long shallow(Nest nest, List<Content> contents) {
+        return new Closure(nest, false, contents).hash();
     }
 
     long hash() {
-        return hash;
+        return stream.getAsLong();
     }
 
     /** What is folded into the method. */
@@ -56,30 +65,14 @@ final class Closure {
                 call -> nest.isFolded(new OfMethod(internal(call.className()), call.name(), call.descriptor())));
     }
 
-    /** Hashes what counts without the content of the folded: for shapes and signatures, which execute nothing. */
-    static long shallow(Nest nest, List<Content> contents) {
-        HashStream64 stream = Hashing.xxh3_64().hashStream();
-        contents.forEach(content -> shallow(nest, content, stream));
-        return stream.getAsLong();
-    }
-
-    private static void shallow(Nest nest, Content content, HashStream64 stream) {
-        for (Content.Part part : content.parts()) {
-            if (part instanceof Content.Said said) {
-                stream.putLong(said.hash());
-            } else if (part instanceof Content.Name name) {
-                stream.putBoolean(nest.isFolded(name.folded()));
-                if (!nest.isFolded(name.folded())) {
-                    shallow(nest, name.otherwise(), stream);
-                }
-            }
-        }
-    }
-
     private void say(Content content) {
         for (Content.Part part : content.parts()) {
             if (part instanceof Content.Said said) {
                 stream.putLong(said.hash());
+            } else if (part instanceof Content.Cases cases) {
+                say(cases);
+            } else if (part instanceof Content.WholeSwitchMap whole && nest.isFolded(whole.map())) {
+                say(nest.constantsOf(whole.map()));
             } else if (part instanceof Content.Name name) {
                 if (nest.isFolded(name.folded())) {
                     stream.putInt(numberOf(name.folded()));
@@ -90,7 +83,27 @@ final class Closure {
         }
     }
 
+    private void say(Content.Cases cases) {
+        List<String> constants = nest.isFolded(cases.map()) ? nest.constantsOf(cases.map()) : List.of();
+        cases.cases().stream()
+                .map(one -> (one.key() > 0 && one.key() <= constants.size()
+                                ? constants.get(one.key() - 1)
+                                : String.valueOf(one.key()))
+                        + " " + one.place())
+                .sorted()
+                .forEach(stream::putString);
+        stream.putInt(cases.cases().size());
+    }
+
+    private void say(List<String> constants) {
+        constants.forEach(stream::putString);
+        stream.putInt(constants.size());
+    }
+
     private int numberOf(Folded name) {
+        if (!deep) {
+            return -1;
+        }
         Integer known = numbers.putIfAbsent(name, folded.size());
         if (known != null) {
             return known;

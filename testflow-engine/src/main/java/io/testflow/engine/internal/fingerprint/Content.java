@@ -22,6 +22,24 @@ record Content(List<Part> parts) {
     /** A name that stands for its content if it is folded, and for itself otherwise. */
     record Name(Folded folded, Content otherwise) implements Part {}
 
+    /** The cases of a switch over an array that may number enum constants. */
+    record Cases(Folded.OfSwitchMap map, List<Case> cases) implements Part {
+
+        Cases {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * A number in such an array, and what it leads to.
+     *
+     * @param place the number of an instruction
+     */
+    record Case(int key, int place) {}
+
+    /** An array that may number enum constants, used by something else than a switch. */
+    record WholeSwitchMap(Folded.OfSwitchMap map) implements Part {}
+
     /** What may be folded into its users; the names are internal ones, with slashes. */
     sealed interface Folded {
 

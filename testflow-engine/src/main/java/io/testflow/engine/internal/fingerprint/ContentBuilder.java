@@ -71,12 +71,20 @@ final class ContentBuilder {
     }
 
     ContentBuilder field(String owner, String name, String descriptor) {
-        if (!nest.holds(owner) || !descriptor.equals("[I")) {
+        if (!nest.maybeSwitchMap(owner, descriptor)) {
             return className(owner).text(name).descriptor(descriptor);
         }
         ContentBuilder otherwise =
                 new ContentBuilder(nest).className(owner).text(name).text(descriptor);
         return name(new Folded.OfSwitchMap(owner, name), otherwise);
+    }
+
+    ContentBuilder cases(Folded.OfSwitchMap map, List<Content.Case> cases) {
+        return part(new Content.Cases(map, cases));
+    }
+
+    ContentBuilder wholeSwitchMap(Folded.OfSwitchMap map) {
+        return part(new Content.WholeSwitchMap(map));
     }
 
     ContentBuilder content(Content content) {
@@ -91,8 +99,12 @@ final class ContentBuilder {
     }
 
     private ContentBuilder name(Folded folded, ContentBuilder otherwise) {
+        return part(new Content.Name(folded, otherwise.build()));
+    }
+
+    private ContentBuilder part(Content.Part part) {
         flush();
-        parts.add(new Content.Name(folded, otherwise.build()));
+        parts.add(part);
         return this;
     }
 

@@ -41,7 +41,7 @@ final class Fingerprints {
         if (!orphans.isEmpty()) {
             for (ReadClass type : nest.stableClasses()) {
                 for (ReadMethod method : nest.stableMethods(type)) {
-                    new Closure(nest, method.body()).folded().forEach(used -> {
+                    Closure.of(nest, method).folded().forEach(used -> {
                         orphans.remove(used);
                         orphans.removeAll(nest.impliedBy(used));
                     });
@@ -55,7 +55,7 @@ final class Fingerprints {
         List<MethodFingerprint> methods = new ArrayList<>();
         List<Content> shape = new ArrayList<>(List.of(type.header()));
         for (ReadMethod method : nest.stableMethods(type)) {
-            Closure closure = new Closure(nest, method.body());
+            Closure closure = Closure.of(nest, method);
             MethodName name = new MethodName(binary(type.name()), method.name(), method.descriptor());
             methods.add(new MethodFingerprint(
                     method.key(), Closure.shallow(nest, List.of(method.signature())), closure.hash()));

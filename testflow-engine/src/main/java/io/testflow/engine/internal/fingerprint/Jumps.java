@@ -25,11 +25,16 @@ final class Jumps {
         targets.addAll(List.of(labels));
     }
 
+    /** The number of the instruction behind the label; -1 where the label does not stand in the code. */
+    int placeOf(Label label) {
+        return places.getOrDefault(label, -1);
+    }
+
     /** Adds the targets in the order in which they were named; call it behind the last instruction. */
     void addTo(ContentBuilder body) {
         body.number(targets.size());
         for (Label target : targets) {
-            body.number(places.getOrDefault(target, -1));
+            body.number(placeOf(target));
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.testflow.engine.internal.fingerprint;
 
+import io.testflow.engine.internal.fingerprint.Content.Folded.OfSwitchMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Handle;
@@ -25,6 +27,8 @@ final class MethodReader extends MethodVisitor {
     private final ContentBuilder body;
     private final Constants constants;
     private final Jumps jumps = new Jumps();
+    private final EnumSwitches enumSwitches = new EnumSwitches();
+    private final NestNames nest;
     private final AnnotationReader annotationReader;
     private boolean annotated;
 
@@ -38,6 +42,7 @@ final class MethodReader extends MethodVisitor {
             @Nullable String genericSignature,
             List<String> exceptions) {
         super(Opcodes.ASM9);
+        this.nest = nest;
         this.access = access;
         this.name = name;
         this.descriptor = descriptor;
@@ -123,6 +128,9 @@ final class MethodReader extends MethodVisitor {
     public void visitFieldInsn(int opcode, String owner, String field, String type) {
         boolean initialiser = name.equals("<clinit>");
         instruction(opcode).field(owner, field, type);
+        if (opcode == Opcodes.GETSTATIC && nest.maybeSwitchMap(owner, type)) {
+            enumSwitches.load(new OfSwitchMap(owner, field));
+        }
         facts.field(opcode, owner, field, type, initialiser);
         if (initialiser) {
             switchMaps.field(opcode, owner, field, type);
@@ -160,19 +168,26 @@ final class MethodReader extends MethodVisitor {
 
     @Override
     public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
-        instruction(Opcodes.TABLESWITCH).number(min).number(max);
-        jumps.to(otherwise);
-        jumps.to(labels);
+        switchOver(otherwise, IntStream.rangeClosed(min, max).toArray(), labels);
     }
 
     @Override
     public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
-        instruction(Opcodes.LOOKUPSWITCH).number(keys.length);
-        for (int key : keys) {
-            body.number(key);
+        switchOver(otherwise, keys, labels);
+    }
+
+    /** Tables and look-ups are two encodings of one instruction. */
+    private void switchOver(Label otherwise, int[] keys, Label[] labels) {
+        boolean taken = enumSwitches.take(otherwise, keys, labels);
+        instruction(Opcodes.LOOKUPSWITCH);
+        if (!taken) {
+            body.number(keys.length);
+            for (int key : keys) {
+                body.number(key);
+            }
+            jumps.to(otherwise);
+            jumps.to(labels);
         }
-        jumps.to(otherwise);
-        jumps.to(labels);
     }
 
     @Override
@@ -190,12 +205,14 @@ final class MethodReader extends MethodVisitor {
     @Override
     public void visitEnd() {
         jumps.addTo(body);
+        enumSwitches.addTo(body, jumps);
         annotations.addTo(signature);
         atEnd.accept(new ReadMethod(access, name, descriptor, annotated, signature.build(), body.build(), facts));
     }
 
     private ContentBuilder instruction(int opcode) {
         jumps.countInstruction();
+        enumSwitches.instruction(opcode);
         return body.number(opcode);
     }
 }

@@ -85,10 +85,10 @@ final class Nest {
             contents.add(read.signature());
             contents.add(read.body());
         } else if (name instanceof OfSwitchMap map) {
-            ContentBuilder constants = new ContentBuilder(names);
-            constantsOf(map)
-                    .forEach(constant -> constants.className(constant.owner()).text(constant.name()));
-            contents.add(constants.build());
+            // Which of its constants count is up to the switch that uses it.
+            ContentBuilder owners = new ContentBuilder(names);
+            enumConstantsOf(map).stream().map(EnumConstant::owner).distinct().forEach(owners::className);
+            contents.add(owners.build());
         } else {
             ReadClass type = classOf(name);
             contents.add(type.header());
@@ -119,11 +119,16 @@ final class Nest {
         return Set.of(new OfClass(used.owner()));
     }
 
+    /** Names of the enum constants that a folded array numbers, from 1. */
+    List<String> constantsOf(OfSwitchMap map) {
+        return enumConstantsOf(map).stream().map(EnumConstant::name).toList();
+    }
+
     void addFacts(Folded name, FactsBuilder facts) {
         if (name instanceof OfMethod method) {
             facts.add(methodOf(method).facts());
         } else if (name instanceof OfSwitchMap map) {
-            for (EnumConstant constant : constantsOf(map)) {
+            for (EnumConstant constant : enumConstantsOf(map)) {
                 facts.type(constant.owner());
                 facts.instance(constant.owner());
             }
@@ -162,7 +167,7 @@ final class Nest {
         return requireNonNull(methods.get(name));
     }
 
-    private List<EnumConstant> constantsOf(OfSwitchMap map) {
+    private List<EnumConstant> enumConstantsOf(OfSwitchMap map) {
         return requireNonNull(classOf(map).switchMaps().get(map.field()));
     }
 }

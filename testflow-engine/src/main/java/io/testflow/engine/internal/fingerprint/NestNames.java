@@ -52,6 +52,11 @@ final class NestNames {
         return end;
     }
 
+    /** Whether a field may be an array that numbers the enum constants of switches. */
+    boolean maybeSwitchMap(String owner, String descriptor) {
+        return descriptor.equals("[I") && holds(owner);
+    }
+
     /** Whether a method is named as compilers name those that belong to their users. */
     boolean mayFold(String owner, String name, String descriptor) {
         if (!owner.equals(topLevel) && !holds(owner)) {
@@ -59,7 +64,7 @@ final class NestNames {
         }
         return name.equals("<init>")
                 ? !lastParameter(descriptor).isEmpty()
-                : name.startsWith("access$") || name.contains("lambda$") || name.contains("$anonfun$");
+                : name.contains("access$") || name.contains("lambda$") || name.contains("$anonfun$");
     }
 
     /** Internal name of the last parameter's class if that is nested, else empty. */

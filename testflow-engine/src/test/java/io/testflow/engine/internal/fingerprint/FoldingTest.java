@@ -172,6 +172,15 @@ class FoldingTest {
     }
 
     @Test
+    void an_accessor_that_only_other_top_level_classes_use_is_a_method_of_its_own() {
+        // As Kotlin's compiler makes them for functions that it inlines elsewhere.
+        Compiled before = SyntheticMembers.in(Compiled.of("class T { static int access$a() { return 1; } }"), "T");
+        Compiled after = SyntheticMembers.in(Compiled.of("class T { static int access$a() { return 2; } }"), "T");
+
+        assertThat(before.changesTo(after)).containsExactly("body T.access$a()I");
+    }
+
+    @Test
     void a_bridge_is_a_method_of_its_own() {
         String source = "class T implements Comparable<T> { public int compareTo(T t) { return 0; } }";
 

@@ -1,9 +1,16 @@
 package io.testflow.engine.internal.fingerprint;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.Attribute;
+import org.objectweb.asm.ByteVector;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
 
 /** What leaves all fingerprints as they are. */
 class NotCountedTest {
@@ -90,6 +97,26 @@ class NotCountedTest {
                 """;
 
         assertThat(changes(source, swapped)).isEmpty();
+    }
+
+    @Test
+    void attributes_that_the_jvm_does_not_know_do_not_count() {
+        Compiled compiled = Compiled.of(SOURCE);
+        ClassWriter writer = new ClassWriter(0);
+        ClassReader reader = new ClassReader(requireNonNull(compiled.files().get("T")));
+        reader.accept(writer, 0);
+        // Scala's compiler leaves a hash of its whole output there.
+        writer.visitAttribute(new Attribute("TASTY") {
+            @Override
+            protected ByteVector write(ClassWriter to, byte[] code, int length, int maxStack, int maxLocals) {
+                return new ByteVector().putInt(42);
+            }
+        });
+        Map<String, byte[]> files = new HashMap<>(compiled.files());
+        files.put("T", writer.toByteArray());
+
+        assertThat(files.get("T")).isNotEqualTo(compiled.files().get("T"));
+        assertThat(compiled.changesTo(new Compiled(files))).isEmpty();
     }
 
     private static List<String> changes(String before, String after) {
