@@ -13,7 +13,7 @@ final class AnnotationReader {
     private static final Set<String> DEBUG_DATA =
             Set.of("Lkotlin/coroutines/jvm/internal/DebugMetadata;", "Lkotlin/jvm/internal/SourceDebugExtension;");
 
-    /** Elements that tell the version of the compiler. */
+    /** Elements that tell the version of the compiler; numbers and arrays of them. */
     private static final Map<String, Set<String>> VERSIONS = Map.of("Lkotlin/Metadata;", Set.of("mv", "bv", "xi"));
 
     private final NestNames nest;
@@ -77,7 +77,7 @@ final class AnnotationReader {
 
         @Override
         public void visit(@Nullable String name, Object value) {
-            if (!isIgnored(name)) {
+            if (name == null || !ignored.contains(name)) {
                 content.number(VALUE).text(name);
                 new Constants(content, facts).add(value);
             }
@@ -97,16 +97,9 @@ final class AnnotationReader {
         }
 
         @Override
-        public @Nullable AnnotationVisitor visitArray(@Nullable String name) {
-            if (isIgnored(name)) {
-                return null;
-            }
+        public AnnotationVisitor visitArray(@Nullable String name) {
             content.number(ARRAY).text(name);
             return new Nested(content);
-        }
-
-        private boolean isIgnored(@Nullable String name) {
-            return name != null && ignored.contains(name);
         }
     }
 

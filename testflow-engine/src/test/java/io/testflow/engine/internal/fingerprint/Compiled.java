@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -22,20 +23,24 @@ import javax.tools.ToolProvider;
 /** Class files that javac made of sources, kept in memory, by binary name. */
 record Compiled(Map<String, byte[]> files) {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all, since each reads the modules of the JDK again. */
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     /** Compiles one source file that declares its package itself; its public types, if any, are called {@code T}. */
     static Compiled of(String source, String... options) {
         return of(Map.of("T.java", source), options);
     }
 
     static Compiled of(Map<String, String> sources, String... options) {
-        List<String> allOptions = new ArrayList<>(List.of("-proc:none", "-nowarn"));
+        List<String> allOptions = new ArrayList<>(List.of("-proc:none", "-nowarn", "-cp", ""));
         allOptions.addAll(List.of(options));
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, source) -> units.add(unit(name, source)));
-        var compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        Output output = new Output(compiler.getStandardFileManager(null, null, null));
-        assertThat(compiler.getTask(messages, output, null, allOptions, null, units)
+        Output output = new Output(FILES);
+        assertThat(COMPILER.getTask(messages, output, null, allOptions, null, units)
                         .call())
                 .as(messages.toString())
                 .isTrue();

@@ -84,6 +84,31 @@ class EnumSwitchTest {
     }
 
     @Test
+    void an_array_of_numbers_that_somebody_wrote_is_no_array_of_constants() {
+        String source = """
+                class T { static class N { static int[] table = {1, 2}; }
+                    int a(int i) { switch (N.table[i]) { case 1: return 1; case 2: return 2; default: return 3; } } }
+                """;
+
+        assertThat(changes(source, source.replace("{1, 2}", "{2, 1}"), "17")).containsExactly("body T$N.<clinit>()V");
+        assertThat(changes(source, source.replace("case 1", "case 4"), "17")).containsExactly("body T.a(I)I");
+        assertThat(changes(source, source.replace("return 1;", "return 5;"), "17"))
+                .containsExactly("body T.a(I)I");
+    }
+
+    @Test
+    void switches_in_the_selector_of_another_count_as_their_own() {
+        String source = """
+                enum E { A, B } enum F { X, Y }
+                class T { E e(int i) { return null; }
+                    int a(E e, F f) { switch (e(switch (f) { case X -> 1; default -> 2; })) { case A: return 1; default: return 3; } } }
+                """;
+
+        assertThat(changes(source, source.replace("case X", "case Y"), "17")).containsExactly("body T.a(LE;LF;)I");
+        assertThat(changes(source, source.replace("case A", "case B"), "17")).containsExactly("body T.a(LE;LF;)I");
+    }
+
+    @Test
     void the_arrays_of_kotlin_count_as_the_constants_that_they_number() {
         // What Kotlin makes of a `when`, but for the flag that says that a compiler made the class.
         String source = """

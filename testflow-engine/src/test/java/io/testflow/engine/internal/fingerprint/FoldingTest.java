@@ -172,6 +172,19 @@ class FoldingTest {
     }
 
     @Test
+    void the_lambdas_of_kotlin_and_scala_belong_to_their_methods() {
+        String kotlin = "class T { Runnable a() { return T::a$lambda$0; } private static void a$lambda$0() { HERE } }";
+        String scala =
+                "class T { static Runnable a() { return T::$anonfun$a$1; } static void $anonfun$a$1() { HERE } }";
+
+        assertThat(changes(kotlin.replace("HERE", ""), kotlin.replace("HERE", "new T();")))
+                .containsExactly("body T.a()Ljava/lang/Runnable;");
+        assertThat(SyntheticMembers.in(Compiled.of(scala.replace("HERE", "")), "T")
+                        .changesTo(SyntheticMembers.in(Compiled.of(scala.replace("HERE", "new T();")), "T")))
+                .containsExactly("body T.a()Ljava/lang/Runnable;");
+    }
+
+    @Test
     void an_accessor_that_only_other_top_level_classes_use_is_a_method_of_its_own() {
         // As Kotlin's compiler makes them for functions that it inlines elsewhere.
         Compiled before = SyntheticMembers.in(Compiled.of("class T { static int access$a() { return 1; } }"), "T");

@@ -138,8 +138,8 @@ class ShapeTest {
                 "T.java",
                 """
                 @kotlin.Metadata(mv = {%s}, k = 1, d1 = "%s") @kotlin.coroutines.jvm.internal.DebugMetadata(l = %d)
-                @kotlin.jvm.internal.SourceDebugExtension("%d") class T {}
-                """.formatted(version, data, line, line),
+                @kotlin.jvm.internal.SourceDebugExtension("%d") class T { @kotlin.jvm.internal.SourceDebugExtension("%d") void a() {} }
+                """.formatted(version, data, line, line, line),
                 "kotlin/Metadata.java",
                 "package kotlin; public @interface Metadata { int[] mv(); int k(); String[] d1(); }",
                 "kotlin/coroutines/jvm/internal/DebugMetadata.java",
