@@ -1,0 +1,93 @@
+package io.testflow.engine.internal.snapshot;
+
+import io.testflow.core.plan.TestId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * All records of one module and execution: what each test used when it last passed. Immutable.
+ *
+ * <p>Each thing with its fingerprint stands here once, sorted, and a test names it by its number.
+ */
+public final class Snapshot {
+
+    /**
+     * What is known of one test.
+     *
+     * @param owed whether it has to run whatever has changed
+     * @param used numbers of the things that it used
+     */
+    record Entry(boolean owed, RoaringBitmap used) {}
+
+    private final SnapshotOrigin origin;
+    private final List<UsedThing> things;
+    private final Map<TestId, Entry> entries;
+
+    Snapshot(SnapshotOrigin origin, List<UsedThing> things, Map<TestId, Entry> entries) {
+        this.origin = origin;
+        this.things = List.copyOf(things);
+        this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
+
+    /** What it is of. */
+    public SnapshotOrigin origin() {
+        return origin;
+    }
+
+    /** All things that any test used, sorted. */
+    public List<UsedThing> things() {
+        return things;
+    }
+
+    /** The tests that it knows, by name. */
+    public Set<TestId> tests() {
+        return entries.keySet();
+    }
+
+    /** Whether a test has to run whatever has changed: it did not pass when it last should have run, or is not known. */
+    public boolean isOwed(TestId test) {
+        Entry entry = entries.get(test);
+        return entry == null || entry.owed();
+    }
+
+    /** What a test used when it last passed, sorted; nothing where it is not known. */
+    public List<UsedThing> used(TestId test) {
+        Entry entry = entries.get(test);
+        return entry == null ? List.of() : things(entry.used());
+    }
+
+    private List<UsedThing> things(RoaringBitmap numbers) {
+        List<UsedThing> used = new ArrayList<>(numbers.getCardinality());
+        numbers.forEach((int number) -> {
+            used.add(things.get(number));
+        });
+        return used;
+    }
+
+    /**
+     * The tests that used some of these things, and which.
+     *
+     * @param changed places in {@link #things()}
+     */
+    public Map<TestId, List<UsedThing>> users(BitSet changed) {
+        RoaringBitmap wanted = new RoaringBitmap();
+        changed.stream().forEach(wanted::add);
+        Map<TestId, List<UsedThing>> users = new TreeMap<>();
+        entries.forEach((test, entry) -> {
+            if (RoaringBitmap.intersects(entry.used(), wanted)) {
+                users.put(test, things(RoaringBitmap.and(entry.used(), wanted)));
+            }
+        });
+        return users;
+    }
+
+    Map<TestId, Entry> entries() {
+        return entries;
+    }
+}
