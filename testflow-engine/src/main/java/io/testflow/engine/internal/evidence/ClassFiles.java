@@ -1,0 +1,97 @@
+package io.testflow.engine.internal.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The class files that the tests of a module load, found as the JVM finds them: in the first directory or jar of the class
+ * path that has one of the name. Not thread-safe.
+ */
+public final class ClassFiles implements AutoCloseable {
+
+    private final List<Path> path;
+    private final Map<Path, JarFile> jars = new HashMap<>();
+
+    /** Creates the files of a class path; entries that do not exist hold nothing. */
+    public ClassFiles(List<Path> path) {
+        this.path = path.stream().filter(Files::exists).toList();
+    }
+
+    /**
+     * The content of the file of a class.
+     *
+     * @param className binary name, with dots
+     * @throws UncheckedIOException when it is there and cannot be read
+     */
+    public Optional<byte[]> find(String className) {
+        String name = className.replace('.', '/') + ".class";
+        try {
+            for (Path entry : path) {
+                Optional<byte[]> found = Files.isDirectory(entry) ? inDirectory(entry, name) : inJar(entry, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(className + " cannot be read", e);
+        }
+    }
+
+    /** The content of the file of a class of the JDK that this JVM runs on. */
+    static Optional<byte[]> ofJdk(String className) {
+        String name = className.replace('.', '/') + ".class";
+        try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(className + " cannot be read", e);
+        }
+    }
+
+    private static Optional<byte[]> inDirectory(Path directory, String name) throws IOException {
+        Path file = directory.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private Optional<byte[]> inJar(Path file, String name) throws IOException {
+        JarFile jar = jars.get(file);
+        if (jar == null) {
+            jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion());
+            jars.put(file, jar);
+        }
+        ZipEntry entry = jar.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+            return Optional.of(in.readAllBytes());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<IOException> faults = new ArrayList<>();
+        for (JarFile jar : jars.values()) {
+            try {
+                jar.close();
+            } catch (IOException e) {
+                faults.add(e);
+            }
+        }
+        jars.clear();
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.testflow.engine.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * What a class says of itself without its code. Names are binary, with dots.
+ *
+ * @param supertypes superclass and interfaces, the superclass first; none of the root of all classes
+ * @param annotations types of the annotations on the class
+ * @param overridable name and descriptor of each method that a subclass can override or an interface can ask for
+ */
+record ClassHeader(List<String> supertypes, Set<String> annotations, Set<String> overridable) {
+
+    /** Reads it; a class file that ASM does not understand throws an unchecked exception. */
+    static ClassHeader read(byte[] classFile) {
+        Reader reader = new Reader();
+        new ClassReader(classFile)
+                .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return new ClassHeader(
+                List.copyOf(reader.supertypes), Set.copyOf(reader.annotations), Set.copyOf(reader.overridable));
+    }
+
+    private static final class Reader extends ClassVisitor {
+
+        private final List<String> supertypes = new ArrayList<>();
+        private final Set<String> annotations = new HashSet<>();
+        private final Set<String> overridable = new HashSet<>();
+
+        Reader() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visit(
+                int version,
+                int access,
+                String name,
+                @Nullable String signature,
+                @Nullable String superName,
+                String @Nullable [] interfaces) {
+            if (superName != null) {
+                supertypes.add(superName.replace('/', '.'));
+            }
+            if (interfaces != null) {
+                for (String each : interfaces) {
+                    supertypes.add(each.replace('/', '.'));
+                }
+            }
+        }
+
+        @Override
+        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            annotations.add(Type.getType(descriptor).getClassName());
+            return null;
+        }
+
+        @Override
+        public @Nullable MethodVisitor visitMethod(
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
+            if ((access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0 && !name.equals("<init>")) {
+                overridable.add(name + descriptor);
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.testflow.engine.internal.evidence;
+
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import io.testflow.engine.internal.fingerprint.ClassFingerprint;
+import io.testflow.engine.internal.fingerprint.MethodFacts;
+import io.testflow.engine.internal.fingerprint.MethodFingerprint;
+import io.testflow.engine.internal.fingerprint.MethodName;
+import io.testflow.engine.internal.fingerprint.NestFingerprints;
+import io.testflow.engine.internal.fingerprint.NestReader;
+import io.testflow.engine.internal.fingerprint.NestReading;
+import io.testflow.engine.internal.snapshot.Thing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The compiled code that the tests of a module load, as fingerprints; each class is read when it is asked for first. Not
+ * thread-safe.
+ */
+public final class CompiledCode {
+
+    private final ClassFiles files;
+    private final NestReader reader;
+    private final Map<String, Optional<NestFingerprints>> nests = new HashMap<>();
+    private final Map<String, Optional<ClassHeader>> headers = new HashMap<>();
+
+    /** Reads classes from these files, and those of the JDK from the one that this JVM runs on. */
+    public CompiledCode(ClassFiles files) {
+        this.files = files;
+        this.reader = new NestReader(files::find);
+    }
+
+    /** Whether the class path has a class of this name; those of the JDK do not count. */
+    public boolean has(String className) {
+        return nest(className)
+                .filter(nest -> nest.classes().containsKey(className))
+                .isPresent();
+    }
+
+    /** The fingerprint of a thing as it is now; empty where there is no such thing, or where it cannot be read. */
+    public OptionalLong fingerprint(Thing thing) {
+        return switch (thing.kind()) {
+            case METHOD -> method(thing.name());
+            case SHAPE ->
+                type(thing.name())
+                        .map(ClassFingerprint::shape)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty());
+            case DISPATCH -> has(thing.name()) ? OptionalLong.of(dispatch(thing.name())) : OptionalLong.empty();
+            case CLASS ->
+                type(thing.name())
+                        .map(CompiledCode::whole)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty());
+        };
+    }
+
+    /** The methods with a fingerprint that answer for one that the JVM saw; none where its class is not there. */
+    Set<MethodName> stable(MethodName seen) {
+        return nest(seen.className()).map(nest -> nest.names().of(seen)).orElse(Set.of());
+    }
+
+    /** What a method with a fingerprint names. */
+    Optional<MethodFacts> facts(MethodName method) {
+        return nest(method.className()).map(nest -> nest.facts().get(method));
+    }
+
+    /** A class with all that it inherits from, as far as it is not the JDK's; itself first. */
+    Set<String> family(String className) {
+        Set<String> family = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(List.of(className));
+        while (!open.isEmpty()) {
+            String next = open.remove(open.size() - 1);
+            if (has(next) && family.add(next)) {
+                header(next).ifPresent(header -> open.addAll(header.supertypes()));
+            }
+        }
+        return family;
+    }
+
+    /** The types of annotations on a class, and on those, as far as they are not the JDK's. */
+    Set<String> annotations(String className) {
+        Set<String> found = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(List.of(className));
+        while (!open.isEmpty()) {
+            header(open.remove(open.size() - 1))
+                    .ifPresent(header -> header.annotations().stream()
+                            .filter(this::has)
+                            .filter(found::add)
+                            .forEach(open::add));
+        }
+        return found;
+    }
+
+    private OptionalLong method(String name) {
+        int hash = name.indexOf('#');
+        String key = name.substring(hash + 1);
+        return type(name.substring(0, hash)).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.key().equals(key))
+                .mapToLong(CompiledCode::whole)
+                .findFirst();
+    }
+
+    private static long whole(MethodFingerprint method) {
+        return Hashing.xxh3_64()
+                .hashStream()
+                .putLong(method.signature())
+                .putLong(method.body())
+                .getAsLong();
+    }
+
+    private static long whole(ClassFingerprint type) {
+        HashStream64 hash = Hashing.xxh3_64().hashStream().putLong(type.shape());
+        type.methods().forEach(method -> hash.putString(method.key()).putLong(whole(method)));
+        return hash.getAsLong();
+    }
+
+    /**
+     * Which method runs where several types of a class's family declare one of the same name and descriptor. A method that one
+     * type alone declares changes nothing for those who do not call it.
+     */
+    private long dispatch(String className) {
+        Map<String, List<String>> declaring = new TreeMap<>();
+        List<String> open = new ArrayList<>(List.of(className));
+        Set<String> seen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            String next = open.remove(0);
+            if (seen.add(next)) {
+                header(next).ifPresent(header -> {
+                    header.overridable()
+                            .forEach(method -> declaring
+                                    .computeIfAbsent(method, each -> new ArrayList<>())
+                                    .add(next));
+                    open.addAll(header.supertypes());
+                });
+            }
+        }
+        HashStream64 hash = Hashing.xxh3_64().hashStream();
+        declaring.forEach((method, types) -> {
+            if (types.size() > 1) {
+                hash.putString(method);
+                types.forEach(hash::putString);
+            }
+        });
+        return hash.getAsLong();
+    }
+
+    private Optional<ClassFingerprint> type(String className) {
+        return nest(className).map(nest -> nest.classes().get(className));
+    }
+
+    private Optional<ClassHeader> header(String className) {
+        return headers.computeIfAbsent(className, name -> {
+            try {
+                return files.find(name).or(() -> ClassFiles.ofJdk(name)).map(ClassHeader::read);
+            } catch (RuntimeException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<NestFingerprints> nest(String className) {
+        for (int dollar = className.indexOf('$', 1); dollar > 0; dollar = className.indexOf('$', dollar + 1)) {
+            Optional<NestFingerprints> nest = topLevel(className.substring(0, dollar));
+            if (nest.isPresent()) {
+                return nest;
+            }
+        }
+        return topLevel(className);
+    }
+
+    private Optional<NestFingerprints> topLevel(String className) {
+        Optional<NestFingerprints> known = nests.get(className);
+        if (known == null) {
+            known = reader.read(className) instanceof NestReading.Read read
+                    ? Optional.of(read.fingerprints())
+                    : Optional.empty();
+            nests.put(className, known);
+        }
+        return known;
+    }
+}

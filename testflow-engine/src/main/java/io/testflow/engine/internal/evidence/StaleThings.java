@@ -1,0 +1,27 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.engine.internal.snapshot.Snapshot;
+import io.testflow.engine.internal.snapshot.UsedThing;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Finds what is no longer as it was when tests used it. */
+public final class StaleThings {
+
+    private StaleThings() {}
+
+    /** The places, in the snapshot's list, of the things whose fingerprint is another now, or that are gone. */
+    public static BitSet of(Snapshot snapshot, CompiledCode code) {
+        List<UsedThing> things = snapshot.things();
+        BitSet stale = new BitSet(things.size());
+        for (int place = 0; place < things.size(); place++) {
+            UsedThing used = things.get(place);
+            OptionalLong now = code.fingerprint(used.thing());
+            if (now.isEmpty() || now.getAsLong() != used.fingerprint()) {
+                stale.set(place);
+            }
+        }
+        return stale;
+    }
+}
