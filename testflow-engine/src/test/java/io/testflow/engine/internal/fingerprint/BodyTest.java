@@ -17,6 +17,8 @@ class BodyTest {
                     long l = 700L; return 1; | long l = 701L; return 1;
                     float f = 1.5f; return 1; | float f = 2.5f; return 1;
                     double d = 1.5; return 1; | double d = 2.5; return 1;
+                    float f = 1.25f; return 1; | float f = 1.5f; return 1;
+                    double d = 1.25; return 1; | double d = 1.5; return 1;
                     double d = 0.0; return 1; | double d = -0.0; return 1;
                     return "a".length();     | return "b".length();
                     return (b + "a").length(); | return (b + "b").length();

@@ -55,6 +55,19 @@ class EnumSwitchTest {
     }
 
     @Test
+    void a_label_between_its_own_that_only_another_switch_has_does_not_count() {
+        String source = """
+                enum E { A, B, C, D }
+                class T { int first(E e) { switch (e) { case A: return 1; LABEL case C: return 3; case D: return 4; default: return 5; } }
+                    int a(E e) { switch (e) { case A: return 1; case C: return 3; case D: return 4; default: return 5; } } }
+                """;
+
+        // Without the label, the table of the second switch has no gap any more.
+        assertThat(changes(source.replace("LABEL", "case B: return 2;"), source.replace("LABEL", ""), "17"))
+                .containsExactly("body T.first(LE;)I");
+    }
+
+    @Test
     void an_anonymous_class_added_above_changes_its_method_alone() {
         assertThat(changes(
                         BEFORE,

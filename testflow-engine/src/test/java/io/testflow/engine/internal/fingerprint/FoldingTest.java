@@ -172,6 +172,15 @@ class FoldingTest {
     }
 
     @Test
+    void the_class_that_only_tells_an_accessor_of_a_constructor_apart_is_no_class_of_its_own() {
+        Compiled compiled = Compiled.of(
+                "class T { private T() {} static class N { T make() { return new T(); } } }", "--release", "8");
+
+        assertThat(compiled.files()).containsKey("T$1");
+        assertThat(compiled.nest("T").classes()).containsOnlyKeys("T", "T$N");
+    }
+
+    @Test
     void the_lambdas_of_kotlin_and_scala_belong_to_their_methods() {
         String kotlin = "class T { Runnable a() { return T::a$lambda$0; } private static void a$lambda$0() { HERE } }";
         String scala =
@@ -200,6 +209,19 @@ class FoldingTest {
         assertThat(Compiled.of(source).nest("T").classes().get("T").methods())
                 .extracting(MethodFingerprint::key)
                 .containsExactly("<init>()V", "compareTo(LT;)I", "compareTo(Ljava/lang/Object;)I");
+    }
+
+    @Test
+    void a_bridge_that_is_named_like_an_accessor_is_a_method_of_its_own() {
+        // The bridge lets other packages call a method that a class declares which they do not see.
+        Compiled compiled = Compiled.of("""
+                public class T extends Base { Object use() { return this.access$a(); } }
+                class Base { public Object access$a() { return 1; } }
+                """);
+
+        assertThat(compiled.nest("T").classes().get("T").methods())
+                .extracting(MethodFingerprint::key)
+                .containsExactly("<init>()V", "access$a()Ljava/lang/Object;", "use()Ljava/lang/Object;");
     }
 
     private static List<String> changes(String before, String after, String... options) {

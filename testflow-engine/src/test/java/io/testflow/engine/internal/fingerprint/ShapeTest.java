@@ -14,7 +14,7 @@ class ShapeTest {
     private static final String ANNOTATIONS = """
             import java.lang.annotation.*;
             @Retention(RetentionPolicy.RUNTIME) @interface On { int value() default 1; Class<?> type() default Object.class;
-                String[] names() default {}; RetentionPolicy policy() default RetentionPolicy.CLASS; Deprecated also() default @Deprecated;
+                String[] names() default {}; RetentionPolicy policy() default RetentionPolicy.CLASS; Deprecated also() default @Deprecated; String since() default "";
                 byte[] b() default {}; boolean[] z() default {}; short[] s() default {}; char[] c() default {}; int[] i() default {};
                 long[] l() default {}; float[] f() default {}; double[] d() default {}; boolean truth() default false; char letter() default 'a'; }
             @Retention(RetentionPolicy.CLASS) @interface Off { String value() default "x"; }
@@ -41,6 +41,7 @@ class ShapeTest {
                     @On(names = "a") class T {}    | @On(names = {"a", "b"}) class T {}
                     @On(names = {"a", "b"}) class T {} | @On(names = {"ab"}) class T {}
                     @On(also = @Deprecated) class T {} | @On(also = @Deprecated(since = "1")) class T {}
+                    @On(also = @Deprecated(since = "1")) class T {} | @On(also = @Deprecated, since = "1") class T {}
                     @On(policy = RetentionPolicy.CLASS) class T {} | @On(policy = RetentionPolicy.SOURCE) class T {}
                     @On(b = 1) class T {}          | @On(b = {1, 2}) class T {}
                     @On(z = true) class T {}       | @On(z = {true, true}) class T {}
@@ -87,6 +88,7 @@ class ShapeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     void a() {}                | void a() throws Exception {}
+                    void a() throws Exception {} | void a() throws Error {}
                     void a() {}                | protected void a() {}
                     void a() {}                | synchronized void a() {}
                     Comparable<T> a() { return null; } | Comparable<String> a() { return null; }
@@ -112,6 +114,16 @@ class ShapeTest {
     @Test
     void an_abstract_method_added_changes_the_shape() {
         assertThat(changes("interface T { }", "interface T { void a(); }")).containsExactly("new T.a()V", "shape T");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    interface T { void a(); }      | interface T { void b(); }
+                    interface T { void a(); }      | interface T { void a(int b); }
+                    class T { @Deprecated void a() {} } | class T { @Deprecated void b() {} }
+                    """)
+    void the_name_and_the_parameters_of_an_abstract_or_annotated_method_count(String before, String after) {
+        assertThat(changes(before, after)).contains("shape T");
     }
 
     @Test

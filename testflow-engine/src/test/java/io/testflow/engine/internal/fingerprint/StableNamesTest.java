@@ -53,6 +53,20 @@ class StableNamesTest {
     }
 
     @Test
+    void a_serializable_lambda_belongs_to_its_method_whatever_that_is_called() {
+        // Its name is sorted before that of the method which reads all serializable lambdas.
+        Compiled dollar = Compiled.of("""
+                class T { Runnable $a() { return (Runnable & java.io.Serializable) () -> System.out.println(1); } }
+                """);
+        NestFingerprints nest = dollar.nest("T");
+
+        assertThat(lambdas(dollar, "$a"))
+                .singleElement()
+                .satisfies(lambda -> assertThat(nest.names().of(lambda))
+                        .containsExactly(new MethodName("T", "$a", "()Ljava/lang/Runnable;")));
+    }
+
+    @Test
     void a_method_of_an_anonymous_class_belongs_to_the_method_that_names_the_class() {
         MethodName run = new MethodName("T", "run", "(I)Ljava/lang/Runnable;");
 
@@ -84,7 +98,11 @@ class StableNamesTest {
     }
 
     private List<MethodName> lambdas(String method) {
-        return Declared.methodsOf(requireNonNull(compiled.files().get("T"))).stream()
+        return lambdas(compiled, method);
+    }
+
+    private static List<MethodName> lambdas(Compiled in, String method) {
+        return Declared.methodsOf(requireNonNull(in.files().get("T"))).stream()
                 .filter(name -> name.name().startsWith("lambda$" + method + "$"))
                 .toList();
     }
