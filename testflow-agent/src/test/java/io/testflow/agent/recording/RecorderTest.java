@@ -8,7 +8,6 @@ import io.testflow.core.internal.recording.RecordingFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,6 +128,39 @@ class RecorderTest {
     }
 
     @Test
+    void an_initialiser_keeps_nothing_that_ran_before_or_after_it() throws UnreadableFileException {
+        int initialiser = recorder.probes().of(new Probe(Probe.Kind.INITIALISER, "Settings", ""));
+
+        recorder.testStarted("A#first", "");
+        recorder.note(probe("before"));
+        recorder.extentStarted(initialiser);
+        recorder.note(probe("read"));
+        recorder.extentEnded(initialiser);
+        recorder.note(probe("after"));
+        recorder.testEnded("A#first");
+        recorder.close();
+
+        assertThat(used(String.valueOf(initialiser))).containsExactly("read");
+    }
+
+    @Test
+    void an_initialiser_that_runs_in_two_class_loaders_at_a_time_keeps_what_ran_in_either()
+            throws UnreadableFileException {
+        int initialiser = recorder.probes().of(new Probe(Probe.Kind.INITIALISER, "Settings", ""));
+
+        recorder.extentStarted(initialiser);
+        recorder.extentStarted(initialiser);
+        recorder.note(probe("both"));
+        recorder.extentEnded(initialiser);
+        recorder.note(probe("longer"));
+        recorder.extentEnded(initialiser);
+        recorder.note(probe("after"));
+        recorder.close();
+
+        assertThat(used(String.valueOf(initialiser))).containsExactly("both", "longer");
+    }
+
+    @Test
     void a_test_whose_thread_outlives_it_uses_what_is_used_until_that_ends() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         recorder.testStarted("A#starts", "");
@@ -227,17 +259,6 @@ class RecorderTest {
     }
 
     private Set<String> used(String scope) throws UnreadableFileException {
-        Recording recording = RecordingFile.read(file);
-        Set<String> used = new TreeSet<>();
-        boolean known = false;
-        for (Recording.Scope each : recording.scopes()) {
-            if (each.name().equals(scope)) {
-                known = true;
-                each.probes().stream()
-                        .forEach(probe -> used.add(recording.probes().get(probe).member()));
-            }
-        }
-        assertThat(known).as("a scope " + scope).isTrue();
-        return used;
+        return Written.used(file, scope);
     }
 }

@@ -1,0 +1,92 @@
+package io.testflow.agent.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which threads hold a test open that has ended. */
+@Timeout(20)
+class LingeringTest {
+
+    @TempDir
+    private Path directory;
+
+    private final Recorder recorder = new Recorder(new byte[1000]);
+    private Path file;
+
+    @BeforeEach
+    void begin() throws IOException {
+        file = directory.resolve("recording.bin");
+        recorder.writeTo(file);
+    }
+
+    @Test
+    void a_test_whose_thread_still_works_at_the_end_used_what_was_used_until_then() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        recorder.testStarted("A#starts", "");
+        Thread thread = started(() -> await(end));
+        recorder.testEnded("A#starts");
+        recorder.testStarted("A#next", "");
+        recorder.note(probe("late"));
+        recorder.testEnded("A#next");
+        recorder.close();
+        end.countDown();
+        thread.join();
+
+        assertThat(Written.used(file, "A#starts")).containsExactly("late");
+    }
+
+    @Test
+    void a_thread_that_runs_tests_holds_no_other_test_open() throws Exception {
+        CountDownLatch mayBegin = new CountDownLatch(1);
+        CountDownLatch hasBegun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        recorder.testStarted("A#a", "");
+        Thread thread = started(() -> {
+            await(mayBegin);
+            recorder.testStarted("B#b", "");
+            hasBegun.countDown();
+            await(end);
+            recorder.testEnded("B#b");
+        });
+        // A boundary at which the thread is seen before it is known what it does.
+        recorder.testStarted("A#seen", "");
+        recorder.testEnded("A#seen");
+        mayBegin.countDown();
+        hasBegun.await();
+        recorder.testEnded("A#a");
+        recorder.testStarted("A#next", "");
+        recorder.note(probe("late"));
+        recorder.testEnded("A#next");
+        end.countDown();
+        thread.join();
+        recorder.close();
+
+        assertThat(Written.used(file, "A#a")).isEmpty();
+        assertThat(Written.used(file, "B#b")).containsExactly("late");
+    }
+
+    private static Thread started(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.start();
+        return thread;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int probe(String method) {
+        return recorder.probes().of(new Probe(Probe.Kind.METHOD, "Some", method));
+    }
+}
