@@ -1,0 +1,93 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.core.internal.recording.Recording;
+import io.testflow.core.internal.recording.Recording.Kind;
+import io.testflow.core.internal.recording.Recording.Probe;
+import io.testflow.core.internal.recording.Recording.Scope;
+import io.testflow.core.internal.recording.Recording.ScopeKind;
+import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.snapshot.Snapshot;
+import io.testflow.engine.internal.snapshot.SnapshotBuilder;
+import io.testflow.engine.internal.snapshot.SnapshotOrigin;
+import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.snapshot.UsedThing;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A recording that a test makes up, of sources that it compiles. */
+final class Recorded {
+
+    /** The probe that says that the record has gaps. */
+    static final int GAP = 0;
+
+    private final Path directory;
+    private final List<Probe> probes = new ArrayList<>(List.of(new Probe(Kind.UNKNOWN, "", "")));
+    private final List<Scope> scopes = new ArrayList<>();
+    private int compilations;
+
+    Recorded(Path directory) {
+        this.directory = directory;
+    }
+
+    int method(String owner, String member) {
+        return probe(Kind.METHOD, owner, member);
+    }
+
+    int probe(Kind kind, String owner, String member) {
+        Probe probe = new Probe(kind, owner, member);
+        if (!probes.contains(probe)) {
+            probes.add(probe);
+        }
+        return probes.indexOf(probe);
+    }
+
+    void test(String name, int... used) {
+        scopes.add(new Scope(ScopeKind.TEST, name, "", bits(used)));
+    }
+
+    void run(int... used) {
+        scopes.add(new Scope(ScopeKind.RUN, "", "", bits(used)));
+    }
+
+    void initialiser(String className, int... used) {
+        int probe = probe(Kind.INITIALISER, className, "");
+        scopes.add(new Scope(ScopeKind.INITIALISER, String.valueOf(probe), "", bits(used)));
+    }
+
+    private static BitSet bits(int... numbers) {
+        BitSet bits = new BitSet();
+        for (int number : numbers) {
+            bits.set(number);
+        }
+        return bits;
+    }
+
+    /** What a test used, where these are the sources. */
+    Optional<Set<UsedThing>> used(String test, List<String> sources) {
+        return new UsedThings(new Recording(probes, scopes), code(sources)).of(test);
+    }
+
+    /** Names of the things that a test used and that are others in the sources of now. */
+    List<String> stale(String test, List<String> before, List<String> now) {
+        SnapshotBuilder builder = new SnapshotBuilder(new SnapshotOrigin("g:a", "test", "", "", Instant.EPOCH));
+        builder.passed(TestId.ofClass(test), used(test, before).orElseThrow());
+        Snapshot snapshot = builder.build();
+        return StaleThings.of(snapshot, code(now)).stream()
+                .mapToObj(snapshot.things()::get)
+                .map(UsedThing::thing)
+                .map(Thing::name)
+                .distinct()
+                .toList();
+    }
+
+    private CompiledCode code(List<String> sources) {
+        Path output = directory.resolve(String.valueOf(compilations++));
+        Javac.compile(output, sources);
+        return new CompiledCode(new ClassFiles(List.of(output)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.testflow.engine.internal.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.testflow.core.internal.recording.Recording.Kind;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What counts for a test though it did not execute it in one go by itself, and which gaps are its own. */
+class SharedUseTest {
+
+    private static final String MONEY = "package a; class Money { int add() { return 1; } int tax() { return 2; } }";
+    private static final String SETTINGS =
+            "package a; class Settings extends Defaults { static int limit() { return 1; } }";
+    private static final String DEFAULTS = "package a; class Defaults { static int initial = Reader.read(); }";
+    private static final String READER = "package a; class Reader { static int read() { return 1; } }";
+    private static final String TEST = "package a; class T { void adds() { } void limits() { Settings.limit(); } }";
+    private static final List<String> SOURCES = List.of(MONEY, SETTINGS, DEFAULTS, READER, TEST);
+
+    @TempDir
+    private Path directory;
+
+    private Recorded recorded;
+
+    @BeforeEach
+    void begin() {
+        recorded = new Recorded(directory);
+    }
+
+    @Test
+    void what_ran_outside_of_all_tests_counts_for_each() {
+        recorded.run(recorded.method("a.Money", "tax()I"));
+        recorded.test("a.T#adds", recorded.method("a.T", "adds()V"));
+
+        assertThat(stale("a.T#adds", MONEY, "return 2", "return 3")).containsExactly("a.Money#tax()I");
+    }
+
+    @Test
+    void a_test_that_ran_twice_used_what_it_used_either_time() {
+        recorded.test("a.T#adds", recorded.method("a.Money", "add()I"));
+        recorded.test("a.T#adds", recorded.method("a.Money", "tax()I"));
+
+        assertThat(stale("a.T#adds", MONEY, "return 1", "return 3")).containsExactly("a.Money#add()I");
+        assertThat(stale("a.T#adds", MONEY, "return 2", "return 3")).containsExactly("a.Money#tax()I");
+    }
+
+    @Test
+    void what_the_initialiser_of_a_superclass_used_counts_for_who_touches_the_statics_of_the_class() {
+        recorded.initialiser("a.Defaults", recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#limits", recorded.method("a.T", "limits()V"), recorded.method("a.Settings", "limit()I"));
+
+        assertThat(stale("a.T#limits", READER, "return 1", "return 2")).containsExactly("a.Reader#read()I");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIBRARY_CLASS", "UNWOVEN_CLASS"})
+    void a_class_whose_methods_are_not_told_apart_counts_with_everything_in_it(Kind kind) {
+        recorded.test("a.T#adds", recorded.probe(kind, "a.Money", ""));
+
+        assertThat(stale("a.T#adds", MONEY, "return 2", "return 3")).containsExactly("a.Money");
+        assertThat(stale("a.T#adds", MONEY, "int tax()", "protected int tax()")).containsExactly("a.Money");
+        assertThat(stale("a.T#adds", MONEY, "int tax()", "int rate; int tax()")).containsExactly("a.Money");
+        assertThat(stale("a.T#adds", READER, "return 1", "return 2")).isEmpty();
+    }
+
+    @Test
+    void a_record_that_names_a_class_of_a_library_that_nobody_finds_is_none() {
+        recorded.test("a.T#adds", recorded.probe(Kind.LIBRARY_CLASS, "a.Gone", ""));
+
+        assertThat(recorded.used("a.T#adds", SOURCES)).isEmpty();
+    }
+
+    @Test
+    void a_gap_is_not_forgotten_over_an_initialiser_without_one() {
+        recorded.initialiser("a.Settings", recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#limits", Recorded.GAP, recorded.method("a.T", "limits()V"));
+
+        assertThat(recorded.used("a.T#limits", SOURCES)).isEmpty();
+    }
+
+    @Test
+    void a_gap_in_the_record_of_a_test_is_none_in_that_of_another() {
+        recorded.test("a.T#adds", Recorded.GAP);
+        recorded.test("a.T#limits", recorded.method("a.T", "limits()V"));
+
+        assertThat(recorded.used("a.T#limits", SOURCES)).isPresent();
+    }
+
+    private List<String> stale(String test, String source, String from, String to) {
+        List<String> now = SOURCES.stream()
+                .map(each -> each.equals(source) ? each.replace(from, to) : each)
+                .toList();
+        return recorded.stale(test, SOURCES, now);
+    }
+}
