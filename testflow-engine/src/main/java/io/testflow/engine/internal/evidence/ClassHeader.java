@@ -17,7 +17,7 @@ import org.objectweb.asm.Type;
  *
  * @param supertypes superclass and interfaces, the superclass first; none of the root of all classes
  * @param annotations types of the annotations on the class
- * @param overridable name and descriptor of each method that a subclass can override or an interface can ask for
+ * @param overridable name and descriptor of each method that a subclass can override or hide, or an interface can ask for
  */
 record ClassHeader(List<String> supertypes, Set<String> annotations, Set<String> overridable) {
 
@@ -71,7 +71,7 @@ record ClassHeader(List<String> supertypes, Set<String> annotations, Set<String>
                 String descriptor,
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
-            if ((access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0 && !name.equals("<init>")) {
+            if ((access & Opcodes.ACC_PRIVATE) == 0 && !name.startsWith("<")) {
                 overridable.add(name + descriptor);
             }
             return null;

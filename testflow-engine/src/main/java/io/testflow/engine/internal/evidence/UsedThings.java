@@ -96,6 +96,11 @@ public final class UsedThings {
         }
 
         private void touchStatics(String className) {
+            // A static method that the class inherits leaves no other trace of the class: a new one may come to hide
+            // it.
+            if (code.has(className)) {
+                things.add(new Thing(Thing.Kind.DISPATCH, className));
+            }
             for (String each : code.family(className)) {
                 if (statics.add(each)) {
                     use(recorded.ofInitialiser(each));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name binary name, with dots
  * @param shape hash of 64 bits over hierarchy, access, annotations, fields, record components, permitted subclasses, order of
- *     enum constants, and the signatures of methods that are abstract or carry annotations
+ *     enum constants, and the signatures of methods that are abstract or carry annotations, whether there is a static initialiser
  * @param methods all its methods except the folded ones, sorted by key
  */
 public record ClassFingerprint(String name, long shape, List<MethodFingerprint> methods) {

@@ -16,9 +16,9 @@ record ReadMethod(
         return name + descriptor;
     }
 
-    /** Whether its signature belongs to the shape of the class: others read it there, or have to implement it. */
+    /** Whether its signature belongs to the shape of the class: others read it there, implement it, or run it unasked. */
     boolean countsForShape() {
-        return annotated || has(Opcodes.ACC_ABSTRACT);
+        return annotated || has(Opcodes.ACC_ABSTRACT) || name.equals("<clinit>");
     }
 
     boolean has(int flag) {
