@@ -30,6 +30,8 @@ public final class CompiledCode {
     private final NestReader reader;
     private final Map<String, Optional<NestFingerprints>> nests = new HashMap<>();
     private final Map<String, Optional<ClassHeader>> headers = new HashMap<>();
+    /** Many tests use the same things. */
+    private final Map<Thing, OptionalLong> fingerprints = new HashMap<>();
 
     /** Reads classes from these files, and those of the JDK from the one that this JVM runs on. */
     public CompiledCode(ClassFiles files) {
@@ -46,19 +48,17 @@ public final class CompiledCode {
 
     /** The fingerprint of a thing as it is now; empty where there is no such thing, or where it cannot be read. */
     public OptionalLong fingerprint(Thing thing) {
+        return fingerprints.computeIfAbsent(thing, this::compute);
+    }
+
+    private OptionalLong compute(Thing thing) {
         return switch (thing.kind()) {
             case METHOD -> method(thing.name());
             case SHAPE ->
-                type(thing.name())
-                        .map(ClassFingerprint::shape)
-                        .map(OptionalLong::of)
-                        .orElse(OptionalLong.empty());
+                type(thing.name()).stream().mapToLong(ClassFingerprint::shape).findFirst();
             case DISPATCH -> has(thing.name()) ? OptionalLong.of(dispatch(thing.name())) : OptionalLong.empty();
             case CLASS ->
-                type(thing.name())
-                        .map(CompiledCode::whole)
-                        .map(OptionalLong::of)
-                        .orElse(OptionalLong.empty());
+                type(thing.name()).stream().mapToLong(CompiledCode::whole).findFirst();
         };
     }
 
@@ -178,13 +178,10 @@ public final class CompiledCode {
     }
 
     private Optional<NestFingerprints> topLevel(String className) {
-        Optional<NestFingerprints> known = nests.get(className);
-        if (known == null) {
-            known = reader.read(className) instanceof NestReading.Read read
-                    ? Optional.of(read.fingerprints())
-                    : Optional.empty();
-            nests.put(className, known);
-        }
-        return known;
+        return nests.computeIfAbsent(
+                className,
+                name -> reader.read(name) instanceof NestReading.Read read
+                        ? Optional.of(read.fingerprints())
+                        : Optional.empty());
     }
 }

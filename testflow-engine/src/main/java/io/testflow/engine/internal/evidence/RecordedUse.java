@@ -5,12 +5,14 @@ import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.core.internal.recording.Recording.Scope;
 import io.testflow.engine.internal.fingerprint.MethodName;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +22,8 @@ import java.util.TreeSet;
 final class RecordedUse {
 
     private final List<Probe> probes;
+    private final List<Optional<MethodName>> methods;
+    private final Map<String, List<String>> writers = new HashMap<>();
     private final Map<String, BitSet> tests = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, BitSet> initialisers = new HashMap<>();
@@ -27,6 +31,7 @@ final class RecordedUse {
 
     RecordedUse(Recording recording) {
         this.probes = recording.probes();
+        this.methods = probes.stream().map(RecordedUse::method).toList();
         for (Scope scope : recording.scopes()) {
             switch (scope.kind()) {
                 case RUN -> run.or(scope.probes());
@@ -38,6 +43,20 @@ final class RecordedUse {
                 }
             }
         }
+        tests.forEach((test, used) -> owners(used, Kind.STATICS_WRITTEN)
+                .forEach(owner -> writers.computeIfAbsent(owner, each -> new ArrayList<>())
+                        .add(test)));
+    }
+
+    private static Optional<MethodName> method(Probe probe) {
+        if (probe.kind() != Kind.METHOD) {
+            return Optional.empty();
+        }
+        int parenthesis = probe.member().indexOf('(');
+        return Optional.of(new MethodName(
+                probe.owner(),
+                probe.member().substring(0, parenthesis),
+                probe.member().substring(parenthesis)));
     }
 
     private static void add(Map<String, BitSet> scopes, String name, Scope scope) {
@@ -68,26 +87,14 @@ final class RecordedUse {
 
     /** The tests that wrote static fields of a class. */
     List<String> writersOf(String className) {
-        int probe = probes.indexOf(new Probe(Kind.STATICS_WRITTEN, className, ""));
-        return tests.keySet().stream()
-                .filter(test -> tests.getOrDefault(test, new BitSet()).get(Math.max(probe, 0)) && probe > 0)
-                .toList();
+        return writers.getOrDefault(className, List.of());
     }
 
     /** The methods among these probes, as the JVM saw them. */
     Set<MethodName> methods(BitSet used) {
-        Set<MethodName> methods = new LinkedHashSet<>();
-        used.stream()
-                .mapToObj(probes::get)
-                .filter(probe -> probe.kind() == Kind.METHOD)
-                .forEach(probe -> {
-                    int parenthesis = probe.member().indexOf('(');
-                    methods.add(new MethodName(
-                            probe.owner(),
-                            probe.member().substring(0, parenthesis),
-                            probe.member().substring(parenthesis)));
-                });
-        return methods;
+        Set<MethodName> found = new LinkedHashSet<>();
+        used.stream().forEach(probe -> methods.get(probe).ifPresent(found::add));
+        return found;
     }
 
     /** The owners of the probes of a kind among these. */
