@@ -47,7 +47,11 @@ final class Recorded {
     }
 
     void test(String name, int... used) {
-        scopes.add(new Scope(ScopeKind.TEST, name, "", bits(used)));
+        testIn("", name, used);
+    }
+
+    void testIn(String parent, String name, int... used) {
+        scopes.add(new Scope(ScopeKind.TEST, name, parent, bits(used)));
     }
 
     void run(int... used) {
