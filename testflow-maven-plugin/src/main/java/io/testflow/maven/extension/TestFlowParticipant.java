@@ -5,9 +5,9 @@ import io.testflow.maven.report.LiveProgress;
 import io.testflow.maven.report.TestRunsOfSession;
 import io.testflow.maven.session.BuildId;
 import io.testflow.maven.surefire.BuildProperties;
-import io.testflow.maven.wiring.LauncherJar;
 import io.testflow.maven.wiring.ModuleWiring;
 import io.testflow.maven.wiring.PluginVersion;
+import io.testflow.maven.wiring.TestSideJar;
 import java.util.List;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
@@ -48,8 +48,12 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
 
     private static void wire(MavenSession session, List<MavenProject> projects) {
         String version = PluginVersion.read();
+        ClassLoader loader = TestFlowParticipant.class.getClassLoader();
         ModuleWiring wiring = new ModuleWiring(
-                LauncherJar.locate(TestFlowParticipant.class.getClassLoader(), version), version, BuildId.of(session));
+                TestSideJar.locate("testflow-launcher", loader, version),
+                TestSideJar.locate("testflow-agent", loader, version),
+                version,
+                BuildId.of(session));
         projects.forEach(project -> wiring.wire(project, BuildProperties.of(session, project)));
         LiveProgress.start(session, TestRunsOfSession.of(session), LOG);
     }

@@ -44,7 +44,7 @@ public final class SelectionObstacle {
     private static Optional<String> noFork(TestExecution execution) {
         return execution
                 .value("forkCount", "forkCount")
-                .filter(SelectionObstacle::isZero)
+                .filter(TestExecution::isNoFork)
                 .map(count -> "forkCount=" + count + " runs the tests inside of Maven, where no plan can be obeyed");
     }
 
@@ -63,13 +63,5 @@ public final class SelectionObstacle {
                 .map(configured -> directory.resolve(configured).normalize())
                 .filter(configured -> !configured.equals(planned.normalize()))
                 .map(configured -> parameter + " is " + configured + ", which no plan is made for");
-    }
-
-    private static boolean isZero(String forkCount) {
-        try {
-            return Double.parseDouble(forkCount.replace("C", "")) == 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
     }
 }

@@ -62,4 +62,13 @@ public record TestExecution(
     public boolean isOn(String parameter, String property) {
         return value(parameter, property).map(Boolean::parseBoolean).orElse(false);
     }
+
+    /** Whether a value of {@code forkCount} makes the tests run inside of Maven. */
+    public static boolean isNoFork(String forkCount) {
+        try {
+            return Double.parseDouble(forkCount.replace("C", "")) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -25,12 +26,19 @@ final class ExecutionWiring {
     private static final String NESTED_CLASSES = "**/*$*";
 
     private final Path launcher;
+    private final Optional<TestAgent> agent;
     private final String buildId;
     private final Path moduleDirectory;
     private final Properties projectProperties;
 
-    ExecutionWiring(Path launcher, String buildId, Path moduleDirectory, Properties projectProperties) {
+    ExecutionWiring(
+            Path launcher,
+            Optional<TestAgent> agent,
+            String buildId,
+            Path moduleDirectory,
+            Properties projectProperties) {
         this.launcher = launcher;
+        this.agent = agent;
         this.buildId = buildId;
         this.moduleDirectory = moduleDirectory;
         this.projectProperties = projectProperties;
@@ -45,7 +53,8 @@ final class ExecutionWiring {
         if (!hasOwnOrderer(execution)) {
             parameters = parameters.withEntry(VARIABLES, ORDERER, "io.testflow.launcher.PlanClassOrderer");
         }
-        execution.configure(noTestsAreNoFailure(execution, run, leavingOut(execution, run, parameters)));
+        Parameters wired = noTestsAreNoFailure(execution, run, leavingOut(execution, run, parameters));
+        execution.configure(agent.map(each -> each.addTo(wired, execution, run)).orElse(wired));
     }
 
     private List<String> classPath(TestExecution execution) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -22,6 +23,7 @@ public final class ModuleWiring {
     /** The property of a project that says that no test of it has to run. */
     public static final String NOTHING_TO_RUN = "testflow.nothingToRun";
 
+    private static final String RECORD = "testflow.record";
     private static final String GROUP = "io.testflow";
     private static final String ARTIFACT = "testflow-maven-plugin";
     private static final String KEY = GROUP + ":" + ARTIFACT;
@@ -30,6 +32,7 @@ public final class ModuleWiring {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleWiring.class);
 
     private final Path launcher;
+    private final Path agent;
     private final String version;
     private final String buildId;
 
@@ -37,11 +40,13 @@ public final class ModuleWiring {
      * Creates the wiring for one build.
      *
      * @param launcher what goes on the class path of the tests
+     * @param agent what records in the test JVMs what each test uses
      * @param version the version of this plugin, for modules that do not declare it
      * @param buildId the name of this build
      */
-    public ModuleWiring(Path launcher, String version, String buildId) {
+    public ModuleWiring(Path launcher, Path agent, String version, String buildId) {
         this.launcher = launcher;
+        this.agent = agent;
         this.version = version;
         this.buildId = buildId;
     }
@@ -62,8 +67,11 @@ public final class ModuleWiring {
             return;
         }
         project.getProperties().setProperty(NOTHING_TO_RUN, "false");
-        ExecutionWiring wiring =
-                new ExecutionWiring(launcher, buildId, project.getBasedir().toPath(), project.getProperties());
+        Optional<TestAgent> recording = properties.isTrue(RECORD)
+                ? Optional.of(new TestAgent(agent, project.getProperties()))
+                : Optional.empty();
+        ExecutionWiring wiring = new ExecutionWiring(
+                launcher, recording, buildId, project.getBasedir().toPath(), project.getProperties());
         Map<TestExecution, RunDirectory> directories = RunDirectories.of(
                 executions, Path.of(project.getBuild().getDirectory()).toAbsolutePath());
         directories.forEach(wiring::wire);

@@ -9,6 +9,7 @@ import io.testflow.maven.surefire.TestExecution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +124,8 @@ class ExecutionWiringTest {
     }
 
     private Parameters wire(TestExecution execution) {
-        new ExecutionWiring(Path.of("/repo/launcher.jar"), "build-1", module, project).wire(execution, run());
+        new ExecutionWiring(Path.of("/repo/launcher.jar"), Optional.empty(), "build-1", module, project)
+                .wire(execution, run());
         return execution.parameters();
     }
 

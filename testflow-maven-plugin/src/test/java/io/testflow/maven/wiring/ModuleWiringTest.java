@@ -127,7 +127,8 @@ class ModuleWiringTest {
     }
 
     private void wire(String buildId) {
-        new ModuleWiring(Path.of("/repo/launcher.jar"), "1.2", buildId).wire(project, properties());
+        new ModuleWiring(Path.of("/repo/launcher.jar"), Path.of("/repo/agent.jar"), "1.2", buildId)
+                .wire(project, properties());
     }
 
     private BuildProperties properties() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,8 @@ public record RunDirectory(Path path) {
     /** The system property of the test JVM that holds the id of the build that the plan must belong to. */
     public static final String BUILD_PROPERTY = "testflow.build";
 
-    private static final String RESULTS_PREFIX = "results-";
-    private static final String RESULTS_SUFFIX = ".log";
+    private static final Pattern RESULTS = Pattern.compile("results-.*\\.log");
+    private static final Pattern RECORDINGS = Pattern.compile("recording-.*\\.bin");
 
     /** The plan, written by the build and read by the test JVMs. */
     public Path plan() {
@@ -42,7 +43,7 @@ public record RunDirectory(Path path) {
     /** A name for a result file that no other test JVM uses. */
     public Path newResults() {
         String random = UUID.randomUUID().toString().substring(0, 8);
-        return path.resolve(RESULTS_PREFIX + ProcessHandle.current().pid() + "-" + random + RESULTS_SUFFIX);
+        return path.resolve("results-" + ProcessHandle.current().pid() + "-" + random + ".log");
     }
 
     /**
@@ -51,24 +52,34 @@ public record RunDirectory(Path path) {
      * @return empty where there is no such directory
      */
     public List<Path> results() throws IOException {
+        return files(RESULTS);
+    }
+
+    /** All recordings of what tests used, by name, as {@link #results()} otherwise. */
+    public List<Path> recordings() throws IOException {
+        return files(RECORDINGS);
+    }
+
+    private List<Path> files(Pattern name) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(RunDirectory::isResults).sorted().toList();
+            return files.filter(
+                            file -> name.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
         }
     }
 
-    /** Removes what test JVMs of an earlier build have left here, results and notes. */
+    /** Removes what test JVMs of an earlier build have left here: results, recordings and notes. */
     public void removeLeftovers() throws IOException {
         for (Path file : results()) {
             Files.deleteIfExists(file);
         }
+        for (Path file : recordings()) {
+            Files.deleteIfExists(file);
+        }
         Files.deleteIfExists(notes());
-    }
-
-    private static boolean isResults(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(RESULTS_PREFIX) && name.endsWith(RESULTS_SUFFIX);
     }
 }

@@ -33,6 +33,16 @@ class RunDirectoryTest {
     }
 
     @Test
+    void finds_the_recordings_and_nothing_else() throws IOException {
+        RunDirectory run = new RunDirectory(directory);
+        Path recording = Files.createFile(directory.resolve("recording-17-ab12cd34.bin"));
+        Files.createFile(directory.resolve("recording-17-ab12cd34.bin.tmp"));
+        Files.createFile(run.newResults());
+
+        assertThat(run.recordings()).containsExactly(recording);
+    }
+
+    @Test
     void has_no_results_where_there_is_no_directory() throws IOException {
         assertThat(new RunDirectory(directory.resolve("none")).results()).isEmpty();
     }
@@ -41,13 +51,17 @@ class RunDirectoryTest {
     void removes_what_an_earlier_build_left_and_keeps_the_plan() throws IOException {
         RunDirectory run = new RunDirectory(directory);
         Files.createFile(run.newResults());
+        Files.createFile(directory.resolve("recording-17-ab12cd34.bin"));
         Files.createFile(run.plan());
         Files.createFile(run.excludes());
         RunNotes.add(run, "old news");
 
         run.removeLeftovers();
 
-        assertThat(directory).isDirectoryNotContaining("glob:**results-*").isDirectoryNotContaining("glob:**notes*");
+        assertThat(directory)
+                .isDirectoryNotContaining("glob:**results-*")
+                .isDirectoryNotContaining("glob:**recording-*")
+                .isDirectoryNotContaining("glob:**notes*");
         assertThat(run.plan()).exists();
         assertThat(run.excludes()).exists();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LauncherJarTest {
+class TestSideJarTest {
 
     private static final String MARKER = "META-INF/testflow-launcher.properties";
 
@@ -65,7 +65,7 @@ class LauncherJarTest {
 
     private static Path locate(Path entry, String version) throws IOException {
         try (URLClassLoader loader = new URLClassLoader(new URL[] {entry.toUri().toURL()}, null)) {
-            return LauncherJar.locate(loader, version);
+            return TestSideJar.locate("testflow-launcher", loader, version);
         }
     }
 }

@@ -10,34 +10,34 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the jar that goes on the class path of the tests, beside the classes of this plugin. */
-public final class LauncherJar {
+/** Finds a jar of TestFlow that works in the test JVMs, beside the classes of this plugin. */
+public final class TestSideJar {
 
-    private static final String MARKER = "META-INF/testflow-launcher.properties";
-
-    private LauncherJar() {}
+    private TestSideJar() {}
 
     /**
-     * The jar, or in TestFlow's own build the directory, that holds the launcher.
+     * The jar, or in TestFlow's own build the directory, that holds an artifact.
      *
+     * @param artifact {@code testflow-launcher} or {@code testflow-agent}
      * @param loader what loaded this plugin
-     * @param pluginVersion the version that the launcher must have as well
+     * @param pluginVersion the version that the artifact must have as well
      * @throws UsageException when there is none, or one of another version
      */
-    public static Path locate(ClassLoader loader, String pluginVersion) {
-        URL marker = loader.getResource(MARKER);
+    public static Path locate(String artifact, ClassLoader loader, String pluginVersion) {
+        String name = "META-INF/" + artifact + ".properties";
+        URL marker = loader.getResource(name);
         if (marker == null) {
             throw new UsageException(
-                    "The jar testflow-launcher is not among the dependencies of testflow-maven-plugin. Take out the"
+                    "The jar " + artifact + " is not among the dependencies of testflow-maven-plugin. Take out the"
                             + " exclusion that hides it or, with -Dmaven.ext.class.path, add that jar to the path.");
         }
         String version = version(marker);
         if (!pluginVersion.equals(version)) {
-            throw new UsageException("testflow-maven-plugin is version " + pluginVersion + ", but testflow-launcher at "
+            throw new UsageException("testflow-maven-plugin is version " + pluginVersion + ", but " + artifact + " at "
                     + marker + " is version " + version
                     + ". Both must be the same: take out the dependency that brings the other version.");
         }
-        return file(marker);
+        return file(marker, name);
     }
 
     private static @Nullable String version(URL marker) {
@@ -50,15 +50,15 @@ public final class LauncherJar {
         return properties.getProperty("version");
     }
 
-    private static Path file(URL marker) {
+    private static Path file(URL marker, String name) {
         String text = marker.toString();
         String file = text.startsWith("jar:")
-                ? text.substring("jar:".length(), text.length() - "!/".length() - MARKER.length())
-                : text.substring(0, text.length() - MARKER.length());
+                ? text.substring("jar:".length(), text.length() - "!/".length() - name.length())
+                : text.substring(0, text.length() - name.length());
         try {
             return Path.of(new URI(file));
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new UsageException("The place of testflow-launcher is not a file: " + marker, e);
+            throw new UsageException("The place of " + name + " is not a file: " + marker, e);
         }
     }
 }

@@ -1,0 +1,66 @@
+package io.testflow.maven.wiring;
+
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.maven.surefire.Parameters;
+import io.testflow.maven.surefire.TestExecution;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * Puts the agent that records what tests use on the command line of their JVMs, behind everything that is there: JaCoCo's
+ * agent would otherwise see other classes than those that it reports on.
+ */
+final class TestAgent {
+
+    private static final String ARG_LINE = "argLine";
+    /** What makes Surefire start another JDK than that of this build, which may be too old for the agent. */
+    private static final String OTHER_JDK = "jvm";
+
+    private static final String TOOLCHAIN = "jdkToolchain";
+
+    private final Path jar;
+    private final Properties projectProperties;
+
+    TestAgent(Path jar, Properties projectProperties) {
+        this.jar = jar;
+        this.projectProperties = projectProperties;
+    }
+
+    /** The parameters with the agent; as they are where it cannot be started. */
+    Parameters addTo(Parameters parameters, TestExecution execution, RunDirectory run) {
+        if (!Files.isRegularFile(jar) || !canStart(execution)) {
+            return parameters;
+        }
+        String option = "\"-javaagent:" + jar + "=" + run.path() + "\"";
+        return parameters.with(ARG_LINE, own(execution) + " " + option);
+    }
+
+    private static boolean canStart(TestExecution execution) {
+        boolean forks = execution
+                .value("forkCount", "forkCount")
+                .filter(TestExecution::isNoFork)
+                .isEmpty();
+        return forks
+                && execution.value(OTHER_JDK, OTHER_JDK).isEmpty()
+                && execution.parameters().text(TOOLCHAIN).isEmpty();
+    }
+
+    /**
+     * What stands on the command line without TestFlow. Where only a property says it, Surefire is to look at it when the
+     * tests start, since JaCoCo sets it meanwhile; the one of Maven's command line counts as it is.
+     */
+    private String own(TestExecution execution) {
+        String configured = execution.parameters().value(ARG_LINE).orElse("");
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        String asked = execution.properties().user().getProperty(ARG_LINE);
+        if (asked != null) {
+            return asked;
+        }
+        // A reference to a property that does not exist would stand on the command line as it is.
+        projectProperties.putIfAbsent(ARG_LINE, "");
+        return "@{argLine}";
+    }
+}
