@@ -2,7 +2,6 @@ package io.testflow.core.internal.selection;
 
 import io.testflow.core.internal.classgraph.ClassGraph;
 import io.testflow.core.internal.classgraph.ClassSummary;
-import io.testflow.core.internal.classgraph.Node.Kind;
 import io.testflow.core.internal.classgraph.Reach;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Reason;
@@ -11,48 +10,41 @@ import io.testflow.core.plan.TestId;
 import io.testflow.core.plan.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Decides for each test of a module whether it runs: a test is left out only where nothing that it can reach has changed
- * and nobody asks for it. Not thread-safe.
+ * Decides for each test of a module whether it runs: a test is left out only where no change can affect it and nobody asks
+ * for it. Not thread-safe.
  */
 public final class Selection {
 
     private static final int MOST_REASONS = 3;
 
-    private final ClassGraph graph;
-    private final BitSet scope;
     private final TestClasses tests;
-    private final Evidence evidence;
-    private final Map<Integer, CodeChange> changes = new HashMap<>();
-    private final Reach reach;
-    private final List<Reason> forAll;
-    private final Reason notAffected;
+    private final Demand demand;
+    private final Impact impact;
 
     /**
      * Prepares the decisions about the tests.
      *
+     * @param demand asks for tests whatever has changed
+     * @param impact says what the changes can affect
+     */
+    public Selection(TestClasses tests, Demand demand, Impact impact) {
+        this.tests = tests;
+        this.demand = demand;
+        this.impact = impact;
+    }
+
+    /**
+     * Decisions by what the tests can reach in the class graph.
+     *
      * @param graph the class graph, with the classes of all tests
      * @param scope the nodes of the graph that are on the class path of the tests
      */
-    public Selection(ClassGraph graph, BitSet scope, TestClasses tests, Evidence evidence) {
-        this.graph = graph;
-        this.scope = scope;
-        this.tests = tests;
-        this.evidence = evidence;
-        for (CodeChange change : evidence.changes()) {
-            graph.id(change.node().kind(), change.node().name()).ifPresent(id -> changes.putIfAbsent(id, change));
-        }
-        this.reach = Reach.of(graph, scope, changes.keySet());
-        this.forAll = new ArrayList<>(evidence.forAll());
-        forAll.addAll(unreachedChanges());
-        this.notAffected = Reason.of(ReasonKind.NOT_AFFECTED, notAffectedText());
+    public static Selection byGraph(ClassGraph graph, BitSet scope, TestClasses tests, Evidence evidence) {
+        return new Selection(tests, evidence.demand(), new GraphImpact(graph, scope, tests, evidence));
     }
 
     /**
@@ -65,7 +57,7 @@ public final class Selection {
         return Reach.from(
                 graph,
                 scope,
-                tests.all().stream().map(test -> node(test, graph)).toList());
+                tests.all().stream().map(test -> GraphImpact.node(test, graph)).toList());
     }
 
     /** All decisions: classes by name, each followed by its methods where these are told apart. */
@@ -80,13 +72,12 @@ public final class Selection {
     }
 
     private void decide(ClassSummary test, List<Decision> decisions) {
-        TestId id = TestId.ofClass(test.name());
         List<Reason> reasons = new ArrayList<>();
-        int node = node(test, graph);
         demand(test).ifPresent(reasons::add);
-        reasons.addAll(forAll);
+        reasons.addAll(impact.onAll());
         boolean wholeClass = !reasons.isEmpty();
-        reached(node).ifPresent(reason -> reasons.add(0, reason));
+        Optional<Affected> affected = impact.on(test);
+        affected.ifPresent(found -> reasons.addAll(0, found.reasons()));
         List<String> always = tests.withNested(test).stream()
                 .flatMap(each -> tests.alwaysRunMethods(each).stream())
                 .distinct()
@@ -94,28 +85,29 @@ public final class Selection {
         if (reasons.isEmpty() && !always.isEmpty()) {
             reasons.add(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun on " + String.join(", ", always)));
         }
-        decisions.add(decision(id, reasons, distance(node)));
+        decisions.add(decision(TestId.ofClass(test.name()), reasons, affected));
         if (!wholeClass && !reasons.isEmpty() && tests.splitsByMethods(test)) {
             for (String method : tests.methodsOf(test)) {
-                decisions.add(decideMethod(TestId.ofMethod(test.name(), method), always.contains(method)));
+                decisions.add(decideMethod(test, method, always.contains(method)));
             }
         }
     }
 
-    private Decision decideMethod(TestId id, boolean always) {
-        int node = graph.id(Kind.METHOD, id.toString()).orElseThrow();
+    private Decision decideMethod(ClassSummary test, String method, boolean always) {
         List<Reason> reasons = new ArrayList<>();
-        reached(node).ifPresent(reasons::add);
+        Optional<Affected> affected = impact.on(test, method);
+        affected.ifPresent(found -> reasons.addAll(found.reasons()));
         if (always) {
             reasons.add(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun"));
         }
-        return decision(id, reasons, distance(node));
+        return decision(TestId.ofMethod(test.name(), method), reasons, affected);
     }
 
-    private Decision decision(TestId id, List<Reason> reasons, int distance) {
+    private Decision decision(TestId id, List<Reason> reasons, Optional<Affected> affected) {
         if (reasons.isEmpty()) {
-            return new Decision(id, Verdict.SKIP, List.of(notAffected), Decision.FAR);
+            return new Decision(id, Verdict.SKIP, List.of(impact.none()), Decision.FAR);
         }
+        int distance = affected.map(Affected::distance).orElse(Decision.FAR);
         return new Decision(id, Verdict.RUN, reasons.subList(0, Math.min(MOST_REASONS, reasons.size())), distance);
     }
 
@@ -124,65 +116,11 @@ public final class Selection {
             if (tests.runsAlways(each)) {
                 return Optional.of(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun"));
             }
-            Optional<Reason> demanded = evidence.demand().of(each);
+            Optional<Reason> demanded = demand.of(each);
             if (demanded.isPresent()) {
                 return demanded;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Reason> reached(int node) {
-        if (reach.distance(node) == Reach.NONE) {
-            return Optional.empty();
-        }
-        CodeChange change = Objects.requireNonNull(changes.get(reach.nearest(node)));
-        List<String> chain = reach.chain(node);
-        String own = graph.node(node).name();
-        boolean itself = chain.stream().allMatch(step -> step.equals(own) || step.startsWith(own + "#"));
-        if (!itself || change.kind() != ReasonKind.REACHES_CHANGE) {
-            return Optional.of(new Reason(change.kind(), change.subject(), chain));
-        }
-        ReasonKind kind = change.isNew() ? ReasonKind.NEW_TEST : ReasonKind.CHANGED_TEST;
-        return Optional.of(Reason.of(kind, change.subject()));
-    }
-
-    private static int node(ClassSummary test, ClassGraph graph) {
-        return graph.id(Kind.CLASS, test.name()).orElseThrow();
-    }
-
-    private int distance(int node) {
-        return reach.distance(node) == Reach.NONE
-                ? Decision.FAR
-                : reach.chain(node).size() - 1;
-    }
-
-    private List<Reason> unreachedChanges() {
-        if (changes.isEmpty()) {
-            return List.of();
-        }
-        BitSet reached = reachedBy(tests, graph, scope);
-        return changes.entrySet().stream()
-                .filter(change -> scope.get(change.getKey()) && !reached.get(change.getKey()))
-                .filter(change -> !evidence.reachedElsewhere()
-                        .test(change.getValue().node().name()))
-                .map(change ->
-                        Reason.of(ReasonKind.UNREACHED_CHANGE, change.getValue().subject()))
-                .distinct()
-                .sorted(Comparator.comparing(Reason::subject))
-                .toList();
-    }
-
-    private String notAffectedText() {
-        long number = changes.values().stream()
-                .filter(change -> graph.id(change.node().kind(), change.node().name()).stream()
-                        .anyMatch(scope::get))
-                .map(CodeChange::subject)
-                .distinct()
-                .count();
-        if (number == 0) {
-            return "nothing has changed that its module has on the class path";
-        }
-        return number == 1 ? "does not reach the one change" : "reaches none of " + number + " changes";
     }
 }

@@ -258,7 +258,7 @@ class SelectionTest {
         scope.or(graph.add(new Part(testCode, testClasses::methodsApart, Map.of(), Map.of())));
         Evidence evidence = new Evidence(changes, forAll, reachedElsewhere::contains, demand);
         Map<String, Decision> plan = new HashMap<>();
-        new Selection(graph, scope, testClasses, evidence)
+        Selection.byGraph(graph, scope, testClasses, evidence)
                 .decide()
                 .forEach(decision -> plan.put(decision.test().toString(), decision));
         return plan;

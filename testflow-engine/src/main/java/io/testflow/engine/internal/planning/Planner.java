@@ -77,7 +77,7 @@ public final class Planner {
         Demands demands = new Demands(settings, changedFiles.paths(), code.tests());
         // Nothing is looked up on the class path where nothing has changed on it.
         BitSet scope = evidence.changes().isEmpty() ? new BitSet() : code.scope();
-        Selection selection = new Selection(
+        Selection selection = Selection.byGraph(
                 code.graph(),
                 scope,
                 code.tests(),

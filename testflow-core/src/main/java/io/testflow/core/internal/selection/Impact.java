@@ -1,0 +1,22 @@
+package io.testflow.core.internal.selection;
+
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.plan.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** Says which tests the changes can affect, and why. */
+public interface Impact {
+
+    /** Reasons for which every test of the module runs. */
+    List<Reason> onAll();
+
+    /** How the changes can affect a test class, with everything that runs with it; empty where they cannot. */
+    Optional<Affected> on(ClassSummary test);
+
+    /** How they can affect a method that a test class declares, which can be told apart from the others. */
+    Optional<Affected> on(ClassSummary test, String method);
+
+    /** What is said of a test that they cannot affect. */
+    Reason none();
+}
