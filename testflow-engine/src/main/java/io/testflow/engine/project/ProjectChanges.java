@@ -1,6 +1,7 @@
 package io.testflow.engine.project;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,21 @@ public interface ProjectChanges extends AutoCloseable {
      * @return empty where nothing is known
      */
     default List<String> history(String path) {
+        return List.of();
+    }
+
+    /** The commit that is checked out, in hexadecimal digits; empty where nothing is known of commits. */
+    default String head() {
+        return "";
+    }
+
+    /** Those of some commits, in hexadecimal digits, that the base is or comes after, newest first; others may not exist. */
+    default List<String> atOrBeforeBase(Collection<String> commits) {
+        return List.of();
+    }
+
+    /** Those of some commits that the commit that is checked out is or comes after, as {@link #atOrBeforeBase} otherwise. */
+    default List<String> atOrBeforeHead(Collection<String> commits) {
         return List.of();
     }
 

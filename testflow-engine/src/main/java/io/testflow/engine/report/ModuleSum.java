@@ -9,6 +9,7 @@ import io.testflow.core.result.TestResult;
 import io.testflow.engine.internal.durations.Durations;
 import io.testflow.engine.internal.report.ModuleResultsFile;
 import io.testflow.engine.internal.report.ModuleResultsFile.Row;
+import io.testflow.engine.internal.report.RunOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

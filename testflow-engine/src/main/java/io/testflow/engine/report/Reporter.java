@@ -2,6 +2,8 @@ package io.testflow.engine.report;
 
 import io.testflow.engine.internal.durations.Durations;
 import io.testflow.engine.internal.durations.DurationsFile;
+import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.internal.report.RunReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

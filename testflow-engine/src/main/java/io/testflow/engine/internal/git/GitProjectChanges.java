@@ -6,6 +6,7 @@ import io.testflow.engine.project.ProjectChanges;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,21 @@ final class GitProjectChanges implements ProjectChanges {
     /** The commits since the base that touched a path, newest first. */
     List<CommitInfo> commitsTouching(String path, int limit) {
         return asking(() -> history.touching(path, limit));
+    }
+
+    @Override
+    public String head() {
+        return history.head().name();
+    }
+
+    @Override
+    public List<String> atOrBeforeBase(Collection<String> commits) {
+        return asking(() -> history.atOrBefore(history.base(), commits));
+    }
+
+    @Override
+    public List<String> atOrBeforeHead(Collection<String> commits) {
+        return asking(() -> history.atOrBefore(history.head(), commits));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.testflow.core.error.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,26 @@ class GitProjectChangesTest {
                                     .map(content -> new String(content, StandardCharsets.UTF_8))
                                     .orElse("none")))
                     .containsOnly("1");
+        }
+    }
+
+    @Test
+    void commits_are_told_apart_by_whether_base_and_head_contain_them() throws Exception {
+        RevCommit base = project.write("a.txt", "2").commit("second on main");
+        project.branch("feature");
+        RevCommit own = project.write("a.txt", "3").commit("on the branch");
+        project.git().checkout().setName("main").call();
+        RevCommit foreign = project.write("b.txt", "1").commit("on main since");
+        project.git().checkout().setName("feature").call();
+        RevCommit first = base.getParent(0);
+        String unknown = "0123456789012345678901234567890123456789";
+        List<String> all = List.of(own.name(), first.name(), unknown, foreign.name(), "", base.name());
+
+        try (var changes = GitProject.known(project.since("main"))) {
+            assertThat(changes.head()).isEqualTo(own.name());
+            assertThat(changes.atOrBeforeBase(all)).containsExactly(base.name(), first.name());
+            assertThat(changes.atOrBeforeHead(all)).containsExactly(own.name(), base.name(), first.name());
+            assertThat(changes.atOrBeforeBase(List.of(foreign.name(), unknown))).isEmpty();
         }
     }
 

@@ -1,8 +1,9 @@
-package io.testflow.engine.report;
+package io.testflow.engine.internal.report;
 
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
 import io.testflow.core.result.TestResult;
+import io.testflow.engine.report.TestRun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param finished whether every test JVM came to its end and all that they wrote could be read
  * @param notes what the test JVMs have to say, and what could not be read
  */
-record RunOutcome(
+public record RunOutcome(
         TestRun run,
         Plan plan,
         List<TestResult> results,
@@ -25,14 +26,15 @@ record RunOutcome(
         boolean finished,
         List<String> notes) {
 
-    RunOutcome {
+    /** Copies the collections, and keeps the last result of each test. */
+    public RunOutcome {
         results = lastOfEach(results);
         seconds = Map.copyOf(seconds);
         notes = List.copyOf(notes);
     }
 
     /** Whether every test of the run was free to run and came to its end. */
-    boolean isFullRun() {
+    public boolean isFullRun() {
         boolean leftOut =
                 plan.mode() == PlanMode.SELECT && plan.decisions().stream().anyMatch(decision -> !decision.runs());
         return finished && !run.narrowed() && !leftOut && !seconds.isEmpty();

@@ -1,4 +1,4 @@
-package io.testflow.engine.report;
+package io.testflow.engine.internal.report;
 
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.planfile.RunNotes;
@@ -7,7 +7,7 @@ import io.testflow.core.internal.resultfile.ResultLog;
 import io.testflow.core.internal.resultfile.ResultReader;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.result.TestResult;
-import io.testflow.engine.internal.report.XmlReport;
+import io.testflow.engine.report.TestRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

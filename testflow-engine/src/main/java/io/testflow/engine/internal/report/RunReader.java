@@ -1,11 +1,11 @@
-package io.testflow.engine.report;
+package io.testflow.engine.internal.report;
 
 import io.testflow.core.internal.planfile.PlanFile;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
-import io.testflow.engine.internal.report.XmlReport;
+import io.testflow.engine.report.TestRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,18 +19,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads what test runs have left. For one thread. */
-final class RunReader {
+public final class RunReader {
 
     private final Instant start;
     /** Classes whose results are known, by directory of reports: executions can share one. */
     private final Map<Path, Set<String>> known = new HashMap<>();
 
-    RunReader(Instant start) {
+    /** Creates one for a build that began at this time. */
+    public RunReader(Instant start) {
         this.start = start;
     }
 
     /** The runs that have a plan of their build, or results where the plan is damaged. */
-    List<RunOutcome> read(List<TestRun> runs) {
+    public List<RunOutcome> read(List<TestRun> runs) {
         List<RunLogs> withLogs = new ArrayList<>();
         for (TestRun run : runs) {
             if (Files.exists(new RunDirectory(run.directory()).plan())) {
