@@ -2,6 +2,7 @@ package io.testflow.engine.internal.durations;
 
 import io.testflow.core.internal.recordfile.RecordFile;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
+import io.testflow.engine.internal.ignored.IgnoredDirectory;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -54,7 +55,7 @@ public final class DurationsFile {
             Path projectDirectory, String module, String execution, Map<String, Double> secondsByClass)
             throws IOException {
         Path directory = projectDirectory.resolve(DIRECTORY);
-        createDirectory(directory);
+        IgnoredDirectory.create(directory);
         // Threads of one JVM cannot share a file lock, hence both: first the JVM's turn, then that among builds.
         synchronized (DurationsFile.class) {
             try (FileChannel turns = FileChannel.open(
@@ -81,15 +82,6 @@ public final class DurationsFile {
             turns.lock();
         } catch (IOException | OverlappingFileLockException e) {
             return;
-        }
-    }
-
-    /** Creates the directory so that git never sees what is in it. */
-    private static void createDirectory(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        Path ignore = directory.resolve(".gitignore");
-        if (!Files.exists(ignore)) {
-            Files.writeString(ignore, "*\n");
         }
     }
 

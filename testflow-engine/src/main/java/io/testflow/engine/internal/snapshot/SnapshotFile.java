@@ -9,16 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -27,16 +26,13 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * A snapshot as a file: complete or refused.
  *
- * <p>The head ({@code TFSN} and the version), a deflated body, and a CRC-32, as a long, of all before it. The body: origin,
- * things (code of the kind, name, fingerprint), tests (class, method, whether owed, a Roaring bitmap of things). Of names
- * that follow each other only the difference is written.
+ * <p>The head, which tells what it is of, a deflated body, and a CRC-32, as a long, of all before it. The body: things (code
+ * of the kind, name, fingerprint), tests (class, method, whether owed, a Roaring bitmap of things). Of names that follow each
+ * other only the difference is written.
  */
 public final class SnapshotFile {
 
-    private static final int KIND = 0x5446534e;
-    private static final int VERSION = 1;
-    private static final int HEAD = 8;
-    private static final int SUM = 8;
+    private static final int SUM = Long.BYTES;
 
     private SnapshotFile() {}
 
@@ -46,28 +42,22 @@ public final class SnapshotFile {
     }
 
     /** The content of the file. */
-    static byte[] bytes(Snapshot snapshot) throws IOException {
+    public static byte[] bytes(Snapshot snapshot) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        DataOutputStream head = new DataOutputStream(bytes);
-        head.writeInt(KIND);
-        head.writeInt(VERSION);
+        DataOutputStream whole = new DataOutputStream(bytes);
+        whole.write(SnapshotHead.bytes(snapshot.origin()));
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream body = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 16))) {
             body(snapshot, body);
         } finally {
             deflater.end();
         }
-        head.writeLong(sum(bytes.toByteArray(), bytes.size()));
+        whole.writeLong(SnapshotHead.sum(bytes.toByteArray(), bytes.size()));
         return bytes.toByteArray();
     }
 
     private static void body(Snapshot snapshot, DataOutputStream out) throws IOException {
-        SnapshotOrigin origin = snapshot.origin();
         NameOutput names = new NameOutput(out);
-        for (String text : List.of(origin.module(), origin.execution(), origin.key(), origin.commit())) {
-            names.write(text);
-        }
-        out.writeLong(origin.made().getEpochSecond());
         out.writeInt(snapshot.things().size());
         for (UsedThing used : snapshot.things()) {
             out.writeByte(used.thing().kind().code());
@@ -100,35 +90,46 @@ public final class SnapshotFile {
         return parse(file, bytes);
     }
 
-    /** The snapshot that the content of a file is. */
-    static Snapshot parse(Path file, byte[] bytes) throws UnreadableFileException {
-        check(file, bytes);
+    /**
+     * The snapshot that the content of a file is.
+     *
+     * @param file its name, for what is said of it
+     * @throws UnreadableFileException when it is foreign, of another version, cut off or altered
+     */
+    public static Snapshot parse(Path file, byte[] bytes) throws UnreadableFileException {
+        SnapshotHead head = head(file, new ByteArrayInputStream(bytes));
+        int end = bytes.length - SUM;
+        if (end < head.length() || ByteBuffer.wrap(bytes).getLong(end) != SnapshotHead.sum(bytes, end)) {
+            throw new UnreadableFileException(file, "the file is cut off or was altered (its checksum does not fit)");
+        }
         try (DataInputStream body = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(bytes, HEAD, bytes.length - HEAD - SUM)))) {
-            return body(body);
+                new InflaterInputStream(new ByteArrayInputStream(bytes, head.length(), end - head.length())))) {
+            return body(head.origin(), body);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException(file, "what it holds makes no sense: " + e.getMessage(), e);
         }
     }
 
-    private static void check(Path file, byte[] bytes) throws UnreadableFileException {
-        ByteBuffer head = ByteBuffer.wrap(bytes);
-        if (bytes.length < HEAD + SUM || head.getInt() != KIND) {
-            throw new UnreadableFileException(file, "this is not a snapshot");
-        }
-        int version = head.getInt();
-        if (version != VERSION) {
-            throw new UnreadableFileException(file, "format version " + version + ", this TestFlow reads " + VERSION);
-        }
-        if (head.getLong(bytes.length - SUM) != sum(bytes, bytes.length - SUM)) {
-            throw new UnreadableFileException(file, "the file is cut off or was altered (its checksum does not fit)");
+    /**
+     * What a snapshot is of, from the first bytes of its file; the rest is neither read nor checked.
+     *
+     * @param file its name, for what is said of it
+     * @throws UnreadableFileException when it is foreign, of another version, or its beginning cut off or altered
+     */
+    public static SnapshotOrigin origin(Path file, InputStream beginning) throws UnreadableFileException {
+        return head(file, beginning).origin();
+    }
+
+    private static SnapshotHead head(Path file, InputStream beginning) throws UnreadableFileException {
+        try {
+            return SnapshotHead.read(file, new DataInputStream(beginning));
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException(file, "its head makes no sense: " + e.getMessage(), e);
         }
     }
 
-    private static Snapshot body(DataInputStream in) throws IOException {
+    private static Snapshot body(SnapshotOrigin origin, DataInputStream in) throws IOException {
         NameInput names = new NameInput(in);
-        SnapshotOrigin origin = new SnapshotOrigin(
-                names.read(), names.read(), names.read(), names.read(), Instant.ofEpochSecond(in.readLong()));
         List<UsedThing> things = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             Thing.Kind kind = Thing.Kind.of(in.readByte());
@@ -148,11 +149,5 @@ public final class SnapshotFile {
             entries.put(test, new Entry(owed, used));
         }
         return new Snapshot(origin, things, entries);
-    }
-
-    private static long sum(byte[] bytes, int length) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, length);
-        return sum.getValue();
     }
 }

@@ -78,7 +78,7 @@ final class Recorded {
 
     /** Names of the things that a test used and that are others in the sources of now. */
     List<String> stale(String test, List<String> before, List<String> now) {
-        SnapshotBuilder builder = new SnapshotBuilder(new SnapshotOrigin("g:a", "test", "", "", Instant.EPOCH));
+        SnapshotBuilder builder = new SnapshotBuilder(new SnapshotOrigin("g:a", "test", "", "", true, Instant.EPOCH));
         builder.passed(TestId.ofClass(test), used(test, before).orElseThrow());
         Snapshot snapshot = builder.build();
         return StaleThings.of(snapshot, code(now)).stream()

@@ -23,7 +23,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** Files that make no sense though their checksum fits, and a file that is replaced while somebody holds it. */
 class ForeignSnapshotTest {
 
-    private static final SnapshotOrigin ORIGIN = new SnapshotOrigin("g:core", "test", "jdk17", "", Instant.EPOCH);
+    private static final SnapshotOrigin ORIGIN = new SnapshotOrigin("g:core", "test", "jdk17", "", true, Instant.EPOCH);
     private static final Path FILE = Path.of("some.snapshot");
 
     @TempDir
@@ -71,15 +71,13 @@ class ForeignSnapshotTest {
         return new Snapshot(ORIGIN, List.of(), Map.of(TestId.ofClass("a.T"), new Entry(false, used)));
     }
 
-    /** Four empty names, the epoch, one thing without a name, and no tests. */
+    /** One thing without a name, and no tests. */
     private static byte[] withThingOfKind(char kind) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeBytes("TFSN");
-        out.writeInt(1);
+        out.write(SnapshotHead.bytes(ORIGIN));
         DeflaterOutputStream deflated = new DeflaterOutputStream(bytes);
         DataOutputStream body = new DataOutputStream(deflated);
-        body.write(new byte[4 * 2 * Integer.BYTES + Long.BYTES]);
         body.writeInt(1);
         body.writeByte(kind);
         body.write(new byte[2 * Integer.BYTES + Long.BYTES + Integer.BYTES]);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SnapshotBuilderTest {
 
-    private static final SnapshotOrigin ORIGIN = new SnapshotOrigin("g:core", "test", "jdk17", "", Instant.EPOCH);
+    private static final SnapshotOrigin ORIGIN = new SnapshotOrigin("g:core", "test", "jdk17", "", true, Instant.EPOCH);
     private static final TestId PAYS = TestId.ofMethod("a.MoneyTest", "pays");
     private static final UsedThing ADD = new UsedThing(new Thing(Thing.Kind.METHOD, "a.Money#add(I)V"), 17);
     private static final UsedThing SUB = new UsedThing(new Thing(Thing.Kind.METHOD, "a.Money#sub(I)V"), 3);

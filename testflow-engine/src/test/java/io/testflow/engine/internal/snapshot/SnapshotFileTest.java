@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.core.plan.TestId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotFileTest {
 
-    private static final SnapshotOrigin ORIGIN =
-            new SnapshotOrigin("g:core", "default-test", "jdk17", "0".repeat(40), Instant.ofEpochSecond(1_790_000_000));
+    private static final SnapshotOrigin ORIGIN = new SnapshotOrigin(
+            "g:core", "default-test", "jdk17", "0".repeat(40), true, Instant.ofEpochSecond(1_790_000_000));
     private static final UsedThing ADD = used(Thing.Kind.METHOD, "a.Money#add(I)V", 17);
     private static final UsedThing ADD_LATER = used(Thing.Kind.METHOD, "a.Money#add(I)V", -18);
     private static final UsedThing MONEY = used(Thing.Kind.SHAPE, "a.Money", 5);
@@ -55,6 +56,23 @@ class SnapshotFileTest {
         other.passed(PAYS, List.of(ADD, MONEY));
 
         assertThat(SnapshotFile.bytes(other.build())).isEqualTo(SnapshotFile.bytes(snapshot()));
+    }
+
+    @Test
+    void tells_what_it_is_of_from_its_first_bytes() throws Exception {
+        byte[] whole = SnapshotFile.bytes(snapshot());
+        int head = SnapshotHead.bytes(ORIGIN).length;
+        byte[] altered = whole.clone();
+        altered[head / 2]++;
+
+        assertThat(SnapshotFile.origin(directory, new ByteArrayInputStream(whole, 0, head)))
+                .isEqualTo(ORIGIN);
+        assertThatThrownBy(() -> SnapshotFile.origin(directory, new ByteArrayInputStream(altered)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("its head is cut off or was altered");
+        assertThatThrownBy(() -> SnapshotFile.origin(directory, new ByteArrayInputStream(whole, 0, head - 1)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("its head is cut off or was altered");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.testflow.engine.internal.store;
+
+import com.dynatrace.hash4j.hashing.Hashing;
+import io.testflow.engine.internal.snapshot.SnapshotLine;
+import io.testflow.engine.internal.snapshot.SnapshotOrigin;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names that tell a person what they stand for, and are safe in every file system and in git.
+ *
+ * <p>They are the same wherever the same content is stored, so that nothing is stored twice.
+ */
+final class SnapshotName {
+
+    static final String SUFFIX = ".snapshot";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int READABLE = 40;
+
+    private SnapshotName() {}
+
+    /** The folder of a line: a readable part, and a hash that tells it from all others. */
+    static String folder(SnapshotLine line) {
+        String artifact = line.module().substring(line.module().indexOf(':') + 1);
+        String whole = String.join("\0", line.module(), line.execution(), line.key());
+        return Stream.of(artifact, line.execution(), hash(Hashing.xxh3_64().hashCharsToLong(whole)))
+                .map(SnapshotName::safe)
+                .collect(Collectors.joining("-"));
+    }
+
+    /** The file of a snapshot. */
+    static String file(SnapshotOrigin origin, byte[] content) {
+        // What another machine wrote into a snapshot must not choose where a file goes.
+        String commit = origin.commit().matches("[0-9a-f]{4,64}") ? origin.commit() : "nocommit";
+        return TIME.format(origin.made()) + "-" + commit + (origin.clean() ? "" : "-dirty") + "-"
+                + hash(Hashing.xxh3_64().hashBytesToLong(content)) + SUFFIX;
+    }
+
+    private static String hash(long hash) {
+        return String.format(Locale.ROOT, "%016x", hash);
+    }
+
+    private static String safe(String text) {
+        String safe = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return safe.substring(0, Math.min(safe.length(), READABLE));
+    }
+}
