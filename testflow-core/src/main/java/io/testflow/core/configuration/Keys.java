@@ -25,7 +25,9 @@ record Keys(List<String> built, List<String> later) {
                     "telemetry",
                     "distribution"));
 
-    static final Keys SELECTION = new Keys(List.of("always", "rules"), List.of("store", "volatile"));
+    static final Keys SELECTION = new Keys(List.of("always", "rules", "store", "retention"), List.of("volatile"));
+
+    static final Keys RETENTION = new Keys(List.of("days", "snapshots"), List.of());
 
     static final Keys RULE = new Keys(List.of("when", "run"), List.of());
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code testflow.yml}, which is optional. */
 public final class SettingsFile {
@@ -24,6 +26,15 @@ public final class SettingsFile {
      * @throws UsageException when the file makes no sense; the message names file, line, key and what is allowed
      */
     public static Settings read(Path file) {
+        return read(file, System::getenv);
+    }
+
+    /**
+     * The same with other environment variables.
+     *
+     * @param environment gives the value of a variable, null where it is not set
+     */
+    static Settings read(Path file, Function<String, @Nullable String> environment) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -33,7 +44,7 @@ public final class SettingsFile {
             throw new UsageException(
                     file + ": the file cannot be read (" + e + "). Make it a readable text file, or remove it.", e);
         }
-        return new SettingsReader(new YamlDocument(file)).settings(text(file, bytes));
+        return new SettingsReader(new YamlDocument(file), new Placeholders(environment)).settings(text(file, bytes));
     }
 
     private static String text(Path file, byte[] bytes) {

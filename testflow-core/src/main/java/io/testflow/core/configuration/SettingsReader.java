@@ -19,27 +19,29 @@ final class SettingsReader {
             "`nothing`, a pattern such as `**/SmokeTest` or `tag:smoke`, or a list of those";
 
     private final YamlDocument document;
+    private final Placeholders placeholders;
     private final List<String> notes = new ArrayList<>();
 
-    SettingsReader(YamlDocument document) {
+    SettingsReader(YamlDocument document, Placeholders placeholders) {
         this.document = document;
+        this.placeholders = placeholders;
     }
 
     Settings settings(String text) {
         Optional<Node> root = document.root(text);
         if (root.isEmpty() || YamlDocument.isEmpty(root.get())) {
-            return new Settings(
-                    List.of(),
-                    List.of(),
-                    List.of(document.file() + ":1: the file is empty, so that the defaults hold."));
+            notes.add(document.file() + ":1: the file is empty, so that the defaults hold.");
+            return new Settings(List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
         }
         Map<String, Node> sections = mapping(root.get(), "the file", "", Keys.ROOT);
         @Nullable Node selection = sections.get("selection");
         if (selection == null) {
-            return new Settings(List.of(), List.of(), notes);
+            return new Settings(List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
         }
         Map<String, Node> values = mapping(selection, "`selection`", "selection.", Keys.SELECTION);
-        return new Settings(always(values.get("always")), rules(values.get("rules")), notes);
+        SnapshotSettings snapshots =
+                new SnapshotSettings(store(values.get("store")), retention(values.get("retention")));
+        return new Settings(always(values.get("always")), rules(values.get("rules")), snapshots, notes);
     }
 
     private Map<String, Node> mapping(Node node, String name, String prefix, Keys keys) {
@@ -51,6 +53,36 @@ final class SettingsReader {
             }
         }
         return values;
+    }
+
+    private StoreLocation store(@Nullable Node node) {
+        if (node == null || YamlDocument.isEmpty(node)) {
+            return StoreLocation.DEFAULT;
+        }
+        String text = document.text(node, "`selection.store`", StoreLocation.ALLOWED);
+        try {
+            return StoreLocation.of(placeholders.fill(text));
+        } catch (IllegalArgumentException e) {
+            // The text as it stands in the file: what fills its placeholders may be secret.
+            throw document.at(
+                    YamlDocument.line(node),
+                    "`" + text + "` is no place for `selection.store`: " + e.getMessage() + ". Allowed: "
+                            + StoreLocation.ALLOWED + ".");
+        }
+    }
+
+    private Retention retention(@Nullable Node node) {
+        if (node == null) {
+            return Retention.DEFAULT;
+        }
+        Map<String, Node> values = mapping(node, "`selection.retention`", "selection.retention.", Keys.RETENTION);
+        return new Retention(
+                number(values.get("days"), "`selection.retention.days`", Retention.DEFAULT.days()),
+                number(values.get("snapshots"), "`selection.retention.snapshots`", Retention.DEFAULT.snapshots()));
+    }
+
+    private int number(@Nullable Node node, String name, int otherwise) {
+        return node == null || YamlDocument.isEmpty(node) ? otherwise : document.number(node, name);
     }
 
     private List<TestPattern> always(@Nullable Node node) {

@@ -79,6 +79,16 @@ record YamlDocument(Path file) {
         throw wrongType(node, name, allowed);
     }
 
+    /** A whole number from 1 to 99999. */
+    int number(Node node, String name) {
+        if (node instanceof ScalarNode scalar
+                && scalar.getTag().equals(Tag.INT)
+                && scalar.getValue().matches("[1-9][0-9]{0,4}")) {
+            return Integer.parseInt(scalar.getValue());
+        }
+        throw wrongType(node, name, "a whole number from 1 to 99999");
+    }
+
     UsageException at(int line, String problem) {
         return new UsageException(file + ":" + line + ": " + problem);
     }

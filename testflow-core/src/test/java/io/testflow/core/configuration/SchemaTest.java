@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -25,14 +26,30 @@ class SchemaTest {
     void the_keys_of_the_schema_are_those_of_the_reader() {
         accepts(Keys.ROOT, "properties");
         accepts(Keys.SELECTION, "properties", "selection", "properties");
+        accepts(Keys.RETENTION, "properties", "selection", "properties", "retention", "properties");
         accepts(Keys.RULE, "$defs", "rule", "properties");
         assertThat(at("$defs", "rule", "required")).isEqualTo(Keys.RULE.built());
+    }
+
+    @Test
+    void the_schema_tells_the_defaults() {
+        String[] retention = {"properties", "selection", "properties", "retention", "properties"};
+        assertThat(at(path(retention, "days", "default"))).isEqualTo(Retention.DEFAULT.days());
+        assertThat(at(path(retention, "snapshots", "default"))).isEqualTo(Retention.DEFAULT.snapshots());
+        Object store = at("properties", "selection", "properties", "store", "default");
+        assertThat(StoreLocation.of(String.valueOf(store))).isEqualTo(StoreLocation.DEFAULT);
+    }
+
+    private static String[] path(String[] place, String... below) {
+        return Stream.concat(Stream.of(place), Stream.of(below)).toArray(String[]::new);
     }
 
     @Test
     void the_schema_allows_no_other_keys() {
         assertThat(at("additionalProperties")).isEqualTo(false);
         assertThat(at("properties", "selection", "additionalProperties")).isEqualTo(false);
+        assertThat(at("properties", "selection", "properties", "retention", "additionalProperties"))
+                .isEqualTo(false);
         assertThat(at("$defs", "rule", "additionalProperties")).isEqualTo(false);
     }
 

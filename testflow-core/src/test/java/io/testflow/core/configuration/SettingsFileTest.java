@@ -75,7 +75,6 @@ class SettingsFileTest {
         Settings settings = read("""
                 environments: {anything: {at: [all]}}
                 selection:
-                  store: git:refs/testflow/snapshots
                   volatile: [x]
                   always: [tag:smoke]
                 distribution: {}
@@ -84,7 +83,6 @@ class SettingsFileTest {
         assertThat(settings.notes())
                 .containsExactlyInAnyOrder(
                         file + ": `environments` is not built yet in this version and is ignored.",
-                        file + ": `selection.store` is not built yet in this version and is ignored.",
                         file + ": `selection.volatile` is not built yet in this version and is ignored.",
                         file + ": `distribution` is not built yet in this version and is ignored.");
     }
@@ -95,7 +93,7 @@ class SettingsFileTest {
                 "selection:\n  alwyas: []\n",
                 2,
                 "`selection` has the unknown key `alwyas`. Did you mean `always`?"
-                        + " Allowed are `always`, `rules`, `store`, `volatile`.");
+                        + " Allowed are `always`, `rules`, `store`, `retention`, `volatile`.");
         refused("\nselektion: {}\n", 2, "the file has the unknown key `selektion`. Did you mean `selection`?");
         refused("zzzzzzz: {}\n", 1, "the unknown key `zzzzzzz`. Allowed are `selection`, `environments`");
         refused(
@@ -112,7 +110,7 @@ class SettingsFileTest {
         refused(
                 "selection: 5\n",
                 1,
-                "`selection` takes keys with values: `always`, `rules`, `store`, `volatile`. Found: `5`.");
+                "`selection` takes keys with values: `always`, `rules`, `store`, `retention`, `volatile`. Found: `5`.");
         refused("selection:\n  always: tag:smoke\n", 2, "`selection.always` takes a list of patterns");
         refused("selection:\n  always:\n  - {a: b}\n", 3, "Found: keys with values.");
         refused("selection:\n  always: [1]\n", 2, "Found: `1`.");
