@@ -7,14 +7,22 @@ import io.testflow.core.plan.PlanMode;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.pom.RawPoms;
 import io.testflow.engine.internal.pom.StandardLayout;
+import io.testflow.engine.internal.records.RecordedPlan;
+import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
+import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.TestRun;
+import io.testflow.engine.project.TestRunSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +41,7 @@ public final class Engine implements AutoCloseable {
     private final String buildId;
     private final String version = Version.read();
     private final ProjectCode code;
+    private final BuildRecords records;
     private @Nullable Preparation preparation;
 
     private Engine(Project project, SelectionRequest request, BuildFiles buildFiles, String buildId) {
@@ -41,6 +50,7 @@ public final class Engine implements AutoCloseable {
         this.buildFiles = buildFiles;
         this.buildId = buildId;
         this.code = new ProjectCode(project);
+        this.records = new BuildRecords(project, code);
     }
 
     /**
@@ -104,6 +114,9 @@ public final class Engine implements AutoCloseable {
         if (ready instanceof RunEverything everything) {
             return planOfAll(module, everything.why());
         }
+        if (ready instanceof ReadyForRecords) {
+            return planOfAll(module, List.of(SelectionRequest.NO_REVISION));
+        }
         try {
             return plan(module, (ReadyToPlan) ready);
         } catch (IOException | UncheckedIOException | UsageException e) {
@@ -111,12 +124,56 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /**
+     * Decides for every test of one execution by what its tests used when they last passed; where no records of that are
+     * known, as {@link #plan(ProjectModule)} does. What the execution records, {@link #save} keeps.
+     */
+    public Plan plan(ProjectModule module, TestRunSetup setup) {
+        Preparation ready = prepared();
+        if (ready instanceof RunEverything) {
+            records.expect(module, setup);
+            return plan(module);
+        }
+        Optional<ProjectChanges> changes =
+                ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
+        RecordedPlan recorded = records.plan(module, setup, ready.settings(), changes);
+        if (recorded instanceof ByRecords by) {
+            List<String> notes = ready.settings().notes();
+            return new Plan(buildId, version, module.id(), request.mode(), by.base(), notes, by.decisions());
+        }
+        return withNote(plan(module), ((NoRecords) recorded).why());
+    }
+
+    /**
+     * Saves what the executions have recorded that were planned here.
+     *
+     * @param start when the build began
+     * @param runs the runs that the build was to do
+     * @return what went wrong, in sentences for the user
+     */
+    public List<String> save(Instant start, List<TestRun> runs) {
+        return records.save(start, runs);
+    }
+
     private Plan plan(ProjectModule module, ReadyToPlan ready) throws IOException {
         List<Decision> decisions = ready.planner().plan(module);
-        List<String> notes = new ArrayList<>(ready.notes());
+        List<String> notes = new ArrayList<>(ready.settings().notes());
         notes.add("this assumes that all tests pass at " + ready.changes().base());
         return new Plan(
                 buildId, version, module.id(), request.mode(), ready.changes().base(), notes, decisions);
+    }
+
+    private static Plan withNote(Plan plan, String note) {
+        List<String> notes = new ArrayList<>(List.of(note));
+        notes.addAll(plan.notes());
+        return new Plan(
+                plan.buildId(),
+                plan.testFlowVersion(),
+                plan.module(),
+                plan.mode(),
+                plan.base(),
+                notes,
+                plan.decisions());
     }
 
     private Plan planOfAll(ProjectModule module, List<String> why) {
@@ -135,5 +192,6 @@ public final class Engine implements AutoCloseable {
         if (preparation instanceof ReadyToPlan ready) {
             ready.changes().close();
         }
+        records.close();
     }
 }

@@ -18,23 +18,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a build knows before its first module is planned. */
-sealed interface Preparation permits ReadyToPlan, RunEverything {
+sealed interface Preparation permits ReadyToPlan, ReadyForRecords, RunEverything {
+
+    /** What the user has settled in {@code testflow.yml}. */
+    Settings settings();
 
     /** Asks git and reads the settings, as far as the request wants it. */
     static Preparation of(Project project, SelectionRequest request, BuildFiles buildFiles, ProjectCode code) {
         if (request.mode() == PlanMode.ALL) {
             return new RunEverything(List.of(request.whyOff()));
         }
-        Optional<String> revision = request.changedSince();
-        if (revision.isEmpty()) {
-            return new RunEverything(
-                    List.of("there is no revision to compare with; -Dtestflow.changedSince=REF names one"));
-        }
         Settings settings;
         try {
             settings = settings(project.directory().resolve("testflow.yml"));
         } catch (UsageException e) {
             return new RunEverything(List.of(e.getMessage()));
+        }
+        Optional<String> revision = request.changedSince();
+        if (revision.isEmpty()) {
+            return new ReadyForRecords(settings);
         }
         List<Path> modules =
                 project.modules().stream().map(ProjectModule::directory).toList();
@@ -44,8 +46,7 @@ sealed interface Preparation permits ReadyToPlan, RunEverything {
         }
         ProjectChanges changes = ((ChangesAnswer.Known) answer).changes();
         try {
-            return new ReadyToPlan(
-                    new Planner(project, settings, changes, buildFiles, code), changes, settings.notes());
+            return new ReadyToPlan(new Planner(project, settings, changes, buildFiles, code), changes, settings);
         } catch (UsageException e) {
             changes.close();
             return new RunEverything(List.of(String.valueOf(e.getMessage())));

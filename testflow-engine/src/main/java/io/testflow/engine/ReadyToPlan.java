@@ -1,14 +1,14 @@
 package io.testflow.engine;
 
+import io.testflow.core.configuration.Settings;
 import io.testflow.engine.internal.planning.Planner;
 import io.testflow.engine.project.ProjectChanges;
-import java.util.List;
 
 /**
  * The changes are known.
  *
  * @param planner decides about modules
  * @param changes what has changed; whoever holds this closes them
- * @param notes what the user should know
+ * @param settings what the user has settled
  */
-record ReadyToPlan(Planner planner, ProjectChanges changes, List<String> notes) implements Preparation {}
+record ReadyToPlan(Planner planner, ProjectChanges changes, Settings settings) implements Preparation {}

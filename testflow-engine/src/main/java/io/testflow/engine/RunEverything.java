@@ -1,5 +1,6 @@
 package io.testflow.engine;
 
+import io.testflow.core.configuration.Settings;
 import java.util.List;
 
 /**
@@ -7,4 +8,10 @@ import java.util.List;
  *
  * @param why for the user, complete
  */
-record RunEverything(List<String> why) implements Preparation {}
+record RunEverything(List<String> why) implements Preparation {
+
+    @Override
+    public Settings settings() {
+        return Settings.defaults();
+    }
+}

@@ -4,6 +4,8 @@ package io.testflow.core.plan;
 public enum ReasonKind {
     /** The test class is new, renamed or moved. */
     NEW_TEST,
+    /** The test did not pass when it last should have run. */
+    OWED,
     /** The test itself was changed. */
     CHANGED_TEST,
     /** The test can reach a class that was changed. */

@@ -16,6 +16,7 @@ final class ReasonText {
         String subject = reason.subject();
         return switch (reason.kind()) {
             case NEW_TEST -> "new test: " + subject;
+            case OWED -> "still to pass: " + subject;
             case CHANGED_TEST -> "changed itself: " + subject;
             case REACHES_CHANGE -> way(reason, "reaches ", ARROW);
             case NAMES_CHANGED_CONSTANT -> way(reason, "names ", "which names ");

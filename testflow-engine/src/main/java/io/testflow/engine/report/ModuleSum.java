@@ -10,6 +10,7 @@ import io.testflow.engine.internal.durations.Durations;
 import io.testflow.engine.internal.report.ModuleResultsFile;
 import io.testflow.engine.internal.report.ModuleResultsFile.Row;
 import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.project.TestRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

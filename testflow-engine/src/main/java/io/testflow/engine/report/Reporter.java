@@ -4,6 +4,7 @@ import io.testflow.engine.internal.durations.Durations;
 import io.testflow.engine.internal.durations.DurationsFile;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.report.RunReader;
+import io.testflow.engine.project.TestRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import io.testflow.core.plan.ReasonKind;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.plan.Verdict;
 import io.testflow.core.result.Outcome;
+import io.testflow.engine.project.TestRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import io.testflow.core.plan.ReasonKind;
 import io.testflow.core.result.Outcome;
 import io.testflow.core.result.TestResult;
 import io.testflow.engine.internal.durations.DurationsFile;
+import io.testflow.engine.project.TestRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;

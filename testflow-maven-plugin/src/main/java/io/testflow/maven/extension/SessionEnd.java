@@ -2,8 +2,8 @@ package io.testflow.maven.extension;
 
 import io.testflow.maven.report.BuildSummary;
 import io.testflow.maven.report.LiveProgress;
-import io.testflow.maven.report.TestRunsOfSession;
 import io.testflow.maven.session.SessionEngine;
+import io.testflow.maven.wiring.TestRunsOfSession;
 import org.apache.maven.execution.MavenSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +25,18 @@ record SessionEnd(MavenSession session) {
             LOG.debug("The display of progress could not be stopped:", e);
         }
         SessionEngine.closeAll(session).forEach(fault -> LOG.debug("An engine could not be closed:", fault));
+    }
+
+    /** Keeps what the tests have recorded. */
+    void save(Logger log) {
+        try {
+            SessionEngine.saveAll(session).stream().distinct().forEach(fault -> log.warn("TestFlow: {}", fault));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            log.warn(
+                    "TestFlow could not save what the tests have used, so that it knows less of them next time: {}",
+                    e.toString());
+            log.debug("Where it happened:", e);
+        }
     }
 
     /** Says what the tests did. */

@@ -2,11 +2,12 @@ package io.testflow.maven.extension;
 
 import io.testflow.core.error.UsageException;
 import io.testflow.maven.report.LiveProgress;
-import io.testflow.maven.report.TestRunsOfSession;
 import io.testflow.maven.session.BuildId;
 import io.testflow.maven.surefire.BuildProperties;
 import io.testflow.maven.wiring.ModuleWiring;
+import io.testflow.maven.wiring.Places;
 import io.testflow.maven.wiring.PluginVersion;
+import io.testflow.maven.wiring.TestRunsOfSession;
 import io.testflow.maven.wiring.TestSideJar;
 import java.util.List;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
@@ -52,6 +53,7 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
         ModuleWiring wiring = new ModuleWiring(
                 TestSideJar.locate("testflow-launcher", loader, version),
                 TestSideJar.locate("testflow-agent", loader, version),
+                Places.of(session),
                 version,
                 BuildId.of(session));
         projects.forEach(project -> wiring.wire(project, BuildProperties.of(session, project)));
@@ -70,6 +72,7 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
     public void afterSessionEnd(MavenSession session) {
         try {
             SessionEnd end = new SessionEnd(session);
+            end.save(LOG);
             end.close();
             end.sumUp(LOG);
         } catch (RuntimeException | LinkageError e) {

@@ -51,9 +51,13 @@ public final class ExplainMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
 
-    /** The git revision to compare with: a branch, a tag, a commit. Without one, all tests run. */
+    /** The git revision to compare with: a branch, a tag, a commit. Without one, and without {@code testflow.select}, all run. */
     @Parameter(property = "testflow.changedSince")
     private @Nullable String changedSince;
+
+    /** Compares with the last run in this checkout, where no revision is given. */
+    @Parameter(property = "testflow.select", defaultValue = "false")
+    private boolean select;
 
     /** {@code select} leaves out what is not affected; {@code report} runs all and says what would be left out. */
     @Parameter(property = "testflow.mode", defaultValue = "select")
@@ -125,6 +129,6 @@ public final class ExplainMojo extends AbstractMojo {
                 project,
                 new EffectiveBuildFiles(session, repositories, plugins),
                 new Faults(session, getLog()));
-        return new CurrentPlans(planning, BuildId.of(session)).of(runs, new PlanSettings(changedSince, mode));
+        return new CurrentPlans(planning, BuildId.of(session)).of(runs, new PlanSettings(changedSince, select, mode));
     }
 }

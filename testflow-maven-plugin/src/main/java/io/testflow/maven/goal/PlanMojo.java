@@ -45,9 +45,13 @@ public final class PlanMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
 
-    /** The git revision to compare with: a branch, a tag, a commit. Without one, all tests run. */
+    /** The git revision to compare with: a branch, a tag, a commit. Without one, and without {@code testflow.select}, all run. */
     @Parameter(property = "testflow.changedSince")
     private @Nullable String changedSince;
+
+    /** Compares with the last run in this checkout, where no revision is given. */
+    @Parameter(property = "testflow.select", defaultValue = "false")
+    private boolean select;
 
     /** {@code select} leaves out what is not affected; {@code report} runs all and says what would be left out. */
     @Parameter(property = "testflow.mode", defaultValue = "select")
@@ -78,7 +82,7 @@ public final class PlanMojo extends AbstractMojo {
             if (runs.isEmpty()) {
                 return;
             }
-            PlanSettings settings = new PlanSettings(changedSince, mode);
+            PlanSettings settings = new PlanSettings(changedSince, select, mode);
             PlannedModule planned = new ModulePlanning(
                             session, project, new EffectiveBuildFiles(session, repositories, plugins), faults)
                     .plan(settings, runs);

@@ -4,16 +4,25 @@ import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
+import io.testflow.engine.Engine;
 import io.testflow.engine.SelectionRequest;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.TestRunSetup;
 import io.testflow.maven.project.MavenProjects;
 import io.testflow.maven.session.BuildId;
 import io.testflow.maven.session.SessionEngine;
 import io.testflow.maven.surefire.TestExecution;
+import io.testflow.maven.surefire.TestJdk;
+import io.testflow.maven.surefire.TestProvider;
 import io.testflow.maven.wiring.PluginVersion;
+import io.testflow.maven.wiring.WiredRun;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -35,19 +44,46 @@ public final class ModulePlanning {
 
     /** Plans a module and the given test runs of it. */
     public PlannedModule plan(PlanSettings settings, Map<TestExecution, RunDirectory> executions) {
-        Plan plan = plan(settings);
+        List<Plan> plans = new ArrayList<>();
+        List<PlannedRun> runs = new ArrayList<>();
         RunPlanning planning = RunPlanning.of(project);
-        return new PlannedModule(
-                plan,
-                executions.entrySet().stream()
-                        .map(run -> new PlannedRun(run.getKey(), run.getValue(), planning.planFor(run.getKey(), plan)))
-                        .toList());
+        executions.forEach((execution, directory) -> {
+            Plan plan = plan(settings, setup(execution, directory));
+            plans.add(plan);
+            runs.add(new PlannedRun(execution, directory, planning.planFor(execution, plan)));
+        });
+        return new PlannedModule(plans.isEmpty() ? plan(settings, Optional.empty()) : MergedPlan.of(plans), runs);
     }
 
-    /** The plan of the module; where it cannot be made, one that runs everything and says why. */
-    private Plan plan(PlanSettings settings) {
+    /** How an execution runs its tests; empty where it records nothing of them. */
+    private Optional<TestRunSetup> setup(TestExecution execution, RunDirectory directory) {
+        return WiredRun.of(execution)
+                .flatMap(WiredRun::recordedConfiguration)
+                .map(configuration -> new TestRunSetup(
+                        execution.id(),
+                        directory.path(),
+                        TestJdk.of(execution).orElse(0),
+                        !execution.value("enableAssertions", "enableAssertions").equals(Optional.of("false")),
+                        withRunner(configuration)));
+    }
+
+    /** What runs the tests is a part of how they run. */
+    private Map<String, String> withRunner(Map<String, String> configuration) {
+        Map<String, String> all = new LinkedHashMap<>(configuration);
+        all.put(
+                "test framework",
+                project.getArtifacts().stream()
+                        .filter(artifact -> TestProvider.isFramework(artifact.getGroupId()))
+                        .map(artifact -> artifact.getArtifactId() + " " + artifact.getVersion())
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
+        return all;
+    }
+
+    /** The plan of a test run; where it cannot be made, one that runs everything and says why. */
+    private Plan plan(PlanSettings settings, Optional<TestRunSetup> setup) {
         try {
-            return stamped(plan(settings.request()));
+            return stamped(plan(settings.request(), setup));
         } catch (UsageException e) {
             faults.usage(e);
             return everything(String.valueOf(e.getMessage()));
@@ -57,9 +93,10 @@ public final class ModulePlanning {
         }
     }
 
-    private Plan plan(SelectionRequest request) {
+    private Plan plan(SelectionRequest request, Optional<TestRunSetup> setup) {
         ProjectModule module = MavenProjects.resolved(session, project);
-        return SessionEngine.of(session, request, buildFiles).plan(module);
+        Engine engine = SessionEngine.of(session, request, buildFiles);
+        return setup.map(recorded -> engine.plan(module, recorded)).orElseGet(() -> engine.plan(module));
     }
 
     /** The launcher obeys plans of its own version alone, which is that of this plugin. */

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What the user asks for, as it stands on the command line or in the pom.
  *
  * @param changedSince the git revision to compare with, or {@code null}
+ * @param select whether to compare with the last run, where no revision is given
  * @param mode {@code select} or {@code report}, or {@code null} for the first of them
  */
 public record PlanSettings(
-        @Nullable String changedSince, @Nullable String mode) {
+        @Nullable String changedSince,
+        boolean select,
+        @Nullable String mode) {
 
     /**
      * The same for the engine.
@@ -21,15 +24,17 @@ public record PlanSettings(
      */
     public SelectionRequest request() {
         PlanMode wanted = planMode();
-        if (changedSince == null || changedSince.isBlank()) {
-            return SelectionRequest.everything(SelectionRequest.NOT_ASKED);
+        if (changedSince != null && !changedSince.isBlank()) {
+            return new SelectionRequest(changedSince.trim(), wanted, "");
         }
-        return new SelectionRequest(changedSince.trim(), wanted, "");
+        return select
+                ? new SelectionRequest(null, wanted, "")
+                : SelectionRequest.everything(SelectionRequest.NOT_ASKED);
     }
 
-    /** Whether there is a revision to compare with. */
+    /** Whether there is anything to compare with. */
     public boolean asksForSelection() {
-        return changedSince != null && !changedSince.isBlank();
+        return select || (changedSince != null && !changedSince.isBlank());
     }
 
     private PlanMode planMode() {

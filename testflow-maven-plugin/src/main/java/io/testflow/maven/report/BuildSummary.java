@@ -1,9 +1,9 @@
 package io.testflow.maven.report;
 
 import io.testflow.engine.project.Checkout;
+import io.testflow.engine.project.TestRun;
 import io.testflow.engine.report.BuildReport;
 import io.testflow.engine.report.Reporter;
-import io.testflow.engine.report.TestRun;
 import io.testflow.engine.summary.Summary;
 import io.testflow.maven.session.SaidOnce;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.testflow.maven.report;
 
-import io.testflow.engine.report.TestRun;
+import io.testflow.engine.project.TestRun;
 import io.testflow.maven.session.SessionMemory;
 import java.io.Console;
 import java.io.IOException;

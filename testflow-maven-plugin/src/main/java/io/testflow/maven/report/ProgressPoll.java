@@ -3,7 +3,7 @@ package io.testflow.maven.report;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.resultfile.Progress;
 import io.testflow.core.internal.resultfile.ProgressWatch;
-import io.testflow.engine.report.TestRun;
+import io.testflow.engine.project.TestRun;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -5,18 +5,21 @@ import io.testflow.engine.SelectionRequest;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.maven.project.MavenProjects;
+import io.testflow.maven.wiring.TestRunsOfSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 
 /** Opens one engine for a session and request, and closes it with the session. */
 public final class SessionEngine {
 
     private static final String OPEN = "io.testflow.open";
+    private static final String SAVING = "io.testflow.saving";
 
     private SessionEngine() {}
 
@@ -27,12 +30,28 @@ public final class SessionEngine {
         Map<SelectionRequest, Engine> engines =
                 (Map<SelectionRequest, Engine>) memory.get(SessionEngine.class, ConcurrentHashMap::new);
         Queue<AutoCloseable> open = (Queue<AutoCloseable>) memory.get(OPEN, ConcurrentLinkedQueue::new);
+        Queue<Supplier<List<String>>> saving =
+                (Queue<Supplier<List<String>>>) memory.get(SAVING, ConcurrentLinkedQueue::new);
         return engines.computeIfAbsent(request, asked -> {
             Project project = MavenProjects.of(session);
             Engine engine = Engine.open(project, asked, buildFiles, BuildId.of(session));
             open.add(engine);
+            saving.add(() -> engine.save(session.getStartTime().toInstant(), TestRunsOfSession.of(session)));
             return engine;
         });
+    }
+
+    /**
+     * Saves what the tests of a session have recorded, also by engines of another class loader.
+     *
+     * @return what went wrong, in sentences for the user
+     */
+    @SuppressWarnings("unchecked")
+    public static List<String> saveAll(MavenSession session) {
+        return SessionMemory.of(session).get(SAVING).stream()
+                .flatMap(saving -> ((Queue<Supplier<List<String>>>) saving).stream())
+                .flatMap(save -> save.get().stream())
+                .toList();
     }
 
     /**

@@ -33,6 +33,14 @@ public final class Parameters {
         return root;
     }
 
+    /** The names of all parameters, in their order. */
+    public List<String> names() {
+        return Arrays.stream(root.getChildren())
+                .map(Xpp3Dom::getName)
+                .distinct()
+                .toList();
+    }
+
     /** The text of a parameter, trimmed; empty where it is not there or blank. */
     public Optional<String> value(String name) {
         return child(name).map(Xpp3Dom::getValue).map(String::trim).filter(text -> !text.isEmpty());

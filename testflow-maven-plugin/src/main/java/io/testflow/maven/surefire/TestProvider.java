@@ -48,6 +48,11 @@ public final class TestProvider {
         return testArtifacts.contains(COMMONS) || pluginDependencies.stream().anyMatch(TestProvider::bringsThePlatform);
     }
 
+    /** Whether artifacts of a group find and run tests, so that their own code is not recorded. */
+    public static boolean isFramework(String groupId) {
+        return groupId.startsWith("org.junit") || groupId.equals("junit") || groupId.startsWith("org.testng");
+    }
+
     private static boolean bringsThePlatform(String dependency) {
         return dependency.startsWith("org.junit.platform:")
                 || dependency.startsWith("org.junit.jupiter:")

@@ -7,6 +7,8 @@ import io.testflow.maven.surefire.TestExecutions;
 import io.testflow.maven.surefire.TestProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class ModuleWiring {
 
     private final Path launcher;
     private final Path agent;
+    private final Map<String, String> places;
     private final String version;
     private final String buildId;
 
@@ -41,12 +44,14 @@ public final class ModuleWiring {
      *
      * @param launcher what goes on the class path of the tests
      * @param agent what records in the test JVMs what each test uses
+     * @param places paths of this machine, and what stands for them where another machine is to understand it
      * @param version the version of this plugin, for modules that do not declare it
      * @param buildId the name of this build
      */
-    public ModuleWiring(Path launcher, Path agent, String version, String buildId) {
+    public ModuleWiring(Path launcher, Path agent, Map<String, String> places, String version, String buildId) {
         this.launcher = launcher;
         this.agent = agent;
+        this.places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         this.version = version;
         this.buildId = buildId;
     }
@@ -68,7 +73,7 @@ public final class ModuleWiring {
         }
         project.getProperties().setProperty(NOTHING_TO_RUN, "false");
         Optional<TestAgent> recording = properties.isTrue(RECORD)
-                ? Optional.of(new TestAgent(agent, project.getProperties()))
+                ? Optional.of(new TestAgent(agent, places, project.getProperties()))
                 : Optional.empty();
         ExecutionWiring wiring = new ExecutionWiring(
                 launcher, recording, buildId, project.getBasedir().toPath(), project.getProperties());

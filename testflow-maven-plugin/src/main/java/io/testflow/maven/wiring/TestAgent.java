@@ -2,9 +2,12 @@ package io.testflow.maven.wiring;
 
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.Parameters;
+import io.testflow.maven.surefire.TestConfiguration;
 import io.testflow.maven.surefire.TestExecution;
+import io.testflow.maven.surefire.TestJdk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -14,16 +17,20 @@ import java.util.Properties;
 final class TestAgent {
 
     private static final String ARG_LINE = "argLine";
-    /** What makes Surefire start another JDK than that of this build, which may be too old for the agent. */
-    private static final String OTHER_JDK = "jvm";
-
-    private static final String TOOLCHAIN = "jdkToolchain";
+    private static final int OLDEST_JDK = 17;
 
     private final Path jar;
+    private final Map<String, String> places;
     private final Properties projectProperties;
 
-    TestAgent(Path jar, Properties projectProperties) {
+    /**
+     * Creates it for one module.
+     *
+     * @param places paths of this machine, and what stands for them in words that hold elsewhere
+     */
+    TestAgent(Path jar, Map<String, String> places, Properties projectProperties) {
         this.jar = jar;
+        this.places = places;
         this.projectProperties = projectProperties;
     }
 
@@ -32,6 +39,7 @@ final class TestAgent {
         if (!Files.isRegularFile(jar) || !canStart(execution)) {
             return parameters;
         }
+        SetupProperty.set(projectProperties, run, TestConfiguration.of(execution, places));
         String option = "\"-javaagent:" + jar + "=" + run.path() + "\"";
         return parameters.with(ARG_LINE, own(execution) + " " + option);
     }
@@ -41,9 +49,7 @@ final class TestAgent {
                 .value("forkCount", "forkCount")
                 .filter(TestExecution::isNoFork)
                 .isEmpty();
-        return forks
-                && execution.value(OTHER_JDK, OTHER_JDK).isEmpty()
-                && execution.parameters().text(TOOLCHAIN).isEmpty();
+        return forks && TestJdk.of(execution).orElse(0) >= OLDEST_JDK;
     }
 
     /**

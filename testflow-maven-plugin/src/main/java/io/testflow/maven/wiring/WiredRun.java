@@ -3,6 +3,7 @@ package io.testflow.maven.wiring;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.TestExecution;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public record WiredRun(TestExecution execution, RunDirectory directory, String b
         Optional<String> run = execution.parameters().entry("systemPropertyVariables", RunDirectory.PATH_PROPERTY);
         Optional<String> build = execution.parameters().entry("systemPropertyVariables", RunDirectory.BUILD_PROPERTY);
         return run.flatMap(path -> build.map(id -> new WiredRun(execution, new RunDirectory(Path.of(path)), id)));
+    }
+
+    /** How the user configured it, by parameter; empty where it does not record what its tests use. */
+    public Optional<Map<String, String>> recordedConfiguration() {
+        return SetupProperty.get(execution.properties().project(), directory);
     }
 
     /** The property of the project that makes Surefire obey an excludes file. */

@@ -40,7 +40,7 @@ class ModulePlanningTest {
 
     @Test
     void belongs_to_this_build_and_to_this_version_of_the_plugin() {
-        Plan plan = plan(new PlanSettings(null, null)).plan();
+        Plan plan = plan(new PlanSettings(null, false, null)).plan();
 
         assertThat(plan.module()).isEqualTo("g:a");
         assertThat(plan.mode()).isEqualTo(PlanMode.ALL);
@@ -52,7 +52,7 @@ class ModulePlanningTest {
 
     @Test
     void runs_everything_and_says_so_once_where_the_user_made_a_mistake() {
-        PlanSettings settings = new PlanSettings("main", "fast");
+        PlanSettings settings = new PlanSettings("main", false, "fast");
 
         Plan plan = plan(settings).plan();
         plan(settings);
@@ -71,7 +71,7 @@ class ModulePlanningTest {
     void runs_everything_and_says_so_where_testflow_fails() {
         session = Sessions.empty(); // no list of all projects, which Maven always has
 
-        Plan plan = plan(new PlanSettings("main", null)).plan();
+        Plan plan = plan(new PlanSettings("main", false, null)).plan();
 
         assertThat(plan.mode()).isEqualTo(PlanMode.ALL);
         assertThat(plan.notes()).singleElement().asString().startsWith("TestFlow failed with ");
@@ -85,7 +85,7 @@ class ModulePlanningTest {
 
         PlannedModule planned = new ModulePlanning(
                         session, project, (module, changes) -> List.of(), new Faults(session, log()))
-                .plan(new PlanSettings(null, null), Map.of(plain, run("plain"), named, run("named")));
+                .plan(new PlanSettings(null, false, null), Map.of(plain, run("plain"), named, run("named")));
 
         assertThat(planned.runs())
                 .allSatisfy(run -> assertThat(run.directory())

@@ -10,7 +10,7 @@ import io.testflow.core.internal.resultfile.ResultEvent.Started;
 import io.testflow.core.internal.resultfile.ResultWriter;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Outcome;
-import io.testflow.engine.report.TestRun;
+import io.testflow.engine.project.TestRun;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

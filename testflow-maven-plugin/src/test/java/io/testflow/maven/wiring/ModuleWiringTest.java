@@ -8,6 +8,7 @@ import io.testflow.maven.surefire.TestExecutions;
 import io.testflow.maven.surefire.TestPlugin;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -127,7 +128,7 @@ class ModuleWiringTest {
     }
 
     private void wire(String buildId) {
-        new ModuleWiring(Path.of("/repo/launcher.jar"), Path.of("/repo/agent.jar"), "1.2", buildId)
+        new ModuleWiring(Path.of("/repo/launcher.jar"), Path.of("/repo/agent.jar"), Map.of(), "1.2", buildId)
                 .wire(project, properties());
     }
 

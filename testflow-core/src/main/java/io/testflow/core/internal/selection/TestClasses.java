@@ -27,6 +27,7 @@ public final class TestClasses {
             "org.junit.FixMethodOrder",
             "org.junit.runner.RunWith",
             "org.junit.runner.OrderWith");
+    private static final List<String> DISABLING = List.of("org.junit.jupiter.api.Disabled", "org.junit.Ignore");
     private static final Set<String> PRECISE_RUNNERS = Set.of(
             "org.junit.runners.JUnit4",
             "org.junit.runners.BlockJUnit4ClassRunner",
@@ -146,6 +147,23 @@ public final class TestClasses {
                 .map(MethodSummary::name)
                 .distinct()
                 .toList();
+    }
+
+    /** Names of all of its test methods, those included that it inherits from the project's classes. */
+    public Set<String> allMethodsOf(ClassSummary summary) {
+        Set<String> names = new LinkedHashSet<>();
+        family(summary).forEach(each -> names.addAll(methodsOf(each)));
+        return names;
+    }
+
+    /** Whether an annotation on a test, its class or a class around that says that the test does not run. */
+    public boolean isDisabled(ClassSummary summary, String method) {
+        return taggers(summary).stream()
+                .anyMatch(each -> DISABLING.stream()
+                        .anyMatch(disabling -> annotations.include(each.annotations(), disabling)
+                                || each.methods().stream()
+                                        .filter(candidate -> candidate.name().equals(method))
+                                        .anyMatch(named -> annotations.include(named.annotations(), disabling))));
     }
 
     /** The class with the nested test classes that run with it, since the plan has no word on them. */

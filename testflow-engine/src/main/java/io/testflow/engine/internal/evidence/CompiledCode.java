@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * The compiled code that the tests of a module load, as fingerprints; each class is read when it is asked for first. Not
  * thread-safe.
  */
-public final class CompiledCode {
+public final class CompiledCode implements CurrentThings {
 
     private final ClassFiles files;
     private final NestReader reader;
@@ -46,7 +46,7 @@ public final class CompiledCode {
                 .isPresent();
     }
 
-    /** The fingerprint of a thing as it is now; empty where there is no such thing, or where it cannot be read. */
+    @Override
     public OptionalLong fingerprint(Thing thing) {
         return fingerprints.computeIfAbsent(thing, this::compute);
     }
@@ -59,6 +59,7 @@ public final class CompiledCode {
             case DISPATCH -> has(thing.name()) ? OptionalLong.of(dispatch(thing.name())) : OptionalLong.empty();
             case CLASS ->
                 type(thing.name()).stream().mapToLong(CompiledCode::whole).findFirst();
+            case CONFIGURATION -> OptionalLong.empty();
         };
     }
 

@@ -12,12 +12,12 @@ public final class StaleThings {
     private StaleThings() {}
 
     /** The places, in the snapshot's list, of the things whose fingerprint is another now, or that are gone. */
-    public static BitSet of(Snapshot snapshot, CompiledCode code) {
+    public static BitSet of(Snapshot snapshot, CurrentThings current) {
         List<UsedThing> things = snapshot.things();
         BitSet stale = new BitSet(things.size());
         for (int place = 0; place < things.size(); place++) {
             UsedThing used = things.get(place);
-            OptionalLong now = code.fingerprint(used.thing());
+            OptionalLong now = current.fingerprint(used.thing());
             if (now.isEmpty() || now.getAsLong() != used.fingerprint()) {
                 stale.set(place);
             }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The tests that {@code testflow.yml} asks for: always, or by rules for the files that changed. */
-final class Demands implements Demand {
+public final class Demands implements Demand {
 
     private static final Set<String> TAGS = Set.of(
             "org.junit.jupiter.api.Tag", "org.junit.jupiter.api.Tags", "org.junit.experimental.categories.Category");
@@ -24,7 +24,8 @@ final class Demands implements Demand {
     private final List<String> changedPaths;
     private final TestClasses tests;
 
-    Demands(Settings settings, List<String> changedPaths, TestClasses tests) {
+    /** Asks what settings say for the tests of a module, given the paths of all changed files. */
+    public Demands(Settings settings, List<String> changedPaths, TestClasses tests) {
         this.tests = tests;
         this.settings = settings;
         this.changedPaths = changedPaths;

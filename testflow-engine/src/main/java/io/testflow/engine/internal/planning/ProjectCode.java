@@ -64,6 +64,16 @@ public final class ProjectCode {
         }
     }
 
+    /**
+     * The tests of a module.
+     *
+     * @throws IOException when its classes cannot be read
+     */
+    public synchronized TestClasses tests(ProjectModule module) throws IOException {
+        ModuleCode known = readAhead.get(module.id());
+        return known == null ? join(module).tests() : known.tests();
+    }
+
     /** The code of a module, as it is now or as it was read ahead. */
     synchronized ModuleCode of(ProjectModule module) throws IOException {
         ModuleCode known = readAhead.remove(module.id());

@@ -7,7 +7,7 @@ import io.testflow.core.internal.resultfile.ResultLog;
 import io.testflow.core.internal.resultfile.ResultReader;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.result.TestResult;
-import io.testflow.engine.report.TestRun;
+import io.testflow.engine.project.TestRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.testflow.engine.internal.report;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
 import io.testflow.core.result.TestResult;
-import io.testflow.engine.report.TestRun;
+import io.testflow.engine.project.TestRun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
-import io.testflow.engine.report.TestRun;
+import io.testflow.engine.project.TestRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

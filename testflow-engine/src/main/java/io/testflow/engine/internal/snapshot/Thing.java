@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Something that a test can use, by a name that holds in every checkout and on every machine.
  *
  * @param kind what it is
- * @param name {@code a.Money#add(I)V} for a method, the binary name for a class
+ * @param name {@code a.Money#add(I)V} for a method, the binary name for a class, the name of a parameter
  */
 public record Thing(Kind kind, String name) implements Comparable<Thing> {
 
@@ -22,7 +22,9 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
         /** Which of the methods that a class has or inherits is called where several bear one signature. */
         DISPATCH('d'),
         /** A class with everything in it. */
-        CLASS('c');
+        CLASS('c'),
+        /** A parameter of the test run. */
+        CONFIGURATION('b');
 
         private final char code;
 

@@ -1,10 +1,9 @@
-package io.testflow.maven.report;
+package io.testflow.maven.wiring;
 
-import io.testflow.engine.report.TestRun;
+import io.testflow.engine.project.TestRun;
 import io.testflow.maven.surefire.BuildProperties;
 import io.testflow.maven.surefire.TestExecutions;
 import io.testflow.maven.surefire.TestPlugin;
-import io.testflow.maven.wiring.WiredRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;

@@ -1,4 +1,4 @@
-package io.testflow.maven.report;
+package io.testflow.maven.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.testflow.engine.report;
+package io.testflow.engine.project;
 
 import java.nio.file.Path;
 

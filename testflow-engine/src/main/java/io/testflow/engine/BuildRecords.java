@@ -1,0 +1,92 @@
+package io.testflow.engine;
+
+import io.testflow.core.configuration.Settings;
+import io.testflow.core.error.UsageException;
+import io.testflow.engine.internal.planning.ProjectCode;
+import io.testflow.engine.internal.records.RecordKeeping;
+import io.testflow.engine.internal.records.RecordedPlan;
+import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
+import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
+import io.testflow.engine.internal.records.RecordedRun;
+import io.testflow.engine.internal.records.Records;
+import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.internal.report.RunReader;
+import io.testflow.engine.internal.store.DirectoryStore;
+import io.testflow.engine.internal.store.SnapshotStore;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.TestRun;
+import io.testflow.engine.project.TestRunSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The records of one build: those that its plans compare with, and those that its test runs add. Thread-safe. */
+final class BuildRecords implements AutoCloseable {
+
+    private final Project project;
+    private final ProjectCode code;
+    private final SnapshotStore store;
+    private final Map<Path, RecordedRun> runs = new ConcurrentHashMap<>();
+
+    BuildRecords(Project project, ProjectCode code) {
+        this.project = project;
+        this.code = code;
+        this.store = new DirectoryStore(project.directory().resolve(".testflow"));
+    }
+
+    /** Plans a test run, and expects that it records; with the last run where there are no changes to compare with. */
+    RecordedPlan plan(ProjectModule module, TestRunSetup setup, Settings settings, Optional<ProjectChanges> changes) {
+        RecordedPlan plan;
+        try {
+            plan = new Records(project, settings, store, code).plan(module, setup, changes);
+        } catch (IOException | UncheckedIOException | UsageException e) {
+            plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage());
+        }
+        Optional<ByRecords> known = plan instanceof ByRecords records ? Optional.of(records) : Optional.empty();
+        runs.put(setup.directory(), new RecordedRun(module, setup, known.map(ByRecords::snapshot)));
+        return plan;
+    }
+
+    /** Expects that a test run records, which is planned without records. */
+    void expect(ProjectModule module, TestRunSetup setup) {
+        runs.put(setup.directory(), new RecordedRun(module, setup, Optional.empty()));
+    }
+
+    /** Saves what the test runs have recorded, and says what went wrong. */
+    List<String> save(Instant start, List<TestRun> testRuns) {
+        List<String> notes = new ArrayList<>();
+        if (runs.isEmpty()) {
+            return notes;
+        }
+        try (RecordKeeping keeping = new RecordKeeping(project, store, code)) {
+            for (RunOutcome outcome : new RunReader(start).read(testRuns)) {
+                RecordedRun run = runs.remove(outcome.run().directory());
+                if (run != null) {
+                    notes.addAll(save(keeping, run, outcome));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static List<String> save(RecordKeeping keeping, RecordedRun run, RunOutcome outcome) {
+        try {
+            return keeping.save(run, outcome);
+        } catch (IOException | UncheckedIOException | UsageException e) {
+            return List.of("what the tests of " + run.module().id() + " used could not be saved: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,88 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.internal.recordfile.UnreadableFileException;
+import io.testflow.core.internal.recording.RecordingFile;
+import io.testflow.core.internal.selection.TestClasses;
+import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.evidence.UsedThings;
+import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.snapshot.UsedThing;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** What the test JVMs of one run recorded. Not thread-safe. */
+final class JvmRecordings {
+
+    private final ModuleThings now;
+    private final List<UsedThings> recordings = new ArrayList<>();
+    private final List<Set<String>> scopes = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    JvmRecordings(RunDirectory directory, ModuleThings now) throws IOException {
+        this.now = now;
+        for (Path file : directory.recordings()) {
+            try {
+                UsedThings used = new UsedThings(RecordingFile.read(file), now.code());
+                recordings.add(used);
+                scopes.add(used.tests());
+            } catch (UnreadableFileException e) {
+                unreadable.add(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** Whether nothing was recorded. */
+    boolean isEmpty() {
+        return recordings.isEmpty();
+    }
+
+    /** What could not be read, and why. */
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    /** Whether nobody said in the test JVMs where one test ends and the next begins. */
+    boolean isByJvm() {
+        return scopes.stream().allMatch(Set::isEmpty);
+    }
+
+    /** What a test used; empty where nobody can tell. */
+    Optional<Set<UsedThing>> of(TestId test) {
+        boolean byJvm = isByJvm() && unreadable.isEmpty();
+        Set<UsedThing> used = new HashSet<>(now.configured().all());
+        boolean found = false;
+        for (int i = 0; i < recordings.size(); i++) {
+            if (byJvm || scopes.get(i).contains(test.toString())) {
+                Optional<Set<UsedThing>> here = recordings.get(i).of(test.toString());
+                if (here.isEmpty()) {
+                    return Optional.empty();
+                }
+                used.addAll(here.get());
+                found = true;
+            }
+        }
+        return found ? Optional.of(used) : Optional.empty();
+    }
+
+    /** What decides which tests of a class run at all: the code of its family and around it, and how tests are run. */
+    Optional<Set<UsedThing>> ofFamily(ClassSummary test, TestClasses tests) {
+        Set<UsedThing> used = new HashSet<>(now.configured().all());
+        for (ClassSummary each : tests.taggers(test)) {
+            Thing thing = new Thing(Thing.Kind.CLASS, each.name());
+            OptionalLong fingerprint = now.fingerprint(thing);
+            if (fingerprint.isEmpty()) {
+                return Optional.empty();
+            }
+            used.add(new UsedThing(thing, fingerprint.getAsLong()));
+        }
+        return Optional.of(used);
+    }
+}

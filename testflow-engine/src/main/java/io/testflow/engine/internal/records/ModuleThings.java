@@ -1,0 +1,65 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.engine.internal.evidence.ClassFiles;
+import io.testflow.engine.internal.evidence.CompiledCode;
+import io.testflow.engine.internal.evidence.CurrentThings;
+import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.project.ClassPathEntry;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.TestRunSetup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Everything that the tests of one test run can use, as it is now. Not thread-safe. */
+final class ModuleThings implements CurrentThings, AutoCloseable {
+
+    private final ClassFiles files;
+    private final CompiledCode code;
+    private final ConfiguredThings configured;
+
+    private ModuleThings(ClassFiles files, ConfiguredThings configured) {
+        this.files = files;
+        this.code = new CompiledCode(files);
+        this.configured = configured;
+    }
+
+    static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup) {
+        return new ModuleThings(
+                new ClassFiles(classPath(project, module)), new ConfiguredThings(setup.configuration()));
+    }
+
+    /** The class path in its order; the output of a module stands for jars of it, which may be made later, or be older. */
+    private static List<Path> classPath(Project project, ProjectModule module) {
+        List<Path> path = new ArrayList<>(List.of(module.testClasses(), module.classes()));
+        for (ClassPathEntry entry : module.testClassPath()) {
+            path.add(project.module(entry.id())
+                    .map(owner -> entry.testCode() ? owner.testClasses() : owner.classes())
+                    .filter(Files::exists)
+                    .orElse(entry.file()));
+        }
+        return path;
+    }
+
+    @Override
+    public OptionalLong fingerprint(Thing thing) {
+        return thing.kind() == Thing.Kind.CONFIGURATION ? configured.fingerprint(thing) : code.fingerprint(thing);
+    }
+
+    CompiledCode code() {
+        return code;
+    }
+
+    ConfiguredThings configured() {
+        return configured;
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+    }
+}

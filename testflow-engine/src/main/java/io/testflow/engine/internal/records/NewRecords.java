@@ -1,0 +1,183 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.core.internal.classgraph.ClassSummary;
+import io.testflow.core.internal.selection.TestClasses;
+import io.testflow.core.plan.TestId;
+import io.testflow.core.result.Outcome;
+import io.testflow.core.result.TestResult;
+import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.internal.snapshot.Snapshot;
+import io.testflow.engine.internal.snapshot.SnapshotBuilder;
+import io.testflow.engine.internal.snapshot.SnapshotOrigin;
+import io.testflow.engine.internal.snapshot.UsedThing;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings the records of a module's tests up to date after a run: what passed has a new record, what was to run and did not
+ * pass is owed, what was left out keeps the record that it has. Not thread-safe.
+ */
+final class NewRecords {
+
+    private final TestClasses tests;
+    private final JvmRecordings recordings;
+    private final Optional<Snapshot> base;
+    private final Set<TestId> owedSince;
+    private final PlannedTests planned;
+    /** Whether the run came to its end with nothing that could have kept a test from running. */
+    private final boolean undisturbed;
+
+    private final Map<String, Map<TestId, Boolean>> passed = new HashMap<>();
+    private final Set<TestId> skipped = new HashSet<>();
+    private final Map<String, Set<TestId>> known = new HashMap<>();
+    private final SnapshotBuilder builder;
+
+    /**
+     * Prepares the records.
+     *
+     * @param base the records that the plan compared with, or else the newest
+     * @param owedSince tests that have not passed since those were made
+     */
+    NewRecords(
+            SnapshotOrigin origin,
+            TestClasses tests,
+            RunOutcome outcome,
+            JvmRecordings recordings,
+            Optional<Snapshot> base,
+            Set<TestId> owedSince) {
+        this.builder = new SnapshotBuilder(origin);
+        this.tests = tests;
+        this.recordings = recordings;
+        this.base = base;
+        this.owedSince = owedSince;
+        this.planned = new PlannedTests(outcome.plan(), outcome.run().narrowed());
+        this.undisturbed = outcome.finished()
+                && !outcome.run().narrowed()
+                && recordings.unreadable().isEmpty()
+                && outcome.results().stream().allMatch(NewRecords::isHarmless);
+        base.ifPresent(snapshot -> snapshot.tests()
+                .forEach(id -> known.computeIfAbsent(id.className(), name -> new HashSet<>())
+                        .add(id)));
+        outcome.results().forEach(this::add);
+    }
+
+    private void add(TestResult result) {
+        TestId test = recordings.isByJvm() ? TestId.ofClass(result.test().className()) : result.test();
+        boolean isSkipped = result.outcome() == Outcome.SKIPPED;
+        boolean isFirst = passed.computeIfAbsent(test.className(), name -> new HashMap<>())
+                        .put(test, wasGood(test) && result.outcome() == Outcome.PASSED)
+                == null;
+        if (isSkipped && isFirst) {
+            skipped.add(test);
+        } else if (!isSkipped) {
+            skipped.remove(test);
+        }
+    }
+
+    private boolean wasGood(TestId test) {
+        return passed.getOrDefault(test.className(), Map.of()).getOrDefault(test, true);
+    }
+
+    private static boolean isHarmless(TestResult result) {
+        return result.outcome() == Outcome.PASSED
+                || result.outcome() == Outcome.SKIPPED
+                || result.outcome() == Outcome.ABORTED;
+    }
+
+    /** All records. */
+    Snapshot snapshot() {
+        tests.all().forEach(this::record);
+        return builder.build();
+    }
+
+    private void record(ClassSummary test) {
+        TestId whole = TestId.ofClass(test.name());
+        Map<TestId, Boolean> ran = passed.getOrDefault(test.name(), Map.of());
+        if (ran.isEmpty()) {
+            recordOfNone(test, whole);
+            return;
+        }
+        if (recordings.isByJvm()) {
+            put(whole, ran.getOrDefault(whole, false), withFamily(test, recordings.of(whole)));
+            return;
+        }
+        put(whole, ran.getOrDefault(whole, true), recordings.of(whole));
+        ran.forEach((id, good) -> {
+            if (id.methodName() != null) {
+                boolean disabled = skipped.contains(id) && tests.isDisabled(test, id.methodName());
+                put(id, good || disabled, disabled ? recordings.ofFamily(test, tests) : recordings.of(id));
+            }
+        });
+        Set<String> methods = tests.allMethodsOf(test);
+        Set<TestId> others = new HashSet<>(known(test));
+        methods.forEach(method -> others.add(TestId.ofMethod(test.name(), method)));
+        others.remove(whole);
+        others.removeAll(ran.keySet());
+        for (TestId other : others) {
+            boolean exists = other.method().filter(methods::contains).isPresent();
+            if (exists || !(planned.include(other) && undisturbed)) {
+                recordOfUnrun(other, test);
+            }
+        }
+    }
+
+    /** A class of which nothing ran. */
+    private void recordOfNone(ClassSummary test, TestId whole) {
+        recordOfUnrun(whole, test);
+        if (!planned.include(whole) || !undisturbed) {
+            known(test).stream().filter(id -> id.methodName() != null).forEach(id -> recordOfUnrun(id, test));
+        }
+    }
+
+    /** A test that has no result: it was left out, or something kept it from running, or the run does not look for it. */
+    private void recordOfUnrun(TestId id, ClassSummary test) {
+        if (!planned.include(id)) {
+            keep(id);
+        } else {
+            put(id, undisturbed, recordings.ofFamily(test, tests));
+        }
+    }
+
+    private boolean known(TestId id) {
+        return known.getOrDefault(id.className(), Set.of()).contains(id);
+    }
+
+    private Set<TestId> known(ClassSummary test) {
+        return known.getOrDefault(test.name(), Set.of());
+    }
+
+    private Optional<Set<UsedThing>> withFamily(ClassSummary test, Optional<Set<UsedThing>> used) {
+        return used.flatMap(own -> recordings.ofFamily(test, tests).map(family -> {
+            Set<UsedThing> all = new HashSet<>(own);
+            all.addAll(family);
+            return all;
+        }));
+    }
+
+    private void keep(TestId id) {
+        if (base.isEmpty() || !known(id)) {
+            return;
+        }
+        if (owedSince.contains(id)) {
+            builder.owe(id, base.get());
+        } else {
+            builder.keep(id, base.get());
+        }
+    }
+
+    private void put(TestId id, boolean good, Optional<Set<UsedThing>> used) {
+        if (good && used.isPresent()) {
+            builder.passed(id, used.get());
+        } else if (base.isEmpty()) {
+            builder.owe(id);
+        } else if (good && known(id)) {
+            // Nobody knows what it used this time; what it used before still holds.
+            keep(id);
+        } else {
+            builder.owe(id, base.get());
+        }
+    }
+}

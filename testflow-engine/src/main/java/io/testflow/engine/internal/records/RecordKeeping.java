@@ -1,0 +1,84 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.git.ChangesAnswer;
+import io.testflow.engine.internal.git.GitChanges;
+import io.testflow.engine.internal.planning.ProjectCode;
+import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.internal.snapshot.Snapshot;
+import io.testflow.engine.internal.snapshot.SnapshotLine;
+import io.testflow.engine.internal.snapshot.SnapshotOrigin;
+import io.testflow.engine.internal.store.SnapshotStore;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectChanges;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Saves what test runs have recorded. For one thread. */
+public final class RecordKeeping implements AutoCloseable {
+
+    private final Project project;
+    private final SnapshotStore store;
+    private final ProjectCode code;
+    private final Optional<ProjectChanges> uncommitted;
+
+    /** Asks git what is checked out. */
+    public RecordKeeping(Project project, SnapshotStore store, ProjectCode code) {
+        this.project = project;
+        this.store = store;
+        this.code = code;
+        this.uncommitted = GitChanges.since(project.directory(), "HEAD") instanceof ChangesAnswer.Known known
+                ? Optional.of(known.changes())
+                : Optional.empty();
+    }
+
+    /**
+     * Saves a snapshot of a run that has ended.
+     *
+     * @return what a user should know of it
+     * @throws IOException when something cannot be read or written
+     */
+    public List<String> save(RecordedRun run, RunOutcome outcome) throws IOException {
+        SnapshotLine line = Records.line(run.module(), run.setup());
+        Optional<Snapshot> newest = new SnapshotChoice(store, line).newest(uncommitted);
+        Optional<Snapshot> base = run.base().or(() -> newest);
+        Set<TestId> owedSince = newest.filter(snapshot -> isAfter(snapshot, base)).stream()
+                .flatMap(snapshot -> snapshot.tests().stream().filter(snapshot::isOwed))
+                .collect(Collectors.toSet());
+        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup())) {
+            JvmRecordings recordings =
+                    new JvmRecordings(new RunDirectory(run.setup().directory()), now);
+            if (recordings.isEmpty() && run.base().isEmpty()) {
+                return recordings.unreadable();
+            }
+            store.save(new NewRecords(origin(line), code.tests(run.module()), outcome, recordings, base, owedSince)
+                    .snapshot());
+            return recordings.unreadable();
+        }
+    }
+
+    private static boolean isAfter(Snapshot snapshot, Optional<Snapshot> base) {
+        return base.isPresent()
+                && snapshot.origin().made().isAfter(base.get().origin().made());
+    }
+
+    private SnapshotOrigin origin(SnapshotLine line) {
+        return new SnapshotOrigin(
+                line.module(),
+                line.execution(),
+                line.key(),
+                uncommitted.map(ProjectChanges::head).orElse(""),
+                uncommitted.filter(changes -> changes.files().isEmpty()).isPresent(),
+                Instant.now());
+    }
+
+    @Override
+    public void close() {
+        uncommitted.ifPresent(ProjectChanges::close);
+    }
+}

@@ -1,0 +1,13 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.engine.internal.snapshot.Snapshot;
+import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.TestRunSetup;
+import java.util.Optional;
+
+/**
+ * A planned test run whose records are to be brought up to date when it has ended.
+ *
+ * @param base the snapshot that its plan compares with, where it does
+ */
+public record RecordedRun(ProjectModule module, TestRunSetup setup, Optional<Snapshot> base) {}

@@ -1,0 +1,70 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.core.configuration.Settings;
+import io.testflow.core.internal.selection.Selection;
+import io.testflow.core.internal.selection.TestClasses;
+import io.testflow.core.plan.Decision;
+import io.testflow.engine.internal.planning.Demands;
+import io.testflow.engine.internal.planning.ProjectCode;
+import io.testflow.engine.internal.records.Choice.Chosen;
+import io.testflow.engine.internal.records.Choice.None;
+import io.testflow.engine.internal.snapshot.SnapshotLine;
+import io.testflow.engine.internal.store.SnapshotStore;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.TestRunSetup;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans test runs by what their tests used when they last passed. Safe for use by several threads. */
+public final class Records {
+
+    private final Project project;
+    private final Settings settings;
+    private final SnapshotStore store;
+    private final ProjectCode code;
+
+    /** Reads records from a store. */
+    public Records(Project project, Settings settings, SnapshotStore store, ProjectCode code) {
+        this.project = project;
+        this.settings = settings;
+        this.store = store;
+        this.code = code;
+    }
+
+    /**
+     * Plans a test run, once its classes are compiled.
+     *
+     * @param changes with what to compare; with the last run where they are empty
+     * @throws IOException when the store, or something of the module, cannot be read
+     */
+    public RecordedPlan plan(ProjectModule module, TestRunSetup setup, Optional<ProjectChanges> changes)
+            throws IOException {
+        SnapshotChoice snapshots = new SnapshotChoice(store, line(module, setup));
+        Choice choice = changes.isPresent() ? snapshots.since(changes.get()) : snapshots.ofLastRun();
+        if (choice instanceof None none) {
+            return new RecordedPlan.NoRecords(none.why());
+        }
+        Chosen chosen = (Chosen) choice;
+        return new RecordedPlan.ByRecords(decide(module, setup, chosen), chosen.base(), chosen.snapshot());
+    }
+
+    static SnapshotLine line(ProjectModule module, TestRunSetup setup) {
+        return new SnapshotLine(module.id(), setup.execution(), SnapshotKey.of(setup));
+    }
+
+    private List<Decision> decide(ProjectModule module, TestRunSetup setup, Chosen chosen) throws IOException {
+        TestClasses tests = code.tests(module);
+        Demands demands = new Demands(
+                settings,
+                new ChangedPaths(project, settings)
+                        .since(chosen.snapshot().origin().commit()),
+                tests);
+        try (ModuleThings now = ModuleThings.of(project, module, setup)) {
+            KnownTests known = new KnownTests(chosen.snapshot(), chosen.owedSince(), now);
+            return new Selection(tests, demands, new RecordImpact(tests, known)).decide();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.core.internal.recordfile.UnreadableFileException;
+import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.records.Choice.Chosen;
+import io.testflow.engine.internal.records.Choice.None;
+import io.testflow.engine.internal.snapshot.Snapshot;
+import io.testflow.engine.internal.snapshot.SnapshotLine;
+import io.testflow.engine.internal.store.SnapshotStore;
+import io.testflow.engine.internal.store.StoredSnapshot;
+import io.testflow.engine.project.ProjectChanges;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds in a store the snapshot that a plan compares with. */
+final class SnapshotChoice {
+
+    private static final int SHORT = 7;
+
+    private final SnapshotStore store;
+    private final SnapshotLine line;
+    private final List<StoredSnapshot> snapshots;
+    private final List<String> notes;
+
+    /**
+     * Looks what the store holds.
+     *
+     * @throws IOException when it cannot be read
+     */
+    SnapshotChoice(SnapshotStore store, SnapshotLine line) throws IOException {
+        this.store = store;
+        this.line = line;
+        var listing = store.list(line);
+        this.snapshots = listing.snapshots();
+        this.notes = new ArrayList<>(listing.notes());
+    }
+
+    /** The newest snapshot of all. */
+    Choice ofLastRun() throws IOException {
+        for (StoredSnapshot stored : snapshots) {
+            Optional<Snapshot> snapshot = read(stored);
+            if (snapshot.isPresent()) {
+                return new Chosen(snapshot.get(), Set.of(), "the last run" + at(stored));
+            }
+        }
+        return none("holds no run of " + what());
+    }
+
+    /** The newest one of a clean work tree at or before the base, and what is owed since in this branch. */
+    Choice since(ProjectChanges changes) throws IOException {
+        Set<String> clean = snapshots.stream()
+                .filter(stored -> stored.origin().clean())
+                .map(stored -> stored.origin().commit())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String commit : changes.atOrBeforeBase(clean)) {
+            for (StoredSnapshot stored : snapshots) {
+                if (stored.origin().clean() && stored.origin().commit().equals(commit)) {
+                    Optional<Snapshot> snapshot = read(stored);
+                    if (snapshot.isPresent()) {
+                        return new Chosen(
+                                snapshot.get(), owedSince(stored, changes), changes.base() + ", records" + at(stored));
+                    }
+                }
+            }
+        }
+        return none("holds no run of " + what() + " at or before " + changes.base());
+    }
+
+    /** The newest snapshot of the branch that is checked out, where git knows one; else the newest of all. */
+    Optional<Snapshot> newest(Optional<ProjectChanges> changes) throws IOException {
+        Set<String> reachable = changes.map(this::reachable).orElse(Set.of());
+        for (StoredSnapshot stored : snapshots) {
+            if (changes.isEmpty() || reachable.contains(stored.origin().commit())) {
+                Optional<Snapshot> snapshot = read(stored);
+                if (snapshot.isPresent()) {
+                    return snapshot;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<TestId> owedSince(StoredSnapshot chosen, ProjectChanges changes) throws IOException {
+        return newest(Optional.of(changes))
+                .filter(newest -> newest.origin().made().isAfter(chosen.origin().made()))
+                .map(newest -> newest.tests().stream().filter(newest::isOwed).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private Set<String> reachable(ProjectChanges changes) {
+        return Set.copyOf(changes.atOrBeforeHead(snapshots.stream()
+                .map(stored -> stored.origin().commit())
+                .distinct()
+                .toList()));
+    }
+
+    private Optional<Snapshot> read(StoredSnapshot stored) throws IOException {
+        try {
+            return Optional.of(store.read(stored));
+        } catch (UnreadableFileException e) {
+            notes.add(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private None none(String why) {
+        String skipped = notes.isEmpty() ? "" : " that can be read (" + String.join("; ", notes) + ")";
+        return new None("the store of snapshots " + why + skipped);
+    }
+
+    private String what() {
+        return line.execution() + " of " + line.module() + " for " + line.key();
+    }
+
+    private static String at(StoredSnapshot stored) {
+        String commit = stored.origin().commit();
+        return commit.isEmpty() ? "" : " at " + commit.substring(0, Math.min(SHORT, commit.length()));
+    }
+}

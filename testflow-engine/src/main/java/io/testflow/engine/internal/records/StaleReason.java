@@ -1,0 +1,66 @@
+package io.testflow.engine.internal.records;
+
+import io.testflow.core.plan.Reason;
+import io.testflow.core.plan.ReasonKind;
+import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.snapshot.Thing;
+import java.util.List;
+
+/** Says of a thing that it is no longer as it was when a test used it. */
+final class StaleReason {
+
+    private StaleReason() {}
+
+    /** The reason for the test to run. */
+    static Reason of(TestId test, Thing thing) {
+        return switch (thing.kind()) {
+            case CONFIGURATION -> Reason.of(ReasonKind.TEST_CONFIGURATION, parameter(thing.name()));
+            case METHOD -> ofCode(test, owner(thing), method(thing) + " (changed)", methodStep(thing));
+            case SHAPE -> ofCode(test, owner(thing), simple(thing.name()) + " (declaration changed)", thing.name());
+            case DISPATCH -> ofCode(test, owner(thing), simple(thing.name()) + " (overriding changed)", thing.name());
+            case CLASS -> ofCode(test, owner(thing), simple(thing.name()) + " (changed)", thing.name());
+        };
+    }
+
+    /** Whether the thing is a part of the test itself. */
+    static boolean isOwn(TestId test, Thing thing) {
+        String owner = owner(thing);
+        return owner.equals(test.className()) || owner.startsWith(test.className() + "$");
+    }
+
+    private static Reason ofCode(TestId test, String owner, String subject, String step) {
+        boolean own = owner.equals(test.className()) || owner.startsWith(test.className() + "$");
+        return own
+                ? Reason.of(ReasonKind.CHANGED_TEST, subject)
+                : new Reason(ReasonKind.REACHES_CHANGE, subject, List.of(test.toString(), step));
+    }
+
+    private static String parameter(String name) {
+        return name.isEmpty() ? "parameters of the test run" : name;
+    }
+
+    private static String owner(Thing thing) {
+        int hash = thing.name().indexOf('#');
+        return hash < 0 ? thing.name() : thing.name().substring(0, hash);
+    }
+
+    private static String methodStep(Thing thing) {
+        int parenthesis = thing.name().indexOf('(');
+        return parenthesis < 0 ? thing.name() : thing.name().substring(0, parenthesis);
+    }
+
+    private static String method(Thing thing) {
+        String step = methodStep(thing);
+        String name = step.substring(step.indexOf('#') + 1);
+        String owner = simple(owner(thing));
+        return switch (name) {
+            case "<init>" -> "constructor of " + owner;
+            case "<clinit>" -> "static initialiser of " + owner;
+            default -> owner + "." + name;
+        };
+    }
+
+    private static String simple(String className) {
+        return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+    }
+}

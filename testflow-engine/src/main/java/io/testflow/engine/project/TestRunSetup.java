@@ -1,0 +1,22 @@
+package io.testflow.engine.project;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * How one execution runs the tests of a module.
+ *
+ * @param execution its id, {@code default-test}
+ * @param directory where its test JVMs meet the build, absolute
+ * @param jdk feature version of the JDK that runs the tests, {@code 17}
+ * @param assertions whether its test JVMs check assertions
+ * @param configuration what the build says of the run, by parameter, in words that hold in every checkout
+ */
+public record TestRunSetup(
+        String execution, Path directory, int jdk, boolean assertions, Map<String, String> configuration) {
+
+    /** Copies the configuration. */
+    public TestRunSetup {
+        configuration = Map.copyOf(configuration);
+    }
+}
