@@ -22,6 +22,12 @@ class ReactorShapeTest {
     }
 
     @Test
+    void names_modules_by_three_digits_or_more() {
+        assertThat(IntStream.of(0, 42, 999, 1000).mapToObj(shape::artifactId))
+                .containsExactly("module-000", "module-042", "module-999", "module-1000");
+    }
+
+    @Test
     void makes_the_same_sources_every_time() {
         assertThat(new ClassText(shape).production(3, 10))
                 .isEqualTo(new ClassText(new ReactorShape(1003, 7)).production(3, 10));
