@@ -4,11 +4,14 @@ import io.testflow.core.internal.classgraph.Node.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which class can reach which, by all that bytecode and resources name; it grows by one part of the class path at a time,
@@ -19,11 +22,19 @@ import java.util.Set;
 public final class ClassGraph {
 
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> ids = new HashMap<>();
+    private final Map<Kind, Map<String, Integer>> ids = idsByName();
     private final Edges edges = new Edges();
     private final Names names = new Names(edges);
-    private final int everything = id(new Node(Kind.EVERYTHING, ""));
-    private final int ambient = id(new Node(Kind.AMBIENT, ""));
+    private final int everything = node(Kind.EVERYTHING, "");
+    private final int ambient = node(Kind.AMBIENT, "");
+
+    private static Map<Kind, Map<String, Integer>> idsByName() {
+        Map<Kind, Map<String, Integer>> ids = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            ids.put(kind, new HashMap<>());
+        }
+        return ids;
+    }
 
     /** Adds a part and returns the nodes that are there where the part is on the class path. */
     public BitSet add(Part part) {
@@ -31,10 +42,13 @@ public final class ClassGraph {
         own.set(everything);
         own.set(ambient);
         Map<String, Set<String>> split = new HashMap<>();
+        int[] classes = new int[part.classes().size()];
+        int count = 0;
         String previous = "";
         OptionalInt itsPackage = OptionalInt.empty();
         for (ClassSummary summary : part.classes()) {
-            int node = id(new Node(Kind.CLASS, summary.name()));
+            int node = node(Kind.CLASS, summary.name());
+            classes[count++] = node;
             own.set(node);
             edges.add(everything, node);
             names.bearClass(summary.name(), node);
@@ -48,16 +62,17 @@ public final class ClassGraph {
             Set<String> methods = part.methodsApart().apply(summary);
             if (!methods.isEmpty()) {
                 split.put(summary.name(), methods);
-                own.set(id(new Node(Kind.SHARED, summary.name())));
+                own.set(node(Kind.SHARED, summary.name()));
             }
         }
         part.resources().forEach((name, words) -> addResource(name, words, own));
+        count = 0;
         for (ClassSummary summary : part.classes()) {
-            Set<String> methods = split.get(summary.name());
+            int node = classes[count++];
+            Set<String> methods = split.isEmpty() ? null : split.get(summary.name());
             if (methods != null) {
-                addSplit(summary, methods, own);
+                addSplit(node, summary, methods, own);
             } else {
-                int node = id(new Node(Kind.CLASS, summary.name()));
                 mentions(node, summary.name(), summary.references(), summary.words());
             }
         }
@@ -83,7 +98,7 @@ public final class ClassGraph {
 
     /** The id of a node, from 0; empty where the graph does not have it. */
     public OptionalInt id(Kind kind, String name) {
-        Integer id = ids.get(new Node(kind, name));
+        Integer id = known(kind, name);
         return id == null ? OptionalInt.empty() : OptionalInt.of(id);
     }
 
@@ -107,8 +122,8 @@ public final class ClassGraph {
         OptionalInt nearest = OptionalInt.empty();
         for (int dot = className.lastIndexOf('.'); dot > 0; dot = className.lastIndexOf('.', dot - 1)) {
             String name = className.substring(0, dot);
-            boolean known = ids.containsKey(new Node(Kind.PACKAGE, name));
-            int parent = id(new Node(Kind.PACKAGE, name));
+            boolean known = known(Kind.PACKAGE, name) != null;
+            int parent = node(Kind.PACKAGE, name);
             nearest = nearest.isPresent() ? nearest : OptionalInt.of(parent);
             own.set(parent);
             edges.add(parent, child);
@@ -132,19 +147,19 @@ public final class ClassGraph {
 
     private void markPackagesAround(String packageName, BitSet own) {
         for (int dot = packageName.lastIndexOf('.'); dot > 0; dot = packageName.lastIndexOf('.', dot - 1)) {
-            own.set(id(new Node(Kind.PACKAGE, packageName.substring(0, dot))));
+            own.set(node(Kind.PACKAGE, packageName.substring(0, dot)));
         }
     }
 
     private void addService(String service, List<String> providers) {
-        int asker = ids.getOrDefault(new Node(Kind.CLASS, service), ambient);
+        int asker = id(Kind.CLASS, service).orElse(ambient);
         for (String provider : providers) {
             names.refer(asker, provider);
         }
     }
 
     private void addResource(String name, Collection<String> words, BitSet own) {
-        int resource = id(new Node(Kind.RESOURCE, name));
+        int resource = node(Kind.RESOURCE, name);
         own.set(resource);
         names.bear(name, resource);
         names.bear(name.substring(name.lastIndexOf('/') + 1), resource);
@@ -153,15 +168,14 @@ public final class ClassGraph {
 
     /** A resource that nobody names counts as read by every test. */
     private void addUnlessRead(String name) {
-        int resource = id(new Node(Kind.RESOURCE, name));
-        if (edges.users(resource).size() == 0) {
+        int resource = node(Kind.RESOURCE, name);
+        if (edges.users().first(resource) == Edges.Chains.END) {
             edges.add(ambient, resource);
         }
     }
 
-    private void addSplit(ClassSummary summary, Set<String> methods, BitSet own) {
-        int whole = id(new Node(Kind.CLASS, summary.name()));
-        int shared = id(new Node(Kind.SHARED, summary.name()));
+    private void addSplit(int whole, ClassSummary summary, Set<String> methods, BitSet own) {
+        int shared = node(Kind.SHARED, summary.name());
         edges.add(whole, shared);
         mentions(
                 shared,
@@ -170,9 +184,10 @@ public final class ClassGraph {
                 summary.shared().words());
         for (MethodSummary method : summary.methods()) {
             Mentions mentions = method.mentions();
-            int node = id(new Node(Kind.METHOD, summary.name() + "#" + method.name()));
+            String name = summary.name() + "#" + method.name();
+            int node = node(Kind.METHOD, name);
             own.set(node);
-            names.bear(summary.name() + "#" + method.name(), node);
+            names.bear(name, node);
             edges.add(whole, node);
             edges.add(node, shared);
             // What runs around the tests is annotated as well and belongs to all of them, as does a test that is
@@ -198,19 +213,18 @@ public final class ClassGraph {
         for (String reference : references) {
             if (isNestedIn(owner, reference)) {
                 enclosing(node, reference);
-            } else {
-                names.refer(node, reference);
-                if (Scanners.scans(reference)) {
-                    edges.add(node, everything);
-                }
+            } else if (names.refer(node, reference)) {
+                edges.add(node, everything);
             }
         }
-        words.forEach(word -> names.mention(node, word));
+        for (String word : words) {
+            names.mention(node, word);
+        }
     }
 
     /** A nested test class uses of the class around it what its tests share; test methods that it calls it names one by one. */
     private void enclosing(int node, String className) {
-        Integer shared = ids.get(new Node(Kind.SHARED, className));
+        Integer shared = known(Kind.SHARED, className);
         if (shared == null) {
             names.refer(node, className);
         } else {
@@ -219,17 +233,22 @@ public final class ClassGraph {
     }
 
     private int common(String className) {
-        Integer shared = ids.get(new Node(Kind.SHARED, className));
-        return shared == null ? id(new Node(Kind.CLASS, className)) : shared;
+        Integer shared = known(Kind.SHARED, className);
+        return shared == null ? node(Kind.CLASS, className) : shared;
     }
 
-    private int id(Node node) {
-        Integer known = ids.putIfAbsent(node, nodes.size());
+    /** The id of a node that is made where there is none yet. */
+    private int node(Kind kind, String name) {
+        Integer known = Objects.requireNonNull(ids.get(kind)).putIfAbsent(name, nodes.size());
         if (known != null) {
             return known;
         }
-        nodes.add(node);
+        nodes.add(new Node(kind, name));
         edges.addNode();
         return nodes.size() - 1;
+    }
+
+    private @Nullable Integer known(Kind kind, String name) {
+        return Objects.requireNonNull(ids.get(kind)).get(name);
     }
 }

@@ -1,9 +1,10 @@
 package io.testflow.core.internal.classgraph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins names with the nodes that bear them, whichever is seen first: a class may be named by a string long before the
@@ -15,13 +16,13 @@ import java.util.function.IntConsumer;
  */
 final class Names {
 
+    private static final int NOBODY = -1;
     private static final List<String> SUFFIXES = List.of(".class", ".java", ".kt", ".groovy");
 
-    private final Map<String, Integer> exact = new HashMap<>();
-    private final Map<String, Integer> enclosing = new HashMap<>();
-    private final Map<String, IntList> waitingForExact = new HashMap<>();
-    private final Map<String, IntList> waitingForEnclosing = new HashMap<>();
-    private final Map<String, String> trimmed = new HashMap<>();
+    private final Map<String, Name> names = new HashMap<>();
+    /** By word: whom it may mean. */
+    private final Map<String, List<Bearer>> words = new HashMap<>();
+
     private final Edges edges;
 
     /** Draws an edge whenever a name and its bearer have both been seen. */
@@ -29,61 +30,101 @@ final class Names {
         this.edges = edges;
     }
 
+    /** Whoever names exactly this, and whoever names something behind it, such as a member. */
+    private record Name(Bearer exact, Bearer enclosing, boolean scans) {}
+
+    /** One that bears a name, or those who wait for one. */
+    private final class Bearer {
+
+        private int node = NOBODY;
+        private @Nullable IntList waiting;
+
+        void is(int bearer) {
+            if (node == NOBODY) {
+                node = bearer;
+                for (int i = 0; waiting != null && i < waiting.size(); i++) {
+                    edges.add(waiting.get(i), bearer);
+                }
+                waiting = null;
+            }
+        }
+
+        void isUsedBy(int user) {
+            if (node != NOBODY) {
+                edges.add(user, node);
+                return;
+            }
+            if (waiting == null) {
+                waiting = new IntList();
+            }
+            waiting.add(user);
+        }
+    }
+
     /** Says that a class bears this name; words that go on behind it, as for a member, name it too. */
     void bearClass(String name, int node) {
-        bear(name, node, exact, waitingForExact);
-        bear(name, node, enclosing, waitingForEnclosing);
+        bearBoth(name, node);
         if (name.indexOf('$') > 0) {
-            String canonical = name.replace('$', '.');
-            bear(canonical, node, exact, waitingForExact);
-            bear(canonical, node, enclosing, waitingForEnclosing);
+            bearBoth(name.replace('$', '.'), node);
         }
+    }
+
+    private void bearBoth(String text, int node) {
+        Name name = name(text);
+        name.exact().is(node);
+        name.enclosing().is(node);
     }
 
     /** Says that a package or a resource bears exactly this name. */
     void bear(String name, int node) {
-        bear(name, node, exact, waitingForExact);
+        name(name).exact().is(node);
     }
 
-    private void bear(String name, int node, Map<String, Integer> bearers, Map<String, IntList> waiting) {
-        if (bearers.putIfAbsent(name, node) == null) {
-            IntList users = waiting.remove(name);
-            forEach(users, user -> edges.add(user, node));
-        }
-    }
-
-    /** Says that a node refers to a class by its binary name. */
-    void refer(int user, String className) {
-        join(user, className, exact, waitingForExact);
+    /**
+     * Says that a node refers to a class by its binary name.
+     *
+     * @return whether a class of this name finds other classes by itself
+     */
+    boolean refer(int user, String className) {
+        Name name = name(className);
+        name.exact().isUsedBy(user);
+        return name.scans();
     }
 
     /** Says that a node holds a word that may name something. */
-    void mention(int user, String word) {
-        String name = trimmed.computeIfAbsent(word, Names::trim);
-        join(user, name, exact, waitingForExact);
+    void mention(int user, String text) {
+        List<Bearer> meant = words.get(text);
+        if (meant == null) {
+            meant = meantBy(text);
+            words.put(text, meant);
+        }
+        for (Bearer bearer : meant) {
+            bearer.isUsedBy(user);
+        }
+    }
+
+    private List<Bearer> meantBy(String text) {
+        List<Bearer> bearers = new ArrayList<>();
+        String name = trim(text);
+        bearers.add(name(name).exact());
         String dotted = name.replace('/', '.');
         if (!dotted.equals(name)) {
-            join(user, dotted, exact, waitingForExact);
-            join(user, name.substring(name.lastIndexOf('/') + 1), exact, waitingForExact);
+            bearers.add(name(dotted).exact());
+            bearers.add(name(name.substring(name.lastIndexOf('/') + 1)).exact());
         }
         for (int dot = dotted.lastIndexOf('.'); dot > 0; dot = dotted.lastIndexOf('.', dot - 1)) {
-            join(user, dotted.substring(0, dot), enclosing, waitingForEnclosing);
+            bearers.add(name(dotted.substring(0, dot)).enclosing());
         }
+        return List.copyOf(bearers);
     }
 
-    private void join(int user, String name, Map<String, Integer> bearers, Map<String, IntList> waiting) {
-        Integer bearer = bearers.get(name);
-        if (bearer != null) {
-            edges.add(user, bearer);
-        } else {
-            waiting.computeIfAbsent(name, key -> new IntList()).add(user);
+    private Name name(String text) {
+        Name name = names.get(text);
+        if (name == null) {
+            name = new Name(new Bearer(), new Bearer(), Scanners.scans(text));
+            names.put(text, name);
         }
-    }
-
-    private static void forEach(@org.jspecify.annotations.Nullable IntList list, IntConsumer action) {
-        for (int i = 0; list != null && i < list.size(); i++) {
-            action.accept(list.get(i));
-        }
+        return name;
     }
 
     private static String trim(String word) {

@@ -1,11 +1,10 @@
 package io.testflow.core.internal.classgraph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Who can reach a set of changed nodes, how far it is, and by which way: a breadth-first walk against the edges, within
@@ -17,14 +16,16 @@ public final class Reach {
     public static final int NONE = -1;
 
     private final ClassGraph graph;
-    private final Map<Integer, Step> steps;
+    /** By node; {@link #NONE} where none is reached. */
+    private final int[] distances;
+    /** By node that reaches one: the node one step nearer; {@link #NONE} for a changed one. */
+    private final int[] nearer;
 
-    private Reach(ClassGraph graph, Map<Integer, Step> steps) {
+    private Reach(ClassGraph graph, int[] distances, int[] nearer) {
         this.graph = graph;
-        this.steps = steps;
+        this.distances = distances;
+        this.nearer = nearer;
     }
-
-    private record Step(int distance, int next) {}
 
     /**
      * Walks from the changed nodes to all that use them.
@@ -33,26 +34,30 @@ public final class Reach {
      * @param changed where the walk begins; those out of scope are left aside
      */
     public static Reach of(ClassGraph graph, BitSet scope, Collection<Integer> changed) {
-        Map<Integer, Step> steps = new HashMap<>();
+        int[] distances = new int[graph.size()];
+        int[] nearer = new int[graph.size()];
+        Arrays.fill(distances, NONE);
+        Arrays.fill(nearer, NONE);
         IntList queue = new IntList();
         for (int node : changed) {
-            if (scope.get(node) && steps.putIfAbsent(node, new Step(0, NONE)) == null) {
+            if (scope.get(node)) {
+                distances[node] = 0;
                 queue.add(node);
             }
         }
+        Edges.Chains users = graph.edges().users();
         for (int head = 0; head < queue.size(); head++) {
             int used = queue.get(head);
-            int distance = steps.getOrDefault(used, new Step(0, NONE)).distance() + 1;
-            IntList users = graph.edges().users(used);
-            for (int i = 0; i < users.size(); i++) {
-                int user = users.get(i);
-                if (scope.get(user) && !steps.containsKey(user)) {
-                    steps.put(user, new Step(distance, used));
+            for (int place = users.first(used); place != Edges.Chains.END; place = users.next(place)) {
+                int user = users.at(place);
+                if (distances[user] == NONE && scope.get(user)) {
+                    distances[user] = distances[used] + 1;
+                    nearer[user] = used;
                     queue.add(user);
                 }
             }
         }
-        return new Reach(graph, steps);
+        return new Reach(graph, distances, nearer);
     }
 
     /** All nodes within the scope that can be reached from these, themselves included. */
@@ -65,11 +70,11 @@ public final class Reach {
                 queue.add(node);
             }
         }
+        Edges.Chains uses = graph.edges().uses();
         for (int head = 0; head < queue.size(); head++) {
-            IntList uses = graph.edges().uses(queue.get(head));
-            for (int i = 0; i < uses.size(); i++) {
-                int used = uses.get(i);
-                if (scope.get(used) && !reached.get(used)) {
+            for (int place = uses.first(queue.get(head)); place != Edges.Chains.END; place = uses.next(place)) {
+                int used = uses.at(place);
+                if (!reached.get(used) && scope.get(used)) {
                     reached.set(used);
                     queue.add(used);
                 }
@@ -80,15 +85,14 @@ public final class Reach {
 
     /** Steps from the node to the nearest change: 0 for a changed one, {@link #NONE} where it reaches none. */
     public int distance(int node) {
-        Step step = steps.get(node);
-        return step == null ? NONE : step.distance();
+        return distances[node];
     }
 
     /** The changed node that is nearest to this one, which must reach one. */
     public int nearest(int node) {
         int at = node;
-        for (Step step = steps.get(at); step != null && step.next() != NONE; step = steps.get(at)) {
-            at = step.next();
+        while (nearer[at] != NONE) {
+            at = nearer[at];
         }
         return at;
     }
@@ -96,19 +100,17 @@ public final class Reach {
     /** The way from the node to the nearest change in words, both included, without steps between parts of one class. */
     public List<String> chain(int node) {
         List<String> chain = new ArrayList<>();
-        int at = node;
-        while (at != NONE) {
+        for (int at = node; at != NONE; at = nearer[at]) {
             String text = graph.node(at).text();
             if (chain.isEmpty() || !isSameClass(chain.get(chain.size() - 1), text)) {
                 chain.add(text);
             }
-            Step step = steps.get(at);
-            at = step == null ? NONE : step.next();
         }
         return chain;
     }
 
     private static boolean isSameClass(String before, String after) {
-        return before.equals(after) || before.startsWith(after + "#");
+        int end = after.length();
+        return before.startsWith(after) && (before.length() == end || before.charAt(end) == '#');
     }
 }

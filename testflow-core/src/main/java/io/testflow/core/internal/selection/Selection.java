@@ -10,8 +10,10 @@ import io.testflow.core.plan.TestId;
 import io.testflow.core.plan.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides for each test of a module whether it runs: a test is left out only where no change can affect it and nobody asks
@@ -73,15 +75,13 @@ public final class Selection {
 
     private void decide(ClassSummary test, List<Decision> decisions) {
         List<Reason> reasons = new ArrayList<>();
-        demand(test).ifPresent(reasons::add);
+        List<ClassSummary> withNested = tests.withNested(test);
+        demand(withNested).ifPresent(reasons::add);
         reasons.addAll(impact.onAll());
         boolean wholeClass = !reasons.isEmpty();
         Optional<Affected> affected = impact.on(test);
         affected.ifPresent(found -> reasons.addAll(0, found.reasons()));
-        List<String> always = tests.withNested(test).stream()
-                .flatMap(each -> tests.alwaysRunMethods(each).stream())
-                .distinct()
-                .toList();
+        Set<String> always = alwaysRunMethods(withNested);
         if (reasons.isEmpty() && !always.isEmpty()) {
             reasons.add(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun on " + String.join(", ", always)));
         }
@@ -91,6 +91,14 @@ public final class Selection {
                 decisions.add(decideMethod(test, method, always.contains(method)));
             }
         }
+    }
+
+    private Set<String> alwaysRunMethods(List<ClassSummary> withNested) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ClassSummary each : withNested) {
+            names.addAll(tests.alwaysRunMethods(each));
+        }
+        return names;
     }
 
     private Decision decideMethod(ClassSummary test, String method, boolean always) {
@@ -111,8 +119,8 @@ public final class Selection {
         return new Decision(id, Verdict.RUN, reasons.subList(0, Math.min(MOST_REASONS, reasons.size())), distance);
     }
 
-    private Optional<Reason> demand(ClassSummary test) {
-        for (ClassSummary each : tests.withNested(test)) {
+    private Optional<Reason> demand(List<ClassSummary> withNested) {
+        for (ClassSummary each : withNested) {
             if (tests.runsAlways(each)) {
                 return Optional.of(Reason.of(ReasonKind.ALWAYS, "@AlwaysRun"));
             }

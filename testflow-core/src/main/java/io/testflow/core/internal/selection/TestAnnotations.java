@@ -2,6 +2,7 @@ package io.testflow.core.internal.selection;
 
 import io.testflow.core.internal.classgraph.ClassSummary;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,10 @@ final class TestAnnotations {
             "io.testflow.");
 
     private final KnownClasses project;
-    /** A few annotations are asked for with each of many thousand methods. */
+    /** Few annotations are asked for with each of many thousand methods. */
     private final Map<String, Boolean> makesTest = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> withMeta = new ConcurrentHashMap<>();
 
     /** Looks annotations of the project up in these classes, by name. */
     TestAnnotations(KnownClasses project) {
@@ -70,8 +73,12 @@ final class TestAnnotations {
     /** Whether one of these annotations, or an annotation on it, makes a method a test. */
     boolean makeTest(List<String> annotations) {
         for (String annotation : annotations) {
-            if (makesTest.computeIfAbsent(
-                    annotation, each -> withMeta(each).stream().anyMatch(this::isTest))) {
+            Boolean known = makesTest.get(annotation);
+            if (known == null) {
+                known = withMeta(annotation).stream().anyMatch(this::isTest);
+                makesTest.put(annotation, known);
+            }
+            if (known) {
                 return true;
             }
         }
@@ -80,12 +87,17 @@ final class TestAnnotations {
 
     /** Whether an annotation that makes a test is among these classes. */
     boolean nameTest(Collection<String> references) {
-        return references.stream().anyMatch(METHODS::contains);
+        return !Collections.disjoint(references, METHODS);
     }
 
     /** Whether one of these annotations, or an annotation on it, is the one given. */
     boolean include(List<String> annotations, String wanted) {
-        return annotations.stream().anyMatch(annotation -> withMeta(annotation).contains(wanted));
+        for (String annotation : annotations) {
+            if (withMeta(annotation).contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of these annotations comes from a test framework. */
@@ -100,9 +112,13 @@ final class TestAnnotations {
     }
 
     private Set<String> withMeta(String annotation) {
-        Set<String> found = new HashSet<>();
-        collect(annotation, found);
-        return found;
+        Set<String> known = withMeta.get(annotation);
+        if (known == null) {
+            known = new HashSet<>();
+            collect(annotation, known);
+            withMeta.put(annotation, known);
+        }
+        return known;
     }
 
     private void collect(String annotation, Set<String> found) {

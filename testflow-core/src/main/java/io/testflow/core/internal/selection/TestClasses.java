@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +45,9 @@ public final class TestClasses {
     private final Collection<ClassSummary> testCode;
     private final List<ClassSummary> holders;
     private final Map<String, List<ClassSummary>> byTopLevel;
-    private final Set<String> apart;
-    private final boolean methods;
+    /** Names of the test methods that nobody but the runner calls, by test class; none where they cannot be told apart. */
+    private final Map<String, Set<String>> apart = new HashMap<>();
+
     private final TestAnnotations annotations;
 
     /**
@@ -58,17 +60,20 @@ public final class TestClasses {
     public TestClasses(Collection<ClassSummary> testCode, Map<String, ClassSummary> project, boolean methods) {
         this.testCode = List.copyOf(testCode);
         this.project = KnownClasses.of(testCode, project);
-        this.methods = methods;
         this.annotations = new TestAnnotations(this.project);
         Set<String> names = new HashSet<>();
-        testCode.stream().filter(this::holdsTests).forEach(each -> addWithThoseAround(each, names));
+        for (ClassSummary each : testCode) {
+            if (holdsTests(each)) {
+                addWithThoseAround(each, names);
+            }
+        }
         this.holders =
                 testCode.stream().filter(each -> names.contains(each.name())).toList();
         this.byTopLevel = holders.stream().collect(Collectors.groupingBy(TestClasses::topLevel));
-        this.apart = holders.stream()
-                .filter(this::canBeToldApart)
-                .map(ClassSummary::name)
-                .collect(Collectors.toSet());
+        for (ClassSummary holder : holders) {
+            boolean split = methods && canBeToldApart(family(holder));
+            apart.merge(holder.name(), split ? overridingNone(holder) : Set.of(), TestClasses::inBoth);
+        }
     }
 
     /** A class that has no tests but nested ones is the one that a runner knows. */
@@ -100,20 +105,25 @@ public final class TestClasses {
 
     /** Whether its test methods can be told apart: no declared order, no shared instance, no shared static state. */
     public boolean splitsByMethods(ClassSummary summary) {
-        return apart.contains(summary.name());
+        return !methodsApart(summary).isEmpty();
     }
 
-    private boolean canBeToldApart(ClassSummary summary) {
-        if (!methods || overridingNone(summary).isEmpty()) {
-            return false;
+    /** Of two classes of one name nobody knows which one runs. */
+    private static Set<String> inBoth(Set<String> first, Set<String> second) {
+        Set<String> both = new HashSet<>(first);
+        both.retainAll(second);
+        return both;
+    }
+
+    private boolean canBeToldApart(List<ClassSummary> family) {
+        int staticWriters = 0;
+        for (ClassSummary each : family) {
+            staticWriters += each.staticWriters();
+            if (hasForeignSuperclass(each) || isOrdered(each) || !isCompiledPlainly(each)) {
+                return false;
+            }
         }
-        List<ClassSummary> family = family(summary);
-        int staticWriters =
-                family.stream().mapToInt(ClassSummary::staticWriters).sum();
-        return staticWriters < 2
-                && family.stream().noneMatch(this::hasForeignSuperclass)
-                && family.stream().noneMatch(this::isOrdered)
-                && family.stream().allMatch(TestClasses::isCompiledPlainly);
+        return staticWriters < 2;
     }
 
     /** Whether the plan has a word on the class: a nested one goes with a class around it that is not told apart. */
@@ -128,25 +138,29 @@ public final class TestClasses {
 
     /** Names of its test methods that nobody but the runner calls; empty where the class stays whole. */
     public Set<String> methodsApart(ClassSummary summary) {
-        return splitsByMethods(summary) ? overridingNone(summary) : Set.of();
+        return apart.getOrDefault(summary.name(), Set.of());
     }
 
     /** Its test methods without those that override others: as such a method may be called, by code that tests share. */
     private Set<String> overridingNone(ClassSummary summary) {
         Set<String> own = new HashSet<>(methodsOf(summary));
-        family(summary).stream()
-                .skip(1)
-                .forEach(inherited -> inherited.overridable().forEach(own::remove));
+        for (ClassSummary each : family(summary)) {
+            if (!each.equals(summary)) {
+                each.overridable().forEach(own::remove);
+            }
+        }
         return own;
     }
 
     /** Names of the test methods that the class declares itself. */
     public List<String> methodsOf(ClassSummary summary) {
-        return summary.methods().stream()
-                .filter(method -> annotations.makeTest(method.annotations()))
-                .map(MethodSummary::name)
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (MethodSummary method : summary.methods()) {
+            if (annotations.makeTest(method.annotations())) {
+                names.add(method.name());
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Names of all of its test methods, those included that it inherits from the project's classes. */
@@ -168,10 +182,13 @@ public final class TestClasses {
 
     /** The class with the nested test classes that run with it, since the plan has no word on them. */
     public List<ClassSummary> withNested(ClassSummary summary) {
-        return byTopLevel.getOrDefault(topLevel(summary), List.of()).stream()
-                .filter(each -> each.equals(summary)
-                        || (each.name().startsWith(summary.name() + "$") && !isPlannedByItself(each)))
-                .toList();
+        List<ClassSummary> found = new ArrayList<>();
+        for (ClassSummary each : byTopLevel.getOrDefault(topLevel(summary), List.of())) {
+            if (each.equals(summary) || (each.name().startsWith(summary.name() + "$") && !isPlannedByItself(each))) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     /** All classes of the module's test output. */
@@ -181,7 +198,12 @@ public final class TestClasses {
 
     /** Whether a test class finds the tests that it runs by itself, in a way that its bytecode does not show. */
     public boolean findsItsTests(ClassSummary summary) {
-        return family(summary).stream().anyMatch(TestClasses::hasUnknownRunner);
+        for (ClassSummary each : family(summary)) {
+            if (hasUnknownRunner(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that can put a tag on the class or a method of it: its family, the classes around it, their annotations. */
@@ -208,17 +230,25 @@ public final class TestClasses {
 
     /** Whether the class, or what it inherits from, asks to run always. */
     public boolean runsAlways(ClassSummary summary) {
-        return family(summary).stream()
-                .anyMatch(each -> annotations.include(each.annotations(), TestAnnotations.ALWAYS_RUN));
+        for (ClassSummary each : family(summary)) {
+            if (annotations.include(each.annotations(), TestAnnotations.ALWAYS_RUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of its methods, inherited ones included, that ask to run always. */
     public List<String> alwaysRunMethods(ClassSummary summary) {
-        return family(summary).stream()
-                .flatMap(each -> each.methods().stream())
-                .filter(method -> annotations.include(method.annotations(), TestAnnotations.ALWAYS_RUN))
-                .map(MethodSummary::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (ClassSummary each : family(summary)) {
+            for (MethodSummary method : each.methods()) {
+                if (annotations.include(method.annotations(), TestAnnotations.ALWAYS_RUN)) {
+                    names.add(method.name());
+                }
+            }
+        }
+        return names;
     }
 
     private boolean holdsTests(ClassSummary summary) {
@@ -226,11 +256,16 @@ public final class TestClasses {
         if (Modifier.isAbstract(access) || Modifier.isInterface(access) || (access & (ANNOTATION | SYNTHETIC)) != 0) {
             return false;
         }
-        return family(summary).stream().anyMatch(this::contributesTests);
+        for (ClassSummary each : family(summary)) {
+            if (contributesTests(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean contributesTests(ClassSummary summary) {
-        return summary.methods().stream().anyMatch(method -> annotations.makeTest(method.annotations()))
+        return !methodsOf(summary).isEmpty()
                 || annotations.nameFramework(summary.annotations())
                 || hasForeignSuperclass(summary)
                 || (summary.methods().isEmpty() && annotations.nameTest(summary.references()))
@@ -249,8 +284,12 @@ public final class TestClasses {
     }
 
     private boolean isOrdered(ClassSummary summary) {
-        return ORDERED.stream().anyMatch(order -> annotations.include(summary.annotations(), order))
-                || summary.references().stream().anyMatch(name -> name.startsWith("org.testng."));
+        for (String order : ORDERED) {
+            if (annotations.include(summary.annotations(), order)) {
+                return true;
+            }
+        }
+        return TestNgTies.usesTestNg(summary);
     }
 
     /** Other compilers call through call sites that do not name their target. */
@@ -260,6 +299,9 @@ public final class TestClasses {
 
     /** The class and everything of the project that it inherits from. */
     public List<ClassSummary> family(ClassSummary summary) {
+        if (summary.interfaces().isEmpty() && !project.has(summary.superclass())) {
+            return List.of(summary);
+        }
         Set<String> seen = new LinkedHashSet<>();
         List<ClassSummary> family = new ArrayList<>();
         collect(summary, seen, family);

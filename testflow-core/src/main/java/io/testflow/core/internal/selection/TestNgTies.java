@@ -44,14 +44,29 @@ public final class TestNgTies {
         this.tests = tests;
         for (ClassSummary test : tests.all()) {
             List<ClassSummary> family = tests.family(test);
-            if (family.stream().anyMatch(TestNgTies::usesTestNg)) {
+            if (anyUsesTestNg(family)) {
                 families.put(test.name(), family);
             }
         }
     }
 
-    private static boolean usesTestNg(ClassSummary summary) {
-        return summary.references().stream().anyMatch(name -> name.startsWith(PREFIX));
+    private static boolean anyUsesTestNg(List<ClassSummary> family) {
+        for (ClassSummary each : family) {
+            if (usesTestNg(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a class names anything of TestNG. */
+    static boolean usesTestNg(ClassSummary summary) {
+        for (String reference : summary.references()) {
+            if (reference.startsWith(PREFIX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of the TestNG tests. */

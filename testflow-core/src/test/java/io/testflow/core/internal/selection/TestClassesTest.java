@@ -274,6 +274,19 @@ class TestClassesTest {
     }
 
     @Test
+    void of_two_classes_of_one_name_only_the_methods_that_stand_apart_in_both_do() {
+        ClassSummary first = test("a.Some", "works", "loads").build();
+        ClassSummary second = test("a.Some", "works", "saves").build();
+        ClassSummary whole =
+                test("a.Some", "works").annotated("org.junit.FixMethodOrder").build();
+
+        assertThat(new TestClasses(List.of(first, second), Map.of(), true).methodsApart(second))
+                .containsExactly("works");
+        assertThat(new TestClasses(List.of(whole, second), Map.of(), true).splitsByMethods(second))
+                .isFalse();
+    }
+
+    @Test
     void lists_the_test_methods_once_each() {
         ClassSummary some = test("a.Some", "works", "works")
                 .annotatedMethod("org.junit.jupiter.api.BeforeEach", "setUp")
