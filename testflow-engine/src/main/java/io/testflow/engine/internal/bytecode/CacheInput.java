@@ -59,7 +59,7 @@ final class CacheInput {
     }
 
     Set<String> set() {
-        return Set.of(array());
+        return new FewNames(array());
     }
 
     Map<String, List<String>> services() {

@@ -94,7 +94,7 @@ public final class ClassIndexer {
                     try {
                         stamp = FileStamp.of(file.file());
                         IndexedFile cached = known.get(file.path());
-                        if (cached != null && cached.stamp().equals(stamp)) {
+                        if (cached != null && cached.stamp().isSame(stamp)) {
                             return cached;
                         }
                         byte[] bytes = Files.readAllBytes(file.file());
@@ -111,7 +111,7 @@ public final class ClassIndexer {
         try {
             FileStamp stamp = FileStamp.of(jar);
             IndexedFile cached = known.get("");
-            return cached != null && cached.stamp().equals(stamp)
+            return cached != null && cached.stamp().isSame(stamp)
                     ? cached
                     : new JarFileReader(reader).read(jar, stamp, testCode);
         } catch (IOException e) {
@@ -141,6 +141,6 @@ public final class ClassIndexer {
 
     private static boolean isKnown(IndexedFile file, Map<String, IndexedFile> known) {
         IndexedFile cached = known.get(file.path());
-        return cached != null && cached.stamp().equals(file.stamp());
+        return cached != null && cached.stamp().isSame(file.stamp());
     }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class Interner {
 
     /** Open addressing, never more than half full; replaced as a whole when it grows. */
-    private volatile String[] table = new String[1 << 12];
+    private volatile String[] table = new String[1 << 16];
 
     private int count;
 

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import java.util.TreeMap;
 final class OutputDirectory {
 
     /**
-     * A class file.
+     * A file, a class file at last.
      *
      * @param path relative to the directory, with slashes
      * @param file where it is
      */
     record ClassFile(String path, Path file) {}
+
+    private static final Comparator<ClassFile> BY_PATH = Comparator.comparing(ClassFile::path);
 
     private final List<ClassFile> classFiles = new ArrayList<>();
     private final Map<String, List<String>> services = new TreeMap<>();
@@ -39,27 +42,29 @@ final class OutputDirectory {
     }
 
     private void list(Path directory, String prefix) {
-        TreeMap<String, Path> entries = new TreeMap<>();
+        List<ClassFile> entries = new ArrayList<>();
         try {
             if (!visited.add(directory.toRealPath())) {
                 return;
             }
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-                stream.forEach(entry -> entries.put(prefix + entry.getFileName(), entry));
+                stream.forEach(entry -> entries.add(
+                        new ClassFile(prefix.concat(entry.getFileName().toString()), entry)));
             }
         } catch (IOException | DirectoryIteratorException e) {
             unreadable.add(new Unreadable(directory, "it cannot be listed: " + e));
             return;
         }
-        entries.forEach((path, file) -> {
-            if (path.endsWith(".class")) {
-                classFiles.add(new ClassFile(path, file));
-            } else if (Files.isDirectory(file)) {
-                list(file, path + '/');
+        entries.sort(BY_PATH);
+        for (ClassFile entry : entries) {
+            if (entry.path().endsWith(".class")) {
+                classFiles.add(entry);
+            } else if (Files.isDirectory(entry.file())) {
+                list(entry.file(), entry.path() + '/');
             } else if (prefix.equals(ServiceFile.DIRECTORY)) {
-                service(path.substring(prefix.length()), file);
+                service(entry.path().substring(prefix.length()), entry.file());
             }
-        });
+        }
     }
 
     private void service(String service, Path file) {
