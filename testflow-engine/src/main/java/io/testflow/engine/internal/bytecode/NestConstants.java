@@ -24,6 +24,9 @@ final class NestConstants {
                 withConstants.add(summary.name());
             }
         }
+        if (withConstants.isEmpty()) {
+            return summaries;
+        }
         List<ClassSummary> result = new ArrayList<>(summaries.size());
         for (ClassSummary summary : summaries) {
             Set<String> hidden = hidden(summary, withConstants);

@@ -83,6 +83,9 @@ final class ConstantEvidence {
 
     /** Of what may be constants those that the compiler took for some, and those that are gone. */
     private Set<String> inlined(TypeChange type) {
+        if (type.constants().isEmpty()) {
+            return Set.of();
+        }
         Set<String> compiled = code.classes()
                 .filter(summary -> summary.name().equals(type.name()))
                 .flatMap(summary -> summary.constants().stream())

@@ -164,12 +164,20 @@ public final class ProjectCode {
             throws IOException {
         Map<String, Set<String>> words = ResourceWords.of(resources);
         BitSet nodes = graph.add(new Part(index.summaries(), tests::methodsApart, index.services(), words));
-        List<ClassSummary> leadingOut = index.summaries().stream()
-                .filter(summary -> summary.words().stream().anyMatch(ResourceName::leadsOut))
-                .toList();
+        List<ClassSummary> leadingOut =
+                index.summaries().stream().filter(ProjectCode::leadsOut).toList();
         CodePart part = new CodePart(index.summaries(), leadingOut, nodes, words, index.unreadable());
         parts.put(file, part);
         return part;
+    }
+
+    private static boolean leadsOut(ClassSummary summary) {
+        for (String word : summary.words()) {
+            if (ResourceName.leadsOut(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ClassIndex index(ProjectModule module, Path file, boolean testCode) throws IOException {
