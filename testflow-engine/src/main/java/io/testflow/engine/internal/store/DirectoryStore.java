@@ -125,8 +125,10 @@ public final class DirectoryStore implements SnapshotStore {
     }
 
     @Override
-    public void remove(StoredSnapshot stored) throws IOException {
-        Files.deleteIfExists(file(stored));
+    public void remove(List<StoredSnapshot> surplus) throws IOException {
+        for (StoredSnapshot stored : surplus) {
+            Files.deleteIfExists(file(stored));
+        }
     }
 
     private Path file(StoredSnapshot stored) {

@@ -31,8 +31,8 @@ public interface SnapshotStore extends AutoCloseable {
     /** Adds one; saving the same again changes nothing. */
     StoredSnapshot save(Snapshot snapshot) throws IOException;
 
-    /** Removes one; nothing happens where it is gone already. */
-    void remove(StoredSnapshot stored) throws IOException;
+    /** Removes some; nothing happens to those that are gone already. */
+    void remove(List<StoredSnapshot> surplus) throws IOException;
 
     @Override
     void close();

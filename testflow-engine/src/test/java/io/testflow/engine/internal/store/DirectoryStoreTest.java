@@ -3,7 +3,6 @@ package io.testflow.engine.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.testflow.engine.internal.snapshot.SnapshotLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ class DirectoryStoreTest extends StoreContract {
     @Test
     void skips_one_that_somebody_put_into_another_line() throws IOException {
         StoredSnapshot stored = open().save(Made.at(Made.NOON));
-        StoredSnapshot other = open().save(Made.of(Made.origin(new SnapshotLine("g:a", "x", "k"), true, Made.NOON)));
+        StoredSnapshot other = open().save(Made.of(Made.origin(Made.OTHER, true, Made.NOON)));
         Path moved = Files.move(file(other.id()), file(stored.id()).resolveSibling("moved.snapshot"));
 
         assertThat(open().list(Made.LINE).snapshots()).containsExactly(stored);

@@ -14,6 +14,7 @@ import java.util.List;
 final class Made {
 
     static final SnapshotLine LINE = new SnapshotLine("com.acme:shop", "default-test", "jdk17-linux");
+    static final SnapshotLine OTHER = new SnapshotLine("g:a", "x", "k");
     static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     static final TestId PAYS = TestId.ofMethod("a.MoneyTest", "pays");
     static final String COMMIT = "1234567890".repeat(4);

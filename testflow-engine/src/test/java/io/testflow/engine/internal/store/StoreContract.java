@@ -120,12 +120,12 @@ abstract class StoreContract {
             StoredSnapshot kept = store.save(Made.at(Made.NOON));
             StoredSnapshot removed = store.save(Made.dirtyAt(Made.NOON));
 
-            store.remove(removed);
-            store.remove(removed);
+            store.remove(List.of(removed));
+            store.remove(List.of(removed));
 
             assertThat(store.list(Made.LINE).snapshots()).containsExactly(kept);
             assertThatThrownBy(() -> store.read(removed)).isInstanceOf(UnreadableFileException.class);
-            store.remove(kept);
+            store.remove(List.of(kept));
             assertThat(store.lines()).isEmpty();
         }
     }
