@@ -6,6 +6,7 @@ import io.testflow.engine.internal.snapshot.SnapshotOrigin;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,14 @@ final class SnapshotName {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int READABLE = 40;
 
+    private static final Pattern PATH = Pattern.compile("[a-z0-9-]+/[0-9A-Za-z.-]+\\.snapshot");
+
     private SnapshotName() {}
+
+    /** Whether a path, with slashes, is that of a snapshot in the folder of a line. */
+    static boolean isPath(String path) {
+        return PATH.matcher(path).matches();
+    }
 
     /** The folder of a line: a readable part, and a hash that tells it from all others. */
     static String folder(SnapshotLine line) {
