@@ -17,7 +17,6 @@ import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 
@@ -46,15 +45,7 @@ final class GitRefStore implements SnapshotStore {
                     "There is no git repository in " + directory + " or above it that could keep snapshots" + " behind "
                             + ref + ". Choose another `selection.store` in testflow.yml.");
         }
-        try (Repository worktree = builder.build()) {
-            // A ref that all worktrees share is one of the repository that they belong to.
-            return new GitRefStore(new GitTree(
-                    new RepositoryBuilder()
-                            .setGitDir(worktree.getCommonDirectory())
-                            .setMustExist(true)
-                            .build(),
-                    ref));
-        }
+        return new GitRefStore(new GitTree(builder.build(), ref));
     }
 
     /** The files behind the ref. */

@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.RefUpdate;
  * Shares the snapshots behind a ref with another repository. Both ways the two are joined: nothing is lost on either side,
  * whoever else pushes at the same time.
  */
-final class GitRemote {
+public final class GitRemote {
 
     private static final int TRIES = 20;
 
@@ -44,7 +44,7 @@ final class GitRemote {
      *
      * @throws UsageException when the remote cannot be reached, with what git says of it
      */
-    void fetch() throws IOException {
+    public void fetch() throws IOException {
         join(there());
     }
 
@@ -53,10 +53,9 @@ final class GitRemote {
      *
      * @throws UsageException when the remote cannot be reached or does not take them, with what git says of it
      */
-    void push() throws IOException {
+    public void push() throws IOException {
         for (int left = TRIES; left > 0; left--) {
-            ObjectId there = there();
-            join(there);
+            ObjectId there = join(there());
             ObjectId here = tree.commit();
             if (tree.files(here).equals(tree.files(there))) {
                 return;
@@ -103,9 +102,10 @@ final class GitRemote {
                 .orElse(ObjectId.zeroId());
     }
 
-    private void join(ObjectId there) throws IOException {
+    /** Adds what is there to what is here; what was fetched in the end, as somebody may push meanwhile. */
+    private ObjectId join(ObjectId there) throws IOException {
         if (there.equals(ObjectId.zeroId()) || there.equals(tree.commit())) {
-            return;
+            return there;
         }
         String incoming = "refs/testflow-incoming/" + UUID.randomUUID();
         try {
@@ -124,10 +124,12 @@ final class GitRemote {
                 throw failed("fetched from", outcome);
             }
             GitTree theirs = new GitTree(tree.repository(), incoming);
-            SortedMap<String, ObjectId> joining = theirs.files();
+            ObjectId fetched = theirs.commit();
+            SortedMap<String, ObjectId> joining = theirs.files(fetched);
             joining.keySet().removeIf(path -> !SnapshotName.isPath(path));
             tree.change(files -> files.putAll(joining));
             tidying.run();
+            return fetched;
         } finally {
             RefUpdate removal = tree.repository().updateRef(incoming);
             removal.setForceUpdate(true);

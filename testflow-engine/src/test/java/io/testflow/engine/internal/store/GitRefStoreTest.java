@@ -153,6 +153,17 @@ class GitRefStoreTest extends StoreContract {
     }
 
     @Test
+    void what_git_says_is_repeated_without_passwords() throws Exception {
+        GitRun.in(root, "remote", "add", "origin", "https://jane:secret@localhost/x.git");
+        try (GitRefStore store = open()) {
+            GitCommand git = new GitCommand(store.tree().repository().getDirectory());
+
+            assertThat(git.run("config", "remote.origin.url"))
+                    .isEqualTo(new GitCommand.Outcome(0, "https://localhost/x.git"));
+        }
+    }
+
+    @Test
     void a_directory_without_git_is_refused_with_the_cure() {
         assertThatThrownBy(() -> GitRefStore.open(directory, REF))
                 .isInstanceOf(UsageException.class)

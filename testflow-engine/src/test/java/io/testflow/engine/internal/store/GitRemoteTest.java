@@ -9,12 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,40 +69,41 @@ class GitRemoteTest {
     @Test
     @Timeout(120)
     void two_who_push_at_once_lose_nothing() throws Exception {
-        CountDownLatch both = new CountDownLatch(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<?>> pushes = List.of(
-                    threads.submit(() -> pushOften(both, jane, Made.NOON)),
-                    threads.submit(() -> pushOften(both, joe, Made.NOON.plusSeconds(100))));
-            for (Future<?> each : pushes) {
-                each.get(100, TimeUnit.SECONDS);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Together.call(List.of(() -> pushOften(jane, Made.NOON), () -> pushOften(joe, Made.NOON.plusSeconds(100))));
+
         assertThat(made(shared)).hasSize(10);
     }
 
-    private Void pushOften(CountDownLatch both, Path clone, Instant from) throws Exception {
-        both.countDown();
-        both.await();
+    private static int pushOften(Path clone, Instant from) throws Exception {
         for (int i = 0; i < 5; i++) {
             save(clone, from.plusSeconds(i));
             push(clone, "origin");
         }
-        return null;
+        return 5;
     }
 
     @Test
-    void a_push_that_has_nothing_to_say_leaves_the_remote_as_it_is() throws Exception {
+    void a_push_that_comes_too_late_is_made_anew() throws Exception {
+        save(joe, Made.NOON);
+        push(joe, "origin");
+        save(joe, Made.NOON.plusSeconds(1));
+        save(jane, Made.NOON.plusSeconds(2));
+        try (GitRefStore store = open(jane)) {
+            new GitRemote(store.tree(), "origin", () -> new GitRemote(open(joe).tree(), "origin", () -> {}).push())
+                    .push();
+        }
+        assertThat(made(shared)).containsExactly(Made.NOON.plusSeconds(2), Made.NOON.plusSeconds(1), Made.NOON);
+    }
+
+    @Test
+    void a_push_that_has_nothing_to_say_leaves_the_remote_alone() throws Exception {
         save(jane, Made.NOON);
         push(jane, "origin");
-        ObjectId before = commit(shared);
         fetch(joe, "origin");
+        refuseAll();
         push(joe, "origin");
 
-        assertThat(commit(shared)).isEqualTo(before);
+        assertThat(made(joe)).containsExactly(Made.NOON);
     }
 
     @Test
@@ -116,7 +111,7 @@ class GitRemoteTest {
         save(jane, Made.NOON);
         push(jane, "origin");
         save(joe, Made.NOON.plusSeconds(1));
-        try (GitRefStore store = GitRefStore.open(joe, REF)) {
+        try (GitRefStore store = open(joe)) {
             new GitRemote(store.tree(), "origin", () -> store.remove(List.of(oldest(store)))).push();
         }
         assertThat(made(shared)).containsExactly(Made.NOON.plusSeconds(1));
@@ -125,12 +120,12 @@ class GitRemoteTest {
     @Test
     void takes_only_snapshots_from_others() throws Exception {
         save(jane, Made.NOON);
-        try (GitRefStore store = GitRefStore.open(jane, REF)) {
+        try (GitRefStore store = open(jane)) {
             store.tree().change(files -> files.put("run-me.sh", store.tree().insert(new byte[] {1})));
         }
         push(jane, "origin");
         fetch(joe, "origin");
-        try (GitRefStore store = GitRefStore.open(joe, REF)) {
+        try (GitRefStore store = open(joe)) {
             assertThat(store.tree().files().keySet()).singleElement().asString().endsWith(".snapshot");
         }
     }
@@ -146,9 +141,7 @@ class GitRemoteTest {
     @Test
     void a_remote_that_does_not_take_them_is_told_with_what_git_says() throws Exception {
         save(jane, Made.NOON);
-        Path hook = shared.resolve("hooks/pre-receive");
-        Files.writeString(hook, "#!/bin/sh\necho no snapshots please\nexit 1\n");
-        assertThat(hook.toFile().setExecutable(true)).isTrue();
+        refuseAll();
 
         assertThatThrownBy(() -> push(jane, "origin"))
                 .isInstanceOf(UsageException.class)
@@ -178,31 +171,35 @@ class GitRemoteTest {
     }
 
     private static void save(Path clone, Instant made) throws Exception {
-        try (GitRefStore store = GitRefStore.open(clone, REF)) {
+        try (GitRefStore store = open(clone)) {
             store.save(Made.at(made));
         }
     }
 
     private static void push(Path clone, String remote) throws Exception {
-        try (GitRefStore store = GitRefStore.open(clone, REF)) {
+        try (GitRefStore store = open(clone)) {
             new GitRemote(store.tree(), remote, () -> {}).push();
         }
     }
 
     private static void fetch(Path clone, String remote) throws Exception {
-        try (GitRefStore store = GitRefStore.open(clone, REF)) {
+        try (GitRefStore store = open(clone)) {
             new GitRemote(store.tree(), remote, () -> {}).fetch();
         }
     }
 
-    private static ObjectId commit(Path repository) throws Exception {
-        try (GitRefStore store = GitRefStore.open(repository, REF)) {
-            return store.tree().commit();
-        }
+    private void refuseAll() throws IOException {
+        Path hook = shared.resolve("hooks/update");
+        Files.writeString(hook, "#!/bin/sh\necho no snapshots please\nexit 1\n");
+        assertThat(hook.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static GitRefStore open(Path clone) throws IOException {
+        return GitRefStore.open(clone, REF);
     }
 
     private static List<Instant> made(Path repository) throws Exception {
-        try (GitRefStore store = GitRefStore.open(repository, REF)) {
+        try (GitRefStore store = open(repository)) {
             return store.list(Made.LINE).snapshots().stream()
                     .map(each -> each.origin().made())
                     .toList();

@@ -10,12 +10,6 @@ import io.testflow.engine.internal.snapshot.SnapshotOrigin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -149,37 +143,20 @@ abstract class StoreContract {
     @Test
     @Timeout(120)
     void two_builds_that_save_at_once_lose_nothing_while_a_third_one_lists() throws Exception {
-        CountDownLatch both = new CountDownLatch(2);
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            Future<?> early = threads.submit(saving(both, Made.NOON));
-            Future<?> late = threads.submit(saving(both, Made.NOON.plusSeconds(3600)));
-            Future<?> lister = threads.submit(() -> {
-                listUntilAllAreThere();
-                return null;
-            });
-            for (Future<?> each : List.of(early, late, lister)) {
-                each.get(100, TimeUnit.SECONDS);
+        Together.call(
+                List.of(() -> save(Made.NOON), () -> save(Made.NOON.plusSeconds(3600)), this::listUntilAllAreThere));
+    }
+
+    private int save(Instant from) throws Exception {
+        try (SnapshotStore store = open()) {
+            for (int i = 0; i < SAVES; i++) {
+                store.save(Made.at(from.plusSeconds(i)));
             }
-        } finally {
-            threads.shutdownNow();
         }
+        return SAVES;
     }
 
-    private Callable<Void> saving(CountDownLatch both, Instant from) {
-        return () -> {
-            try (SnapshotStore store = open()) {
-                both.countDown();
-                both.await();
-                for (int i = 0; i < SAVES; i++) {
-                    store.save(Made.at(from.plusSeconds(i)));
-                }
-            }
-            return null;
-        };
-    }
-
-    private void listUntilAllAreThere() throws Exception {
+    private int listUntilAllAreThere() throws Exception {
         try (SnapshotStore store = open()) {
             List<StoredSnapshot> found = new ArrayList<>();
             while (found.size() < 2 * SAVES) {
@@ -191,6 +168,7 @@ abstract class StoreContract {
                     assertThat(store.read(each).origin()).isEqualTo(each.origin());
                 }
             }
+            return found.size();
         }
     }
 }
