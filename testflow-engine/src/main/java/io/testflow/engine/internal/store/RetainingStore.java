@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.store;
 
 import io.testflow.core.configuration.Retention;
+import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotLine;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>The newest of a clean work tree and the newest of any other stay whatever their age.
  */
-final class RetainingStore implements SnapshotStore {
+public final class RetainingStore implements SnapshotStore {
 
     private final SnapshotStore store;
     private final Retention retention;
@@ -28,7 +29,7 @@ final class RetainingStore implements SnapshotStore {
     }
 
     /** Forgets what is surplus in a line, and says how many those are. */
-    int prune(SnapshotLine line) throws IOException {
+    public int prune(SnapshotLine line) throws IOException {
         List<StoredSnapshot> all = store.list(line).snapshots();
         List<StoredSnapshot> surplus =
                 Stream.concat(surplus(all, true), surplus(all, false)).toList();
@@ -36,6 +37,26 @@ final class RetainingStore implements SnapshotStore {
             store.remove(surplus);
         }
         return surplus.size();
+    }
+
+    /**
+     * Where its snapshots can be pushed to and fetched from; these are tidied too.
+     *
+     * @param remote the name of a git remote, or a URL
+     * @throws UsageException when the store is none of git, or that is no remote
+     */
+    public GitRemote remote(String remote) {
+        if (store instanceof GitRefStore git) {
+            return new GitRemote(git.tree(), remote, this::pruneAll);
+        }
+        throw new UsageException("Only snapshots behind a git ref can be pushed and fetched. Set `selection.store` in"
+                + " testflow.yml to `git:refs/testflow/snapshots`.");
+    }
+
+    private void pruneAll() throws IOException {
+        for (SnapshotLine line : lines()) {
+            prune(line);
+        }
     }
 
     private Stream<StoredSnapshot> surplus(List<StoredSnapshot> all, boolean clean) {
