@@ -1,5 +1,6 @@
 package io.testflow.maven.goal;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
@@ -11,6 +12,7 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,9 @@ class GoalParametersTest {
             session.getUserProperties().setProperty("testflow.skip", "true");
             session.getUserProperties().setProperty("testflow.test", "OrderTest");
             session.getUserProperties().setProperty("testflow.format", "json");
+            session.getUserProperties().setProperty("testflow.snapshot", "push");
+            session.getUserProperties().setProperty("testflow.remote", "upstream");
+            session.getUserProperties().setProperty("testflow.directory", "cache");
         }
 
         @Test
@@ -111,6 +116,15 @@ class GoalParametersTest {
             assertThat(explain)
                     .extracting("changedSince", "mode", "test", "format", "skip")
                     .containsExactly("v1", "report", "OrderTest", "json", true);
+        }
+
+        @Test
+        @InjectMojo(goal = "snapshot")
+        void snapshot_has_a_property_for_each_parameter(SnapshotMojo snapshot) {
+            assertThat(snapshot).extracting("task", "remote").containsExactly("push", "upstream");
+            assertThat(snapshot)
+                    .extracting("directory", as(InstanceOfAssertFactories.FILE))
+                    .hasName("cache");
         }
     }
 }

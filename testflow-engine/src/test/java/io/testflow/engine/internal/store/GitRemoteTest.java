@@ -100,6 +100,8 @@ class GitRemoteTest {
         save(jane, Made.NOON);
         push(jane, "origin");
         fetch(joe, "origin");
+        String sameFiles = GitRun.in(joe, "commit-tree", REF + "^{tree}", "-m", "other commit");
+        GitRun.in(joe, "update-ref", REF, sameFiles.strip());
         refuseAll();
         push(joe, "origin");
 
