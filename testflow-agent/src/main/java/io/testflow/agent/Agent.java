@@ -1,6 +1,9 @@
 package io.testflow.agent;
 
+import io.testflow.agent.outside.HookedJdk;
+import io.testflow.agent.outside.Outside;
 import io.testflow.agent.probe.Probes;
+import io.testflow.agent.probe.Uses;
 import io.testflow.agent.recording.Recorder;
 import io.testflow.agent.weaving.Weaver;
 import io.testflow.agent.weaving.WovenCode;
@@ -34,6 +37,9 @@ public final class Agent {
         try {
             Recorder recorder = Probes.recorder();
             recorder.writeTo(file(Path.of(directory)));
+            Outside outside = new Outside(recorder);
+            Uses.begin(outside);
+            HookedJdk.hook(instrumentation, outside);
             instrumentation.addTransformer(new Weaver(recorder, new WovenCode(Set.of())));
             Runtime.getRuntime().addShutdownHook(new Thread(recorder::close, "testflow-recorder"));
         } catch (IOException | InvalidPathException | LinkageError e) {

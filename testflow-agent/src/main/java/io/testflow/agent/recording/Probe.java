@@ -22,7 +22,39 @@ public record Probe(Kind kind, String owner, String member) {
         /** A class of the user whose code could not be woven. */
         UNWOVEN_CLASS('u'),
         /** The static initialiser of a class; stands for the extent in which it ran. */
-        INITIALISER('i');
+        INITIALISER('i'),
+        /** What is used of the JDK could not be watched here: the record has gaps; the owner says where. */
+        GAP('g'),
+        /** A file whose content was read, by its absolute path, or that is not there. */
+        FILE_READ('f'),
+        /** A path that was asked whether and as what it exists. */
+        FILE_ASKED('e'),
+        /** A path whose attributes were asked, its size among them. */
+        FILE_ATTRIBUTES('a'),
+        /** A directory whose entries were listed. */
+        DIRECTORY_LISTED('d'),
+        /** A path that was written, made, moved or deleted. */
+        FILE_WRITTEN('o'),
+        /** A path that was read or asked after it had been written in this JVM. */
+        FILE_READ_BACK('b'),
+        /** A resource that was looked for by its name. */
+        RESOURCE('r'),
+        /** A class that was asked for by its name, whether there is one or not. */
+        CLASS_ASKED('c'),
+        /** A class whose methods, or constructors where the member is {@code <init>}, were listed or searched. */
+        MEMBERS('k'),
+        /** A system property that was read; {@code *} for all. */
+        PROPERTY('p'),
+        /** A system property that was set or cleared; {@code *} for all. */
+        PROPERTY_WRITTEN('t'),
+        /** A system property that was read after it had been set in this JVM; {@code *} where all were exchanged. */
+        PROPERTY_READ_BACK('q'),
+        /** An environment variable that was read; {@code *} for all. */
+        VARIABLE('v'),
+        /** A process that was started: its command, a line for each argument. */
+        PROCESS('x'),
+        /** An address that a socket was connected to. */
+        ADDRESS('s');
 
         private final char code;
 

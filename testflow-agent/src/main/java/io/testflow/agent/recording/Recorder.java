@@ -45,6 +45,11 @@ public final class Recorder {
         return probes;
     }
 
+    /** Whether a probe was noted since the last boundary, so that it need not be told again. */
+    public boolean isNoted(int probe) {
+        return noted[probe] != 0;
+    }
+
     /** Begins the file. */
     public synchronized void writeTo(Path path) throws IOException {
         file = RecordingFile.create(path);

@@ -21,7 +21,7 @@ import java.util.zip.CheckedOutputStream;
  */
 final class RecordingFile implements AutoCloseable {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final CRC32 sum = new CRC32();
     private final DataOutputStream out;

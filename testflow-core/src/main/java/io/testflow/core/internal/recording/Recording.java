@@ -24,7 +24,39 @@ public record Recording(List<Probe> probes, List<Scope> scopes) {
         /** A class whose code could not be woven, so that nobody knows who executed it. */
         UNWOVEN_CLASS('u'),
         /** The static initialiser of a class; names a scope of its own. */
-        INITIALISER('i');
+        INITIALISER('i'),
+        /** What is used of the JDK could not be watched: the recording has gaps; the owner says where. */
+        GAP('g'),
+        /** A file whose content was read, by its absolute path, or that was not there; {@code jar!/entry} in a jar. */
+        FILE_READ('f'),
+        /** A path that was asked whether and as what it exists. */
+        FILE_ASKED('e'),
+        /** A path whose attributes were asked, its size among them. */
+        FILE_ATTRIBUTES('a'),
+        /** A directory whose entries were listed. */
+        DIRECTORY_LISTED('d'),
+        /** A path that was written, made, moved or deleted. */
+        FILE_WRITTEN('o'),
+        /** A path that was read or asked after it had been written in this JVM. */
+        FILE_READ_BACK('b'),
+        /** A resource that was looked for by its name, with slashes. */
+        RESOURCE('r'),
+        /** A class that was asked for by its name, whether there is one or not. */
+        CLASS_ASKED('c'),
+        /** A class whose methods, or constructors where the member is {@code <init>}, were listed or searched. */
+        MEMBERS('k'),
+        /** A system property that was read; {@code *} for all. */
+        PROPERTY('p'),
+        /** A system property that was set or cleared; {@code *} for all. */
+        PROPERTY_WRITTEN('t'),
+        /** A system property that was read after it had been set in this JVM; {@code *} where all were exchanged. */
+        PROPERTY_READ_BACK('q'),
+        /** An environment variable that was read; {@code *} for all. */
+        VARIABLE('v'),
+        /** A process that was started: its command, a line for each argument. */
+        PROCESS('x'),
+        /** An address that a socket was connected to, {@code host:port}. */
+        ADDRESS('s');
 
         private final char code;
 

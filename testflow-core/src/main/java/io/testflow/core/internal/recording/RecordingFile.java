@@ -25,7 +25,7 @@ import java.util.zip.CRC32;
  */
 public final class RecordingFile {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEAD = 5;
     private static final int SUM = Long.BYTES;
     private static final String CUT_OFF = "the file is cut off, as by a test JVM that was killed, or was altered";

@@ -1,0 +1,57 @@
+package io.testflow.agent.outside;
+
+import io.testflow.agent.recording.Probe;
+import io.testflow.agent.recording.Probe.Kind;
+import io.testflow.agent.recording.Recorder;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The probes of names, found without a lock; a name that was noted since the last boundary costs a look. Thread-safe. */
+final class NotedNames {
+
+    private final Recorder recorder;
+    private final Map<Kind, Map<String, Integer>> known = new EnumMap<>(Kind.class);
+
+    NotedNames(Recorder recorder) {
+        this.recorder = recorder;
+        for (Kind kind : Kind.values()) {
+            known.put(kind, new ConcurrentHashMap<>());
+        }
+    }
+
+    /** Whether a name was noted since the last boundary. */
+    boolean isNoted(Kind kind, String seen) {
+        Integer probe = of(kind).get(seen);
+        return probe != null && recorder.isNoted(probe);
+    }
+
+    /**
+     * Notes a name.
+     *
+     * @param seen the name as the caller says it, by which it is found again
+     * @param name the name as it is recorded
+     */
+    void note(Kind kind, String seen, String name) {
+        note(kind, seen, name, "");
+    }
+
+    /** Notes a name with a member. */
+    void note(Kind kind, String seen, String name, String member) {
+        Map<String, Integer> probes = of(kind);
+        Integer probe = probes.get(seen);
+        if (probe == null) {
+            probe = recorder.probes().of(new Probe(kind, name, member));
+            probes.put(seen, probe);
+        }
+        recorder.note(probe);
+    }
+
+    private Map<String, Integer> of(Kind kind) {
+        Map<String, Integer> probes = known.get(kind);
+        if (probes == null) {
+            throw new IllegalArgumentException(kind.name());
+        }
+        return probes;
+    }
+}

@@ -1,0 +1,97 @@
+package io.testflow.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fixture.Surroundings;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Settings, reflection, processes and sockets, recorded in JVMs of their own; run once the agent's jar is there. */
+class SurroundingsJarTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void properties_that_are_read_are_told_by_name(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        uses(run, "Settings#property", "PROPERTY acme.name");
+        uses(run, "Settings#number", "PROPERTY acme.number");
+        uses(run, "Settings#map", "PROPERTY acme.map");
+        uses(run, "Settings#all", "PROPERTY *");
+        uses(run, "Settings#ofJdk");
+        uses(run, "Settings#others");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void properties_that_were_set_in_this_jvm_are_a_matter_between_tests(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        uses(run, "Settings#sets", "PROPERTY_WRITTEN acme.set");
+        uses(run, "Settings#readsBack", "PROPERTY acme.set", "PROPERTY_READ_BACK acme.set");
+        assertThat(run.usedOutside("Settings#exchanges")).contains("PROPERTY_WRITTEN *");
+        uses(run, "Settings#afterExchange", "PROPERTY acme.name", "PROPERTY_READ_BACK *");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void a_setting_that_an_initialiser_reads_is_told_of_the_initialiser(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        assertThat(run.usedByInitialiser("fixture.Surroundings$Once")).contains("PROPERTY acme.once ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void environment_variables_are_told_by_name(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        uses(run, "Settings#variable", "VARIABLE ACME_NAME");
+        uses(run, "Settings#variableOfMap", "VARIABLE ACME_MAP");
+        uses(run, "Settings#variables", "VARIABLE *");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void classes_that_are_asked_for_are_told_whether_there_or_not(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        uses(run, "Types#missing", "CLASS_ASKED acme.Missing");
+        uses(run, "Types#found", "CLASS_ASKED fixture.Settings");
+        uses(run, "Types#fields", "CLASS_ASKED fixture.Settings");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void members_that_are_listed_are_told_also_where_the_jdk_knows_them_already(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        uses(run, "Types#methods", "MEMBERS fixture.Settings");
+        uses(run, "Types#again", "MEMBERS fixture.Settings");
+        uses(run, "Types#constructors", "MEMBERS fixture.Settings <init>");
+        assertThat(run.usedOutside("Types#constants")).noneMatch(used -> used.startsWith("MEMBERS"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void processes_and_addresses_are_told(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        uses(run, "Machine#process");
+        uses(run, "Machine#starts", "PROCESS acme-missing\n--some");
+        assertThat(run.usedOutside("Machine#connects")).anyMatch(used -> used.matches("ADDRESS localhost:\\d+"));
+    }
+
+    private RecordedRun record(Path jdk) throws Exception {
+        return new Forked(jdk, directory.resolve("a run"), Surroundings.class).record();
+    }
+
+    private static void uses(RecordedRun run, String test, String... used) {
+        assertThat(run.usedOutside(test)).containsExactlyInAnyOrder(used);
+    }
+}
