@@ -10,13 +10,23 @@ import java.util.Map;
  * @param directory where its test JVMs meet the build, absolute
  * @param jdk feature version of the JDK that runs the tests, {@code 17}
  * @param assertions whether its test JVMs check assertions
+ * @param properties the system properties that the build sets for its test JVMs, all that it knows of
+ * @param environment the environment variables that they see
  * @param configuration what the build says of the run, by parameter, in words that hold in every checkout
  */
 public record TestRunSetup(
-        String execution, Path directory, int jdk, boolean assertions, Map<String, String> configuration) {
+        String execution,
+        Path directory,
+        int jdk,
+        boolean assertions,
+        Map<String, String> properties,
+        Map<String, String> environment,
+        Map<String, String> configuration) {
 
-    /** Copies the configuration. */
+    /** Copies the maps. */
     public TestRunSetup {
+        properties = Map.copyOf(properties);
+        environment = Map.copyOf(environment);
         configuration = Map.copyOf(configuration);
     }
 }

@@ -64,6 +64,8 @@ public final class ModulePlanning {
                         directory.path(),
                         TestJdk.of(execution).orElse(0),
                         !execution.value("enableAssertions", "enableAssertions").equals(Optional.of("false")),
+                        execution.systemProperties(),
+                        System.getenv(),
                         withRunner(configuration)));
     }
 

@@ -2,7 +2,9 @@ package io.testflow.maven.surefire;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -63,6 +65,19 @@ public final class Parameters {
                 .map(entries -> entries.getChild(key))
                 .map(Xpp3Dom::getValue)
                 .filter(text -> !text.isBlank());
+    }
+
+    /** All entries of a map that have a text. */
+    public Map<String, String> entries(String map) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        child(map).ifPresent(entries -> {
+            for (Xpp3Dom entry : entries.getChildren()) {
+                if (entry.getValue() != null) {
+                    texts.put(entry.getName(), entry.getValue());
+                }
+            }
+        });
+        return texts;
     }
 
     /** Everything that a parameter holds, as XML: where something is only looked for. */

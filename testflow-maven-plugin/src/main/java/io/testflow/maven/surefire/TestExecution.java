@@ -1,8 +1,11 @@
 package io.testflow.maven.surefire;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.model.PluginExecution;
 
 /**
@@ -56,6 +59,15 @@ public record TestExecution(
                                 Arrays.stream(text.split(",")).map(String::trim).toList())
                         .orElse(List.of())
                 : configured;
+    }
+
+    /** The system properties of its test JVMs, as far as the command line and the configuration name them. */
+    public Map<String, String> systemProperties() {
+        Map<String, String> all = new HashMap<>();
+        Properties commandLine = properties.user();
+        commandLine.stringPropertyNames().forEach(name -> all.put(name, commandLine.getProperty(name)));
+        all.putAll(parameters().entries("systemPropertyVariables"));
+        return all;
     }
 
     /** Whether a switch is on, by its configuration, else by the property that belongs to it. */

@@ -59,8 +59,19 @@ public final class CompiledCode implements CurrentThings {
             case DISPATCH -> has(thing.name()) ? OptionalLong.of(dispatch(thing.name())) : OptionalLong.empty();
             case CLASS ->
                 type(thing.name()).stream().mapToLong(CompiledCode::whole).findFirst();
-            case CONFIGURATION -> OptionalLong.empty();
+            case MEMBERS -> ListedMembers.of(thing).fingerprint(this::nest);
+            case CODE, FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, CONFIGURATION ->
+                OptionalLong.empty();
         };
+    }
+
+    /** The class with a fingerprint that answers for one that the JVM saw: an anonymous one is a part of the class around it. */
+    String holderOf(String className) {
+        String holder = className;
+        while (!has(holder) && holder.lastIndexOf('$') > 0) {
+            holder = holder.substring(0, holder.lastIndexOf('$'));
+        }
+        return has(holder) ? holder : className;
     }
 
     /** The methods with a fingerprint that answer for one that the JVM saw; none where its class is not there. */

@@ -5,16 +5,18 @@ import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.core.internal.recording.Recording.Scope;
 import io.testflow.engine.internal.fingerprint.MethodName;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one test JVM recorded, by test: a test used what it, the classes around it and the run used. Not thread-safe.
@@ -23,7 +25,8 @@ final class RecordedUse {
 
     private final List<Probe> probes;
     private final List<Optional<MethodName>> methods;
-    private final Map<String, List<String>> writers = new HashMap<>();
+    private final Map<Probe, List<String>> writers = new HashMap<>();
+    private final Map<String, Set<ListedMembers>> listed = new HashMap<>();
     private final Map<String, BitSet> tests = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, BitSet> initialisers = new HashMap<>();
@@ -43,9 +46,35 @@ final class RecordedUse {
                 }
             }
         }
-        tests.forEach((test, used) -> owners(used, Kind.STATICS_WRITTEN)
-                .forEach(owner -> writers.computeIfAbsent(owner, each -> new ArrayList<>())
+        tests.forEach((test, used) -> used.stream()
+                .mapToObj(probes::get)
+                .flatMap(RecordedUse::readBackAs)
+                .forEach(readBack -> writers.computeIfAbsent(readBack, each -> new ArrayList<>())
                         .add(test)));
+        probes.stream()
+                .filter(probe -> probe.kind() == Kind.MEMBERS)
+                .forEach(probe -> listed.computeIfAbsent(probe.owner(), each -> new HashSet<>())
+                        .add(new ListedMembers(probe.owner(), !probe.member().isEmpty())));
+    }
+
+    /** How those who use it say so of what a test wrote; nothing where the probe stands for no writing. */
+    private static Stream<Probe> readBackAs(Probe written) {
+        return switch (written.kind()) {
+            case STATICS_WRITTEN -> Stream.of(written);
+            case FILE_WRITTEN -> {
+                Probe itself = new Probe(Kind.FILE_READ_BACK, written.owner(), "");
+                Optional<Path> directory =
+                        Optional.ofNullable(Path.of(written.owner()).getParent());
+                yield Stream.concat(
+                        Stream.of(itself),
+                        directory.stream().map(path -> new Probe(Kind.FILE_READ_BACK, path.toString(), "")));
+            }
+            case PROPERTY_WRITTEN ->
+                Stream.of(
+                        new Probe(Kind.PROPERTY_READ_BACK, written.owner(), ""),
+                        new Probe(Kind.PROPERTY_READ_BACK, "*", ""));
+            default -> Stream.empty();
+        };
     }
 
     private static Optional<MethodName> method(Probe probe) {
@@ -87,28 +116,34 @@ final class RecordedUse {
 
     /** The tests that wrote static fields of a class. */
     List<String> writersOf(String className) {
-        return writers.getOrDefault(className, List.of());
+        return writers.getOrDefault(new Probe(Kind.STATICS_WRITTEN, className, ""), List.of());
     }
 
-    /** The methods among these probes, as the JVM saw them. */
-    Set<MethodName> methods(BitSet used) {
-        Set<MethodName> found = new LinkedHashSet<>();
-        used.stream().forEach(probe -> methods.get(probe).ifPresent(found::add));
-        return found;
+    /** The tests that wrote what a probe says was read back. */
+    List<String> writersOf(Probe readBack) {
+        return writers.getOrDefault(readBack, List.of());
     }
 
-    /** The owners of the probes of a kind among these. */
-    Set<String> owners(BitSet used, Kind kind) {
-        Set<String> owners = new TreeSet<>();
-        used.stream()
-                .mapToObj(probes::get)
-                .filter(probe -> probe.kind() == kind)
-                .forEach(probe -> owners.add(probe.owner()));
-        return owners;
+    /** What was listed of a class, by whichever test of this JVM. */
+    Set<ListedMembers> listed(String className) {
+        return listed.getOrDefault(className, Set.of());
     }
 
-    /** Whether these probes hold one that says that something is missing. */
-    boolean hasGaps(BitSet used) {
-        return used.get(0);
+    /** What a probe stands for. */
+    Probe probe(int number) {
+        return probes.get(number);
+    }
+
+    /** The method that a probe stands for, as the JVM saw it. */
+    Optional<MethodName> method(int number) {
+        return methods.get(number);
+    }
+
+    /** The paths that were written in this JVM. */
+    Set<String> written() {
+        return probes.stream()
+                .filter(probe -> probe.kind() == Kind.FILE_WRITTEN)
+                .map(Probe::owner)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

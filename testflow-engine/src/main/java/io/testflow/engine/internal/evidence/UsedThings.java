@@ -1,11 +1,12 @@
 package io.testflow.engine.internal.evidence;
 
 import io.testflow.core.internal.recording.Recording;
-import io.testflow.core.internal.recording.Recording.Kind;
+import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.fingerprint.MethodFacts;
 import io.testflow.engine.internal.fingerprint.MethodName;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.UsedThing;
+import io.testflow.engine.internal.surroundings.Surroundings;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -24,11 +25,25 @@ public final class UsedThings {
 
     private final RecordedUse recorded;
     private final CompiledCode code;
+    private final CurrentThings current;
+    private final OutsideThings outside;
 
-    /** Joins what one test JVM recorded with the code that it ran. */
-    public UsedThings(Recording recording, CompiledCode code) {
+    /**
+     * Joins what one test JVM recorded with the code that it ran, and with what there was around it.
+     *
+     * @param writtenElsewhere paths that other JVMs of the same run wrote, as {@link #written} tells them: who read one knows
+     *     not what
+     */
+    public UsedThings(Recording recording, CompiledCode code, Surroundings surroundings, Set<String> writtenElsewhere) {
         this.recorded = new RecordedUse(recording);
         this.code = code;
+        this.current = CurrentThings.of(code, surroundings);
+        this.outside = new OutsideThings(recorded.written(), writtenElsewhere, code, surroundings);
+    }
+
+    /** The paths that a test JVM wrote. */
+    public static Set<String> written(Recording recording) {
+        return new RecordedUse(recording).written();
     }
 
     /** The names of all scopes of tests, {@code a.MoneyTest} and {@code a.MoneyTest#adds}. */
@@ -52,30 +67,66 @@ public final class UsedThings {
 
         private final Set<Thing> things = new HashSet<>();
         private final Set<String> statics = new HashSet<>();
+        private final Set<Probe> beside = new HashSet<>();
         private final Deque<MethodName> open = new ArrayDeque<>();
+        private final BitSet seen = new BitSet();
         private boolean gaps;
 
         void use(BitSet probes) {
-            gaps |= recorded.hasGaps(probes);
-            recorded.methods(probes).forEach(this::execute);
-            recorded.owners(probes, Kind.LIBRARY_CLASS).forEach(name -> things.add(new Thing(Thing.Kind.CLASS, name)));
-            recorded.owners(probes, Kind.UNWOVEN_CLASS).forEach(name -> things.add(new Thing(Thing.Kind.CLASS, name)));
+            BitSet fresh = (BitSet) probes.clone();
+            fresh.andNot(seen);
+            seen.or(fresh);
+            fresh.stream().forEach(this::use);
             while (!open.isEmpty()) {
                 MethodName method = open.remove();
                 code.facts(method).ifPresent(this::follow);
             }
         }
 
-        private void execute(MethodName seen) {
-            Set<MethodName> stable = code.stable(seen);
+        private void use(int number) {
+            Probe probe = recorded.probe(number);
+            switch (probe.kind()) {
+                case UNKNOWN, GAP -> gaps = true;
+                case METHOD -> recorded.method(number).ifPresent(this::execute);
+                case LIBRARY_CLASS, UNWOVEN_CLASS ->
+                    things.add(new Thing(Thing.Kind.CLASS, code.holderOf(probe.owner())));
+                case STATICS_WRITTEN, INITIALISER, ADDRESS -> {}
+                case CLASS_ASKED -> ask(probe.owner());
+                case MEMBERS -> ask(probe.owner());
+                case FILE_READ_BACK, PROPERTY_READ_BACK ->
+                    recorded.writersOf(probe).forEach(writer -> use(recorded.of(writer)));
+                case FILE_READ,
+                        FILE_ASKED,
+                        FILE_ATTRIBUTES,
+                        DIRECTORY_LISTED,
+                        FILE_WRITTEN,
+                        RESOURCE,
+                        PROPERTY,
+                        PROPERTY_WRITTEN,
+                        VARIABLE,
+                        PROCESS -> beside.add(probe);
+            }
+        }
+
+        private void execute(MethodName method) {
+            Set<MethodName> stable = code.stable(method);
             // A class that is gone or cannot be read leaves nothing to compare with.
             gaps |= stable.isEmpty();
-            for (MethodName method : stable) {
-                if (things.add(new Thing(Thing.Kind.METHOD, method.className() + '#' + method.key()))) {
-                    open.add(method);
-                    name(method.className());
-                    things.add(new Thing(Thing.Kind.DISPATCH, method.className()));
+            for (MethodName each : stable) {
+                if (things.add(new Thing(Thing.Kind.METHOD, each.className() + '#' + each.key()))) {
+                    open.add(each);
+                    name(each.className());
+                    things.add(new Thing(Thing.Kind.DISPATCH, each.className()));
                 }
+            }
+        }
+
+        /** A class that is named at run time: where there is none, that none is found by this name. */
+        private void ask(String className) {
+            if (code.has(className)) {
+                name(className);
+            } else {
+                outside.missing(className).ifPresent(things::add);
             }
         }
 
@@ -91,6 +142,8 @@ public final class UsedThings {
             }
             for (String each : code.family(className)) {
                 things.add(new Thing(Thing.Kind.SHAPE, each));
+                // What one test looked up another may use from a cache.
+                recorded.listed(each).forEach(listed -> things.add(listed.thing()));
                 code.annotations(each).forEach(type -> things.add(new Thing(Thing.Kind.SHAPE, type)));
             }
         }
@@ -110,12 +163,14 @@ public final class UsedThings {
         }
 
         Optional<Set<UsedThing>> found() {
-            if (gaps) {
+            Optional<Set<Thing>> around = outside.of(beside);
+            if (gaps || around.isEmpty()) {
                 return Optional.empty();
             }
+            things.addAll(around.get());
             Set<UsedThing> found = new TreeSet<>();
             for (Thing thing : things) {
-                OptionalLong fingerprint = code.fingerprint(thing);
+                OptionalLong fingerprint = current.fingerprint(thing);
                 if (fingerprint.isEmpty()) {
                     return Optional.empty();
                 }

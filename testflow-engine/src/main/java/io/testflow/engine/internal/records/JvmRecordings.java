@@ -3,6 +3,7 @@ package io.testflow.engine.internal.records;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
+import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.RecordingFile;
 import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.TestId;
@@ -28,14 +29,25 @@ final class JvmRecordings {
 
     JvmRecordings(RunDirectory directory, ModuleThings now) throws IOException {
         this.now = now;
+        List<Recording> read = new ArrayList<>();
         for (Path file : directory.recordings()) {
             try {
-                UsedThings used = new UsedThings(RecordingFile.read(file), now.code());
-                recordings.add(used);
-                scopes.add(used.tests());
+                read.add(RecordingFile.read(file));
             } catch (UnreadableFileException e) {
                 unreadable.add(String.valueOf(e.getMessage()));
             }
+        }
+        List<Set<String>> written = read.stream().map(UsedThings::written).toList();
+        for (int i = 0; i < read.size(); i++) {
+            Set<String> elsewhere = new HashSet<>();
+            for (int other = 0; other < read.size(); other++) {
+                if (other != i) {
+                    elsewhere.addAll(written.get(other));
+                }
+            }
+            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere);
+            recordings.add(used);
+            scopes.add(used.tests());
         }
     }
 

@@ -4,6 +4,9 @@ import io.testflow.engine.internal.evidence.ClassFiles;
 import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.evidence.CurrentThings;
 import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.surroundings.Places;
+import io.testflow.engine.internal.surroundings.Settings;
+import io.testflow.engine.internal.surroundings.Surroundings;
 import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
@@ -20,17 +23,29 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
 
     private final ClassFiles files;
     private final CompiledCode code;
+    private final Surroundings surroundings;
+    private final CurrentThings used;
     private final ConfiguredThings configured;
 
-    private ModuleThings(ClassFiles files, ConfiguredThings configured) {
+    private ModuleThings(ClassFiles files, Surroundings surroundings, ConfiguredThings configured) {
         this.files = files;
         this.code = new CompiledCode(files);
+        this.surroundings = surroundings;
+        this.used = CurrentThings.of(code, surroundings);
         this.configured = configured;
     }
 
     static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup) {
+        List<Path> classPath = classPath(project, module);
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Path build = module.output().resolveSibling("");
         return new ModuleThings(
-                new ClassFiles(classPath(project, module)), new ConfiguredThings(setup.configuration()));
+                new ClassFiles(classPath),
+                new Surroundings(
+                        classPath,
+                        new Places(project.directory(), module.directory(), build, home),
+                        new Settings(setup.properties(), setup.environment())),
+                new ConfiguredThings(setup.configuration()));
     }
 
     /** The class path in its order; the output of a module stands for jars of it, which may be made later, or be older. */
@@ -47,11 +62,15 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
 
     @Override
     public OptionalLong fingerprint(Thing thing) {
-        return thing.kind() == Thing.Kind.CONFIGURATION ? configured.fingerprint(thing) : code.fingerprint(thing);
+        return thing.kind() == Thing.Kind.CONFIGURATION ? configured.fingerprint(thing) : used.fingerprint(thing);
     }
 
     CompiledCode code() {
         return code;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     ConfiguredThings configured() {
@@ -60,6 +79,8 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        files.close();
+        try (surroundings) {
+            files.close();
+        }
     }
 }

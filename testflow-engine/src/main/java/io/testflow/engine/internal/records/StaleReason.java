@@ -19,6 +19,13 @@ final class StaleReason {
             case SHAPE -> ofCode(test, owner(thing), simple(thing.name()) + " (declaration changed)", thing.name());
             case DISPATCH -> ofCode(test, owner(thing), simple(thing.name()) + " (overriding changed)", thing.name());
             case CLASS -> ofCode(test, owner(thing), simple(thing.name()) + " (changed)", thing.name());
+            case MEMBERS -> ofCode(test, owner(thing), simple(owner(thing)) + " (members changed)", owner(thing));
+            case CODE -> Reason.of(ReasonKind.REACHES_CHANGE, "code of the project, which it starts as a process");
+            case FILE, ATTRIBUTES, RESOURCE -> reads(test, file(thing) + " (changed)");
+            case EXISTENCE -> reads(test, file(thing) + " (added or removed)");
+            case DIRECTORY -> reads(test, file(thing) + " (files added or removed)");
+            case PROPERTY -> Reason.of(ReasonKind.TEST_CONFIGURATION, "system property " + thing.name());
+            case VARIABLE -> Reason.of(ReasonKind.TEST_CONFIGURATION, "environment variable " + thing.name());
         };
     }
 
@@ -33,6 +40,14 @@ final class StaleReason {
         return own
                 ? Reason.of(ReasonKind.CHANGED_TEST, subject)
                 : new Reason(ReasonKind.REACHES_CHANGE, subject, List.of(test.toString(), step));
+    }
+
+    private static Reason reads(TestId test, String subject) {
+        return new Reason(ReasonKind.READS_CHANGED_RESOURCE, subject, List.of(test.toString()));
+    }
+
+    private static String file(Thing thing) {
+        return thing.name().replaceFirst("^\\{root}/", "");
     }
 
     private static String parameter(String name) {

@@ -6,7 +6,8 @@ import java.util.Comparator;
  * Something that a test can use, by a name that holds in every checkout and on every machine.
  *
  * @param kind what it is
- * @param name {@code a.Money#add(I)V} for a method, the binary name for a class, the name of a parameter
+ * @param name {@code a.Money#add(I)V} for a method, the binary name for a class, for a file its path behind the place that it
+ *     lies in, as <code>{root}/src/test/data/orders.csv</code>, the name of a parameter
  */
 public record Thing(Kind kind, String name) implements Comparable<Thing> {
 
@@ -23,6 +24,24 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
         DISPATCH('d'),
         /** A class with everything in it. */
         CLASS('c'),
+        /** What reflection lists of a class; {@code a.Money#<init>} for its constructors alone, {@code a.Money} for the rest. */
+        MEMBERS('k'),
+        /** All files of the project on the class path; there is one thing of this kind. */
+        CODE('x'),
+        /** The content of a file, or that there is none. */
+        FILE('f'),
+        /** Whether and as what a path exists. */
+        EXISTENCE('e'),
+        /** Whether and as what a path exists, and the size of a file. */
+        ATTRIBUTES('a'),
+        /** The names in a directory, or that there is none. */
+        DIRECTORY('o'),
+        /** All that the class path holds by the name of a resource, in its order. */
+        RESOURCE('r'),
+        /** A system property; {@code *} for all. */
+        PROPERTY('p'),
+        /** An environment variable; {@code *} for all. */
+        VARIABLE('v'),
         /** A parameter of the test run. */
         CONFIGURATION('b');
 

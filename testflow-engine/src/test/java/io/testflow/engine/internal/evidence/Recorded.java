@@ -26,12 +26,18 @@ final class Recorded {
     static final int GAP = 0;
 
     private final Path directory;
+    private final Around around;
     private final List<Probe> probes = new ArrayList<>(List.of(new Probe(Kind.UNKNOWN, "", "")));
     private final List<Scope> scopes = new ArrayList<>();
     private int compilations;
 
     Recorded(Path directory) {
+        this(directory, new Around(directory));
+    }
+
+    Recorded(Path directory, Around around) {
         this.directory = directory;
+        this.around = around;
     }
 
     int method(String owner, String member) {
@@ -73,15 +79,28 @@ final class Recorded {
 
     /** What a test used, where these are the sources. */
     Optional<Set<UsedThing>> used(String test, List<String> sources) {
-        return new UsedThings(new Recording(probes, scopes), code(sources)).of(test);
+        return used(test, code(sources));
+    }
+
+    private Optional<Set<UsedThing>> used(String test, CompiledCode code) {
+        return new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere()).of(test);
     }
 
     /** Names of the things that a test used and that are others in the sources of now. */
     List<String> stale(String test, List<String> before, List<String> now) {
+        return stale(passed(test, before), now);
+    }
+
+    /** A snapshot of now, in which a test passed. */
+    Snapshot passed(String test, List<String> sources) {
         SnapshotBuilder builder = new SnapshotBuilder(new SnapshotOrigin("g:a", "test", "", "", true, Instant.EPOCH));
-        builder.passed(TestId.ofClass(test), used(test, before).orElseThrow());
-        Snapshot snapshot = builder.build();
-        return StaleThings.of(snapshot, code(now)).stream()
+        builder.passed(TestId.ofClass(test), used(test, sources).orElseThrow());
+        return builder.build();
+    }
+
+    /** Names of the things in a snapshot that are others now. */
+    List<String> stale(Snapshot snapshot, List<String> now) {
+        return StaleThings.of(snapshot, CurrentThings.of(code(now), around.now())).stream()
                 .mapToObj(snapshot.things()::get)
                 .map(UsedThing::thing)
                 .map(Thing::name)

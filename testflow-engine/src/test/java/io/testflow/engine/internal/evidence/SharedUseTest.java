@@ -69,6 +69,17 @@ class SharedUseTest {
     }
 
     @Test
+    void an_anonymous_class_of_a_library_is_a_part_of_the_class_around_it() {
+        String library = "package a; class Lib { Object o = new Object() { int x() { return 1; } }; }";
+        recorded.test("a.T#adds", recorded.probe(Kind.LIBRARY_CLASS, "a.Lib$1", ""));
+        List<String> before = List.of(library);
+
+        assertThat(recorded.stale("a.T#adds", before, List.of(library))).isEmpty();
+        assertThat(recorded.stale("a.T#adds", before, List.of(library.replace("return 1", "return 2"))))
+                .containsExactly("a.Lib");
+    }
+
+    @Test
     void a_record_that_names_a_class_of_a_library_that_nobody_finds_is_none() {
         recorded.test("a.T#adds", recorded.probe(Kind.LIBRARY_CLASS, "a.Gone", ""));
 

@@ -50,11 +50,11 @@ class ForeignSnapshotTest {
 
     @Test
     void refuses_a_kind_of_thing_that_it_does_not_know() throws IOException {
-        byte[] bytes = withThingOfKind('x');
+        byte[] bytes = withThingOfKind('Z');
 
         assertThatThrownBy(() -> SnapshotFile.parse(FILE, bytes))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessageContaining("there is no kind of thing 'x'");
+                .hasMessageContaining("there is no kind of thing 'Z'");
     }
 
     @Test

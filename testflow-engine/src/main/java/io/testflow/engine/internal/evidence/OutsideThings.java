@@ -1,0 +1,148 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.core.internal.recording.Recording.Kind;
+import io.testflow.core.internal.recording.Recording.Probe;
+import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.surroundings.Surroundings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns what a test used beside code into things with names that hold in every checkout. */
+final class OutsideThings {
+
+    /** What the operating system makes up as it is read. */
+    private static final Set<Path> OF_MACHINE = Set.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
+
+    private final Set<String> writtenHere;
+    private final Set<String> writtenElsewhere;
+    private final CompiledCode code;
+    private final Surroundings surroundings;
+    private final StartedProcess processes;
+
+    OutsideThings(Set<String> writtenHere, Set<String> writtenElsewhere, CompiledCode code, Surroundings surroundings) {
+        this.writtenHere = writtenHere;
+        this.writtenElsewhere = writtenElsewhere;
+        this.code = code;
+        this.surroundings = surroundings;
+        this.processes = new StartedProcess(surroundings);
+    }
+
+    /**
+     * The things that these probes stand for.
+     *
+     * @param probes all of one test, since what it wrote itself is no evidence
+     * @return empty where it read what somebody else wrote, and nobody can tell which state of it
+     */
+    Optional<Set<Thing>> of(Set<Probe> probes) {
+        Set<String> own = new HashSet<>();
+        for (Probe probe : probes) {
+            if (probe.kind() == Kind.FILE_WRITTEN) {
+                own.add(probe.owner());
+            }
+        }
+        Set<Thing> things = new TreeSet<>();
+        for (Probe probe : probes) {
+            switch (probe.kind()) {
+                case FILE_READ, FILE_ASKED, FILE_ATTRIBUTES, DIRECTORY_LISTED -> {
+                    if (probe.kind() == Kind.FILE_READ && isWrittenByOthers(probe.owner(), own)) {
+                        return Optional.empty();
+                    }
+                    if (!isOwnOutput(probe, own)) {
+                        things.addAll(file(probe));
+                    }
+                }
+                case RESOURCE -> things.add(resource(probe.owner()));
+                case PROPERTY -> things.add(new Thing(Thing.Kind.PROPERTY, probe.owner()));
+                case VARIABLE -> things.add(new Thing(Thing.Kind.VARIABLE, probe.owner()));
+                case PROCESS -> things.addAll(processes.of(probe.owner()));
+                default -> {}
+            }
+        }
+        return Optional.of(things);
+    }
+
+    private boolean isWrittenByOthers(String path, Set<String> own) {
+        return !own.contains(path) && (writtenHere.contains(path) || writtenElsewhere.contains(path));
+    }
+
+    /** What a test looks for in the build directory before it writes it there, and what it lists of its own. */
+    private boolean isOwnOutput(Probe probe, Set<String> own) {
+        Path path = Path.of(probe.owner());
+        if (!path.startsWith(surroundings.places().build())) {
+            return false;
+        }
+        return own.contains(probe.owner())
+                || (probe.kind() == Kind.DIRECTORY_LISTED
+                        && own.stream()
+                                .anyMatch(
+                                        written -> path.equals(Path.of(written).getParent())));
+    }
+
+    private Set<Thing> file(Probe probe) {
+        int entry = probe.owner().indexOf("!/");
+        Path path;
+        try {
+            path = Path.of(entry < 0 ? probe.owner() : probe.owner().substring(0, entry));
+        } catch (InvalidPathException e) {
+            return Set.of();
+        }
+        if (OF_MACHINE.stream().anyMatch(path::startsWith)) {
+            return Set.of();
+        }
+        if (entry >= 0) {
+            String name = probe.owner().substring(entry + 2);
+            return Set.of(
+                    surroundings.isJar(path)
+                            ? resource(name)
+                            : new Thing(Thing.Kind.FILE, surroundings.name(path) + "!/" + name));
+        }
+        return Set.of(file(probe.kind(), path));
+    }
+
+    private Thing file(Kind kind, Path path) {
+        Optional<String> resource = surroundings.resource(path);
+        Optional<String> className = resource.filter(name -> kind == Kind.FILE_READ)
+                .flatMap(OutsideThings::className)
+                .filter(code::has);
+        if (className.isPresent()) {
+            return new Thing(Thing.Kind.CLASS, className.get());
+        }
+        // The size of a class file tells of debug data, that of some others of the last build.
+        boolean sized = resource.filter(name -> name.endsWith(".class") || surroundings.isVolatile(name))
+                .isEmpty();
+        Thing.Kind thing = switch (kind) {
+            case FILE_ASKED -> Thing.Kind.EXISTENCE;
+            case FILE_ATTRIBUTES -> sized ? Thing.Kind.ATTRIBUTES : Thing.Kind.EXISTENCE;
+            case DIRECTORY_LISTED -> Thing.Kind.DIRECTORY;
+            default -> Thing.Kind.FILE;
+        };
+        // Of a jar of the class path, whatever was asked, its content tells, in which times do not count.
+        return new Thing(surroundings.isJar(path) ? Thing.Kind.FILE : thing, surroundings.name(path));
+    }
+
+    private Thing resource(String name) {
+        return className(name)
+                .filter(code::has)
+                .map(type -> new Thing(Thing.Kind.CLASS, type))
+                .orElseGet(() -> new Thing(Thing.Kind.RESOURCE, name));
+    }
+
+    private static Optional<String> className(String resource) {
+        String ending = ".class";
+        return resource.endsWith(ending)
+                ? Optional.of(resource.substring(0, resource.length() - ending.length())
+                        .replace('/', '.'))
+                : Optional.empty();
+    }
+
+    /** That no class of this name is found; nothing where the JDK has one. */
+    Optional<Thing> missing(String className) {
+        return ClassFiles.ofJdk(className).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Thing(Thing.Kind.RESOURCE, className.replace('.', '/') + ".class"));
+    }
+}

@@ -1,0 +1,99 @@
+package io.testflow.engine.internal.surroundings;
+
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a class path holds, found as class loaders find it. Not thread-safe. */
+final class ClassPathResources implements AutoCloseable {
+
+    private final List<Path> path;
+    private final ClassPathJars jars = new ClassPathJars();
+
+    ClassPathResources(List<Path> path) {
+        this.path = path.stream().map(Places::plain).toList();
+    }
+
+    /** All hits of a name in the order of the class path, with what they hold. */
+    long hits(String name) throws IOException {
+        HashStream64 hash = Hashing.xxh3_64().hashStream();
+        for (Path entry : path) {
+            if (Files.isDirectory(entry)) {
+                Optional<Path> file = below(entry, name);
+                if (file.isPresent()) {
+                    hash.putLong(
+                            Files.isDirectory(file.get())
+                                    ? FileContents.listing(file.get())
+                                    : FileContents.content(file.get()));
+                }
+            } else if (Files.exists(entry)) {
+                jars.entry(entry, name)
+                        .ifPresent(content -> hash.putLong(Hashing.xxh3_64().hashBytesToLong(content)));
+            }
+        }
+        return hash.getAsLong();
+    }
+
+    private static Optional<Path> below(Path directory, String name) {
+        try {
+            // A name that begins with a slash, or leads out, is found nowhere.
+            Path file = directory.resolve(name).normalize();
+            return file.startsWith(directory) && Files.exists(file) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name of a file below a directory of the class path, with slashes. */
+    Optional<String> nameOf(Path file) {
+        return path.stream()
+                .filter(entry -> file.startsWith(entry) && !file.equals(entry))
+                .map(entry -> entry.relativize(file).toString().replace('\\', '/'))
+                .findFirst();
+    }
+
+    boolean hasJar(Path file) {
+        return path.contains(file) && !Files.isDirectory(file);
+    }
+
+    /** The jar of this file name; empty where there is none now. */
+    Optional<Path> jar(String fileName) {
+        return path.stream()
+                .filter(entry -> String.valueOf(entry.getFileName()).equals(fileName) && Files.isRegularFile(entry))
+                .findFirst();
+    }
+
+    ClassPathJars jars() {
+        return jars;
+    }
+
+    /** All that lies on the class path in directories, or in jars below this one. */
+    long ofProject(Path root) throws IOException {
+        HashStream64 hash = Hashing.xxh3_64().hashStream();
+        for (Path entry : path) {
+            if (Files.isDirectory(entry)) {
+                hash.putLong(FileContents.tree(entry));
+            } else if (entry.startsWith(root) && Files.exists(entry)) {
+                hash.putLong(jars.whole(entry));
+            }
+        }
+        return hash.getAsLong();
+    }
+
+    /** Whether a text names an entry of the class path that is the project's. */
+    boolean isNamedIn(String text, Path root) {
+        return path.stream()
+                .filter(entry -> Files.isDirectory(entry) || entry.startsWith(root))
+                .anyMatch(entry -> text.contains(entry.toString()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        jars.close();
+    }
+}

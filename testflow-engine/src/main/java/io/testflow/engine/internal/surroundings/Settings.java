@@ -1,0 +1,77 @@
+package io.testflow.engine.internal.surroundings;
+
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The settings that the test JVMs are given.
+ *
+ * @param properties the system properties that the build sets for them, all that it knows of
+ * @param environment the environment variables that they see
+ */
+public record Settings(Map<String, String> properties, Map<String, String> environment) {
+
+    private static final String ALL = "*";
+
+    /** What says which JDK and machine it is, which the key of a snapshot tells or which is another everywhere. */
+    private static final List<String> OF_MACHINE = List.of(
+            "java.",
+            "jdk.",
+            "sun.",
+            "com.sun.",
+            "os.",
+            "user.",
+            "file.",
+            "line.",
+            "path.",
+            "native.",
+            "stdin.",
+            "stdout.",
+            "stderr.",
+            "awt.",
+            "surefire.",
+            "testflow.");
+
+    public Settings {
+        properties = Map.copyOf(properties);
+        environment = Map.copyOf(environment);
+    }
+
+    long property(String name, Places places) {
+        if (!name.equals(ALL)) {
+            return of(properties, name, places);
+        }
+        Map<String, String> counting = new TreeMap<>(properties);
+        counting.keySet().removeIf(key -> OF_MACHINE.stream().anyMatch(key::startsWith));
+        return all(counting, places);
+    }
+
+    long variable(String name, Places places) {
+        return name.equals(ALL) ? all(environment, places) : of(environment, name, places);
+    }
+
+    private static long of(Map<String, String> values, String name, Places places) {
+        HashStream64 hash = Hashing.xxh3_64().hashStream();
+        String value = values.get(name);
+        hash.putBoolean(value != null);
+        if (value != null) {
+            hash.putString(portable(value, places));
+        }
+        return hash.getAsLong();
+    }
+
+    private static long all(Map<String, String> values, Places places) {
+        HashStream64 hash = Hashing.xxh3_64().hashStream();
+        new TreeMap<>(values).forEach((name, value) -> hash.putString(name).putString(portable(value, places)));
+        return hash.getAsLong();
+    }
+
+    /** The value as it is in any checkout. */
+    private static String portable(String value, Places places) {
+        return value.replace(places.root().toString(), "{root}")
+                .replace(places.module().toString(), "{module}");
+    }
+}

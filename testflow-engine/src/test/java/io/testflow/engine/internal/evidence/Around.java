@@ -1,0 +1,66 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.engine.internal.surroundings.Places;
+import io.testflow.engine.internal.surroundings.Settings;
+import io.testflow.engine.internal.surroundings.Surroundings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A checkout with one module, and the settings of its tests. */
+final class Around {
+
+    final List<Path> classPath = new ArrayList<>();
+    final Map<String, String> properties = new HashMap<>();
+    final Map<String, String> environment = new HashMap<>();
+    private final Set<String> writtenElsewhere = new HashSet<>();
+    private final Path root;
+
+    Around(Path root) {
+        this.root = root;
+    }
+
+    /** As things are now. */
+    Surroundings now() {
+        Places places = new Places(root, root.resolve("module"), root.resolve("module/target"), Path.of("/home/jane"));
+        return new Surroundings(classPath, places, new Settings(properties, environment));
+    }
+
+    Set<String> writtenElsewhere() {
+        return writtenElsewhere;
+    }
+
+    void writtenElsewhere(String name) {
+        writtenElsewhere.add(path(name));
+    }
+
+    /** The absolute path of a file, as a test sees it. */
+    String path(String name) {
+        return root.resolve(name).toString();
+    }
+
+    Path write(String name, String content) {
+        try {
+            Path file = root.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete(String name) {
+        try {
+            Files.delete(root.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
