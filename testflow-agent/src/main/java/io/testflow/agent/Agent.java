@@ -12,7 +12,6 @@ import java.lang.instrument.Instrumentation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,9 @@ public final class Agent {
     }
 
     private static Path file(Path directory) {
-        String random = UUID.randomUUID().toString().substring(0, 8);
+        // Not a UUID: the JVM would have to find all of its cryptography first.
+        long time = System.nanoTime() ^ System.currentTimeMillis();
+        String random = Long.toHexString(time | Long.MIN_VALUE).substring(8);
         return directory.resolve("recording-" + ProcessHandle.current().pid() + "-" + random + ".bin");
     }
 }

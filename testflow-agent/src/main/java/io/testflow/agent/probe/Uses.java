@@ -1,6 +1,7 @@
 package io.testflow.agent.probe;
 
 import io.testflow.agent.outside.Outside;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ public final class Uses {
         }
     };
 
-    private static volatile @Nullable Outside outside;
+    private static final AtomicReference<@Nullable Outside> OUTSIDE = new AtomicReference<>();
 
     private Uses() {}
 
     /** Says who is told from now on. */
     public static void begin(Outside watching) {
-        outside = watching;
+        OUTSIDE.set(watching);
     }
 
     /**
@@ -33,7 +34,7 @@ public final class Uses {
      * @param second what else there is to say, null where there is none
      */
     public static void seen(int action, @Nullable Object first, @Nullable Object second) {
-        Outside current = outside;
+        Outside current = OUTSIDE.get();
         if (current == null) {
             return;
         }

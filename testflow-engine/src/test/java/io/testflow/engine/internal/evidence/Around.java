@@ -29,7 +29,7 @@ final class Around {
 
     /** As things are now. */
     Surroundings now() {
-        Places places = new Places(root, root.resolve("module"), root.resolve("module/target"), Path.of("/home/jane"));
+        Places places = new Places(root, root.resolve("module"), root.resolve("module/target"), root.resolve("home"));
         return new Surroundings(classPath, places, new Settings(properties, environment));
     }
 

@@ -49,6 +49,7 @@ class ReflectionTest {
 
         assertThat(stale("a.T#lists", MONEY, "return 1", "return 2")).isEmpty();
         assertThat(stale("a.T#lists", MONEY, "int add()", "long add()")).containsExactly("a.Money");
+        assertThat(stale("a.T#lists", MONEY, "int add()", "public int add()")).containsExactly("a.Money");
         assertThat(stale("a.T#lists", MONEY, "int add()", "static class Coin { } int add()"))
                 .containsExactly("a.Money");
     }

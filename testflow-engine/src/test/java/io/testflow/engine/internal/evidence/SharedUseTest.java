@@ -95,6 +95,14 @@ class SharedUseTest {
     }
 
     @Test
+    void what_could_not_be_watched_in_the_whole_jvm_is_a_gap_in_the_record_of_each_test() {
+        recorded.run(recorded.probe(Kind.GAP, "java/io/File.exists", ""));
+        recorded.test("a.T#adds", recorded.method("a.T", "adds()V"));
+
+        assertThat(recorded.used("a.T#adds", SOURCES)).isEmpty();
+    }
+
+    @Test
     void a_gap_in_the_record_of_a_test_is_none_in_that_of_another() {
         recorded.test("a.T#adds", Recorded.GAP);
         recorded.test("a.T#limits", recorded.method("a.T", "limits()V"));

@@ -115,14 +115,15 @@ class UsedResourcesTest {
 
     @Test
     void a_jar_of_the_class_path_that_a_test_opens_counts_as_a_whole_and_without_its_times() {
-        around.classPath.add(jar("lib-1.jar", Map.of("lib.txt", "1")));
+        String manifest = "META-INF/MANIFEST.MF";
+        around.classPath.add(jar("lib-1.jar", Map.of("lib.txt", "1", manifest, "Build-Jdk: 17")));
         recorded.test(
                 TEST,
                 recorded.probe(Kind.FILE_READ, around.path("lib-1.jar"), ""),
-                recorded.probe(Kind.FILE_ASKED, around.path("lib-1.jar"), ""));
+                recorded.probe(Kind.FILE_ATTRIBUTES, around.path("lib-1.jar"), ""));
         Snapshot passed = recorded.passed(TEST, NO_CODE);
 
-        around.classPath.set(2, jar("repository/lib-1.jar", Map.of("lib.txt", "1")));
+        around.classPath.set(2, jar("repository/lib-1.jar", Map.of("lib.txt", "1", manifest, "Build-Jdk: 17.0.1+12")));
         assertThat(stale(passed)).isEmpty();
         around.classPath.set(2, jar("repository/lib-1.jar", Map.of("lib.txt", "2")));
         assertThat(stale(passed)).containsExactly("{jar}/lib-1.jar");
