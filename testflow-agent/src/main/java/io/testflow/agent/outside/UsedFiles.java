@@ -37,6 +37,10 @@ final class UsedFiles {
         return directory + File.separator;
     }
 
+    private boolean isOfJdk(String path) {
+        return path.startsWith(jdk) || jdk.equals(path.concat(File.separator));
+    }
+
     /** A file is read, asked or listed. */
     void used(Kind kind, Object file) {
         String seen = seen(file);
@@ -55,7 +59,7 @@ final class UsedFiles {
         }
         String origin = origin(path);
         boolean listsChanged = kind == Kind.DIRECTORY_LISTED && changedDirectories.contains(path);
-        boolean counts = origin == null && !path.startsWith(temporary) && !path.startsWith(jdk);
+        boolean counts = origin == null && !path.startsWith(temporary) && !isOfJdk(path);
         if ((!counts && origin == null && !listsChanged) || isOfMachine(asUrl)) {
             return;
         }

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.engine.internal.snapshot.Snapshot;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,37 @@ class ProcessTest {
                 .contains("*");
         assertThat(staleAfterCodeChanged("launch\n" + around.path("module/target/app.jar")))
                 .contains("*");
+    }
+
+    @Test
+    void a_jvm_that_a_library_starts_for_itself_uses_no_code_of_the_project() {
+        Path library = directory.resolveSibling("repository/agent.jar");
+
+        assertThat(staleAfterCodeChanged("/opt/jdk/bin/java\n-cp\n" + library + "\nAttacher"))
+                .isEmpty();
+        assertThat(staleAfterCodeChanged(
+                        "/opt/jdk/bin/java\n-cp\n" + library + File.pathSeparator + "lib/own.jar\nAttacher"))
+                .contains("*");
+    }
+
+    @Test
+    void a_jar_of_the_class_path_that_a_command_names_counts_with_its_content() {
+        Path jar = directory.resolve("lib/agent.jar");
+        around.classPath.add(empty(jar));
+        Snapshot passed = started("/opt/jdk/bin/java\n-cp\n" + jar + "\nAttacher");
+
+        around.classPath.set(1, directory.resolve("lib/agent-2.jar"));
+        assertThat(recorded.stale(passed, NO_CODE)).contains("{jar}/agent.jar");
+    }
+
+    private static Path empty(Path jar) {
+        try {
+            Files.createDirectories(jar.getParent());
+            new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -170,6 +170,7 @@ class UsedResourcesTest {
     @CsvSource({
         "git.properties, git.commit.id=1, git.commit.id=2, git.build.version=3",
         "META-INF/build-info.properties, build.time=1, build.time=2, build.version=3",
+        "META-INF/build-info.properties, #Sat Nov 21 15:00:00 UTC 2026, #Sun Nov 22 16:00:01 CEST 2026, build.version=3",
         "META-INF/MANIFEST.MF, Build-Jdk: 1, Build-Jdk: 2, Implementation-Version: 3",
         "META-INF/maven/g/a/pom.properties, #Created today, #Created tomorrow, version=3",
         "app.properties, #Sat Nov 21 15:00:00 UTC 2026, #Sun Nov 22 16:00:01 CEST 2026, name=3",
