@@ -33,6 +33,11 @@ public sealed interface StoreLocation {
      */
     record Postgres(String url) implements StoreLocation {
 
+        /** What somebody says of the database, without what that repeats of the URL's secrets. */
+        public String withoutSecrets(String text) {
+            return text.replace(url, toString()).replaceAll("(?i)(password=)[^&\\s]*", "$1...");
+        }
+
         /** The URL without user, password and parameters. */
         @Override
         public String toString() {

@@ -88,6 +88,15 @@ class SnapshotSettingsTest {
     }
 
     @Test
+    void what_is_said_of_a_database_repeats_no_password() {
+        Postgres place = new Postgres("jdbc:postgresql://db/ci?user=jane&sslpassword=k3y&password=pw");
+
+        assertThat(place.withoutSecrets("cannot parse " + place.url() + ", PassWord=pw is odd, user=jane is not"))
+                .isEqualTo("cannot parse jdbc:postgresql://db/ci, PassWord=... is odd, user=jane is not");
+        assertThat(place.withoutSecrets("?sslpassword=k3y&user=jane")).isEqualTo("?sslpassword=...&user=jane");
+    }
+
+    @Test
     void retention_has_defaults_for_each_of_its_numbers() throws Exception {
         assertThat(settings("always: []").retention()).isEqualTo(new Retention(90, 50));
         assertThat(settings("retention:").retention()).isEqualTo(new Retention(90, 50));

@@ -107,10 +107,8 @@ final class PostgresConnection implements AutoCloseable {
         }
     }
 
-    /** What the driver says, should it repeat the address. */
     private String said(SQLException e) {
-        String message = String.valueOf(e.getMessage()).replace(place.url(), place.toString());
-        return message.replaceAll("(?i)password=[^&\\s]*", "password=...").strip();
+        return place.withoutSecrets(String.valueOf(e.getMessage())).strip();
     }
 
     @Override
