@@ -2,6 +2,7 @@ package io.testflow.engine.snapshot;
 
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.engine.internal.snapshot.SnapshotLine;
+import io.testflow.engine.internal.store.Lines;
 import io.testflow.engine.internal.store.Listing;
 import io.testflow.engine.internal.store.SnapshotStore;
 import io.testflow.engine.internal.store.StoredSnapshot;
@@ -19,9 +20,10 @@ import java.util.List;
 record Copy(SnapshotStore from, SnapshotStore to, String done) {
 
     SnapshotReport run() throws IOException {
-        List<String> problems = new ArrayList<>();
+        Lines lines = from.lines();
+        List<String> problems = new ArrayList<>(lines.notes());
         int copied = 0;
-        for (SnapshotLine line : from.lines()) {
+        for (SnapshotLine line : lines.all()) {
             Listing listing = from.list(line);
             problems.addAll(listing.notes());
             // The oldest first: a copy that is broken off lacks the newest, and the next one brings it.

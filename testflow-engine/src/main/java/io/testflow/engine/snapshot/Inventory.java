@@ -3,6 +3,7 @@ package io.testflow.engine.snapshot;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.engine.internal.snapshot.SnapshotLine;
 import io.testflow.engine.internal.snapshot.SnapshotOrigin;
+import io.testflow.engine.internal.store.Lines;
 import io.testflow.engine.internal.store.Listing;
 import io.testflow.engine.internal.store.SnapshotStore;
 import io.testflow.engine.internal.store.StoredSnapshot;
@@ -25,8 +26,9 @@ record Inventory(SnapshotStore store) {
 
     SnapshotReport show() throws IOException {
         List<String> lines = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (SnapshotLine line : sorted()) {
+        Lines known = store.lines();
+        List<String> problems = new ArrayList<>(known.notes());
+        for (SnapshotLine line : sorted(known)) {
             Listing listing = store.list(line);
             problems.addAll(listing.notes());
             if (!listing.snapshots().isEmpty()) {
@@ -42,9 +44,10 @@ record Inventory(SnapshotStore store) {
     }
 
     SnapshotReport verify() throws IOException {
-        List<String> problems = new ArrayList<>();
+        Lines known = store.lines();
+        List<String> problems = new ArrayList<>(known.notes());
         int whole = 0;
-        for (SnapshotLine line : sorted()) {
+        for (SnapshotLine line : sorted(known)) {
             Listing listing = store.list(line);
             problems.addAll(listing.notes());
             for (StoredSnapshot each : listing.snapshots()) {
@@ -59,8 +62,8 @@ record Inventory(SnapshotStore store) {
         return new SnapshotReport(List.of(count(whole) + " can be read."), problems);
     }
 
-    private List<SnapshotLine> sorted() throws IOException {
-        return store.lines().stream().sorted(BY_NAME).toList();
+    private static List<SnapshotLine> sorted(Lines lines) {
+        return lines.all().stream().sorted(BY_NAME).toList();
     }
 
     static String count(int snapshots) {

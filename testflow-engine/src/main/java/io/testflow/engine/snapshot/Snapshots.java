@@ -3,7 +3,6 @@ package io.testflow.engine.snapshot;
 import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.configuration.SnapshotSettings;
 import io.testflow.core.error.UsageException;
-import io.testflow.engine.internal.snapshot.SnapshotLine;
 import io.testflow.engine.internal.store.DirectoryStore;
 import io.testflow.engine.internal.store.RetainingStore;
 import io.testflow.engine.internal.store.Stores;
@@ -66,21 +65,13 @@ public final class Snapshots implements AutoCloseable {
             throw new UsageException("There is no directory " + directory + " to import snapshots from.");
         }
         SnapshotReport report = new Copy(new DirectoryStore(directory), store, "imported from " + directory).run();
-        pruneAll();
+        store.pruneAll();
         return report;
     }
 
     /** Forgets what is not to be kept. */
     public SnapshotReport prune() throws IOException {
-        return said(Inventory.count(pruneAll()) + " removed.");
-    }
-
-    private int pruneAll() throws IOException {
-        int removed = 0;
-        for (SnapshotLine line : store.lines()) {
-            removed += store.prune(line);
-        }
-        return removed;
+        return said(Inventory.count(store.pruneAll()) + " removed.");
     }
 
     /**

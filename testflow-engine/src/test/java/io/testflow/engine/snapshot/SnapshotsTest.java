@@ -79,6 +79,18 @@ class SnapshotsTest {
     }
 
     @Test
+    void tells_of_files_that_are_nothing_any_more() throws IOException {
+        save(root, "g:a", true, NOON);
+        Files.write(files(root).findFirst().orElseThrow(), new byte[0]);
+
+        try (Snapshots snapshots = Snapshots.open(root)) {
+            assertThat(snapshots.show().problems()).hasSize(1);
+            assertThat(snapshots.verify().problems()).hasSize(1);
+            assertThat(snapshots.exportTo(root.resolve("exported")).problems()).hasSize(1);
+        }
+    }
+
+    @Test
     void what_one_checkout_exports_another_one_imports() throws IOException {
         Path one = Files.createDirectory(root.resolve("one"));
         Path other = Files.createDirectory(root.resolve("other"));

@@ -39,15 +39,17 @@ public final class DirectoryStore implements SnapshotStore {
     }
 
     @Override
-    public List<SnapshotLine> lines() throws IOException {
+    public Lines lines() throws IOException {
         List<SnapshotLine> lines = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         for (Path folder : children(snapshots)) {
-            line(folder).ifPresent(lines::add);
+            List<String> unreadable = new ArrayList<>();
+            line(folder, unreadable).ifPresentOrElse(lines::add, () -> notes.addAll(unreadable));
         }
-        return lines;
+        return new Lines(lines, notes);
     }
 
-    private static Optional<SnapshotLine> line(Path folder) throws IOException {
+    private static Optional<SnapshotLine> line(Path folder, List<String> unreadable) throws IOException {
         for (Path file : children(folder)) {
             try {
                 Optional<SnapshotLine> line = origin(file).map(SnapshotOrigin::line);
@@ -55,10 +57,14 @@ public final class DirectoryStore implements SnapshotStore {
                     return line;
                 }
             } catch (UnreadableFileException e) {
-                // Another file may tell; whoever lists the line is told of this one.
+                unreadable.add(skipped(e));
             }
         }
         return Optional.empty();
+    }
+
+    private static String skipped(UnreadableFileException why) {
+        return "A snapshot is skipped: " + why.getMessage() + ".";
     }
 
     @Override
@@ -74,7 +80,7 @@ public final class DirectoryStore implements SnapshotStore {
                 origin.ifPresent(known ->
                         found.add(new StoredSnapshot(known, file.getFileName().toString())));
             } catch (UnreadableFileException e) {
-                notes.add("A snapshot is skipped: " + e.getMessage() + ".");
+                notes.add(skipped(e));
             }
         }
         return new Listing(found, notes);

@@ -10,10 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -54,24 +53,29 @@ final class GitRefStore implements SnapshotStore {
     }
 
     @Override
-    public List<SnapshotLine> lines() throws IOException {
-        Set<SnapshotLine> lines = new LinkedHashSet<>();
-        Set<String> told = new LinkedHashSet<>();
+    public Lines lines() throws IOException {
+        Map<String, SnapshotLine> lines = new TreeMap<>();
+        Map<String, String> unreadable = new TreeMap<>();
         for (Map.Entry<String, ObjectId> file : tree.files().entrySet()) {
             String folder = file.getKey().substring(0, file.getKey().indexOf('/') + 1);
+            if (!SnapshotName.isPath(file.getKey()) || lines.containsKey(folder)) {
+                continue;
+            }
             try {
-                if (!told.contains(folder) && SnapshotName.isPath(file.getKey())) {
-                    SnapshotLine line = origin(file.getKey(), file.getValue()).line();
-                    if (folder(line).equals(folder)) {
-                        lines.add(line);
-                        told.add(folder);
-                    }
+                SnapshotLine line = origin(file.getKey(), file.getValue()).line();
+                if (folder(line).equals(folder)) {
+                    lines.put(folder, line);
                 }
             } catch (UnreadableFileException e) {
-                // Another file may tell; whoever lists the line is told of this one.
+                unreadable.merge(folder, skipped(e), (one, other) -> one + " " + other);
             }
         }
-        return List.copyOf(lines);
+        unreadable.keySet().removeAll(lines.keySet());
+        return new Lines(List.copyOf(lines.values()), List.copyOf(unreadable.values()));
+    }
+
+    private String skipped(UnreadableFileException why) {
+        return "A snapshot behind " + tree.ref() + " is skipped: " + why.getMessage() + ".";
     }
 
     @Override
@@ -88,7 +92,7 @@ final class GitRefStore implements SnapshotStore {
                     found.add(stored(line, file.getKey(), origin(file.getKey(), file.getValue())));
                 }
             } catch (UnreadableFileException e) {
-                notes.add("A snapshot behind " + tree.ref() + " is skipped: " + e.getMessage() + ".");
+                notes.add(skipped(e));
             }
         }
         return new Listing(found, notes);

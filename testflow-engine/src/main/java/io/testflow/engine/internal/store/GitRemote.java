@@ -2,9 +2,9 @@ package io.testflow.engine.internal.store;
 
 import io.testflow.core.error.UsageException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RefUpdate;
 
@@ -138,9 +138,17 @@ public final class GitRemote {
     }
 
     private UsageException failed(String direction, GitCommand.Outcome outcome) {
-        String said = String.join(" | ", Arrays.asList(outcome.output().split("\\R")));
+        String said = outcome.output()
+                .lines()
+                .map(GitRemote::withoutDot)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("; "));
         return new UsageException("Snapshots cannot be " + direction + " " + remote.replaceAll("//[^/@]*@", "//")
                 + ". git says: " + said + ". See whether `git ls-remote " + remote.replaceAll("//[^/@]*@", "//")
                 + "` works there.");
+    }
+
+    private static String withoutDot(String sentence) {
+        return sentence.strip().replaceFirst("\\.$", "");
     }
 }

@@ -108,7 +108,7 @@ final class PostgresConnection implements AutoCloseable {
     }
 
     private String said(SQLException e) {
-        return place.withoutSecrets(String.valueOf(e.getMessage())).strip();
+        return place.withoutSecrets(String.valueOf(e.getMessage())).strip().replaceFirst("\\.$", "");
     }
 
     @Override

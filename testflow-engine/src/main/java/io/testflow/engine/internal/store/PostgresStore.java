@@ -36,7 +36,7 @@ final class PostgresStore implements SnapshotStore {
     }
 
     @Override
-    public List<SnapshotLine> lines() throws IOException {
+    public Lines lines() throws IOException {
         return database.ask(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                             "SELECT DISTINCT module, execution, key FROM testflow.snapshot");
@@ -45,7 +45,7 @@ final class PostgresStore implements SnapshotStore {
                 while (rows.next()) {
                     lines.add(new SnapshotLine(rows.getString(1), rows.getString(2), rows.getString(3)));
                 }
-                return lines;
+                return new Lines(lines, List.of());
             }
         });
     }

@@ -29,7 +29,7 @@ public final class RetainingStore implements SnapshotStore {
     }
 
     /** Forgets what is surplus in a line, and says how many those are. */
-    public int prune(SnapshotLine line) throws IOException {
+    int prune(SnapshotLine line) throws IOException {
         List<StoredSnapshot> all = store.list(line).snapshots();
         List<StoredSnapshot> surplus =
                 Stream.concat(surplus(all, true), surplus(all, false)).toList();
@@ -53,10 +53,13 @@ public final class RetainingStore implements SnapshotStore {
                 + " testflow.yml to `git:refs/testflow/snapshots`.");
     }
 
-    private void pruneAll() throws IOException {
-        for (SnapshotLine line : lines()) {
-            prune(line);
+    /** Forgets what is surplus in all lines, and says how many those are. */
+    public int pruneAll() throws IOException {
+        int removed = 0;
+        for (SnapshotLine line : lines().all()) {
+            removed += prune(line);
         }
+        return removed;
     }
 
     private Stream<StoredSnapshot> surplus(List<StoredSnapshot> all, boolean clean) {
@@ -77,7 +80,7 @@ public final class RetainingStore implements SnapshotStore {
     }
 
     @Override
-    public List<SnapshotLine> lines() throws IOException {
+    public Lines lines() throws IOException {
         return store.lines();
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
  */
 public interface SnapshotStore extends AutoCloseable {
 
-    /** The lines of which it holds something, in no order. */
-    List<SnapshotLine> lines() throws IOException;
+    /** The lines of which it holds something. */
+    Lines lines() throws IOException;
 
     /** What it holds of a line; costs little, as no snapshot is read but its head. */
     Listing list(SnapshotLine line) throws IOException;

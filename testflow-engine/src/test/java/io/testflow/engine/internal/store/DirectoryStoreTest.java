@@ -70,7 +70,17 @@ class DirectoryStoreTest extends StoreContract {
         assertThat(listing.notes().get(1))
                 .isEqualTo(
                         "A snapshot is skipped: " + folder.resolve("foreign.snapshot") + ": this is not a snapshot.");
-        assertThat(open().lines()).containsExactly(Made.LINE);
+        assertThat(open().lines().all()).containsExactly(Made.LINE);
+    }
+
+    @Test
+    void tells_of_snapshots_whose_line_nobody_can_tell() throws IOException {
+        Path file = file(open().save(Made.at(Made.NOON)).id());
+        Files.write(file, new byte[0]);
+
+        assertThat(open().lines())
+                .isEqualTo(
+                        new Lines(List.of(), List.of("A snapshot is skipped: " + file + ": this is not a snapshot.")));
     }
 
     @Test

@@ -125,10 +125,24 @@ class GitRefStoreTest extends StoreContract {
                     .isEqualTo("A snapshot behind " + REF + " is skipped: " + folder
                             + "a.snapshot: this is not a snapshot.");
             assertThat(listing.notes().get(1)).contains("gone.snapshot: cannot be read: ");
-            assertThat(store.lines()).containsExactly(Made.LINE);
+            assertThat(store.lines().all()).containsExactly(Made.LINE);
             assertThatThrownBy(() -> store.read(new StoredSnapshot(stored.origin(), "gone.snapshot")))
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessageContaining("cannot be read");
+        }
+    }
+
+    @Test
+    void tells_of_snapshots_whose_line_nobody_can_tell() throws Exception {
+        try (GitRefStore store = open()) {
+            ObjectId empty = store.tree().insert(new byte[0]);
+            store.tree().change(files -> files.put("line/a.snapshot", empty));
+
+            assertThat(store.lines())
+                    .isEqualTo(new Lines(
+                            List.of(),
+                            List.of("A snapshot behind " + REF
+                                    + " is skipped: line/a.snapshot: this is not a snapshot.")));
         }
     }
 

@@ -78,7 +78,7 @@ class PostgresStoreTest extends StoreContract {
     void two_builds_make_the_table_at_once() throws Exception {
         assertThat(Together.call(8, () -> {
                     try (PostgresStore store = open()) {
-                        return store.lines().size();
+                        return store.lines().all().size();
                     }
                 }))
                 .containsOnly(0);
@@ -119,7 +119,7 @@ class PostgresStoreTest extends StoreContract {
         assertTellsNoPassword(
                 "jdbc:postgresql://localhost:" + port + "/ci?user=jane&password=geheim",
                 "The snapshots in jdbc:postgresql://localhost:" + port + "/ci cannot be reached: ",
-                "Check host, database, user and password of `selection.store`");
+                "TCP/IP connections. Check host, database, user and password of `selection.store`");
     }
 
     @Test

@@ -68,11 +68,11 @@ class RetainingStoreTest {
     void is_the_store_behind_it_in_all_else() throws Exception {
         StoredSnapshot stored = plain.save(Made.at(Made.NOON));
         try (SnapshotStore store = retaining(1, 1)) {
-            assertThat(store.lines()).containsExactly(Made.LINE);
+            assertThat(store.lines().all()).containsExactly(Made.LINE);
             assertThat(store.list(Made.LINE).snapshots()).containsExactly(stored);
             assertThat(store.read(stored).origin()).isEqualTo(stored.origin());
             store.remove(List.of(stored));
-            assertThat(plain.lines()).isEmpty();
+            assertThat(plain.lines().all()).isEmpty();
         }
     }
 

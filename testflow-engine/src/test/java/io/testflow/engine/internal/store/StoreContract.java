@@ -27,7 +27,7 @@ abstract class StoreContract {
     @Test
     void holds_nothing_at_first() throws Exception {
         try (SnapshotStore store = open()) {
-            assertThat(store.lines()).isEmpty();
+            assertThat(store.lines().all()).isEmpty();
             assertThat(store.list(Made.LINE).snapshots()).isEmpty();
             assertThat(store.list(Made.LINE).notes()).isEmpty();
         }
@@ -76,7 +76,7 @@ abstract class StoreContract {
             for (SnapshotLine line : lines) {
                 store.save(Made.of(Made.origin(line, true, Made.NOON)));
             }
-            assertThat(store.lines()).containsExactlyInAnyOrderElementsOf(lines);
+            assertThat(store.lines().all()).containsExactlyInAnyOrderElementsOf(lines);
             for (SnapshotLine line : lines) {
                 assertThat(store.list(line).snapshots())
                         .singleElement()
@@ -120,7 +120,7 @@ abstract class StoreContract {
             assertThat(store.list(Made.LINE).snapshots()).containsExactly(kept);
             assertThatThrownBy(() -> store.read(removed)).isInstanceOf(UnreadableFileException.class);
             store.remove(List.of(kept));
-            assertThat(store.lines()).isEmpty();
+            assertThat(store.lines().all()).isEmpty();
         }
     }
 
