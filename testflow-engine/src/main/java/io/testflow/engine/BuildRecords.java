@@ -1,6 +1,7 @@
 package io.testflow.engine;
 
 import io.testflow.core.configuration.Settings;
+import io.testflow.core.configuration.SnapshotSettings;
 import io.testflow.core.error.UsageException;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.records.RecordKeeping;
@@ -11,8 +12,8 @@ import io.testflow.engine.internal.records.RecordedRun;
 import io.testflow.engine.internal.records.Records;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.report.RunReader;
-import io.testflow.engine.internal.store.DirectoryStore;
 import io.testflow.engine.internal.store.SnapshotStore;
+import io.testflow.engine.internal.store.Stores;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
@@ -27,26 +28,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The records of one build: those that its plans compare with, and those that its test runs add. Thread-safe. */
 final class BuildRecords implements AutoCloseable {
 
     private final Project project;
     private final ProjectCode code;
-    private final SnapshotStore store;
     private final Map<Path, RecordedRun> runs = new ConcurrentHashMap<>();
+    private @Nullable SnapshotStore store;
 
     BuildRecords(Project project, ProjectCode code) {
         this.project = project;
         this.code = code;
-        this.store = new DirectoryStore(project.directory().resolve(".testflow"));
+    }
+
+    /** Opened when it is needed; where the settings cannot be read, in the place that needs none. */
+    private synchronized SnapshotStore store() throws IOException {
+        if (store == null) {
+            store = Stores.open(snapshotSettings(), project.directory());
+        }
+        return store;
+    }
+
+    private SnapshotSettings snapshotSettings() {
+        try {
+            return Preparation.settings(project).snapshots();
+        } catch (UsageException e) {
+            // Whoever plans says what is wrong with them.
+            return SnapshotSettings.DEFAULT;
+        }
     }
 
     /** Plans a test run, and expects that it records; with the last run where there are no changes to compare with. */
     RecordedPlan plan(ProjectModule module, TestRunSetup setup, Settings settings, Optional<ProjectChanges> changes) {
         RecordedPlan plan;
         try {
-            plan = new Records(project, settings, store, code).plan(module, setup, changes);
+            plan = new Records(project, settings, store(), code).plan(module, setup, changes);
         } catch (IOException | UncheckedIOException | UsageException e) {
             plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage());
         }
@@ -66,13 +84,15 @@ final class BuildRecords implements AutoCloseable {
         if (runs.isEmpty()) {
             return notes;
         }
-        try (RecordKeeping keeping = new RecordKeeping(project, store, code)) {
+        try (RecordKeeping keeping = new RecordKeeping(project, store(), code)) {
             for (RunOutcome outcome : new RunReader(start).read(testRuns)) {
                 RecordedRun run = runs.remove(outcome.run().directory());
                 if (run != null) {
                     notes.addAll(save(keeping, run, outcome));
                 }
             }
+        } catch (IOException | UsageException e) {
+            notes.add("what the tests used could not be saved: " + e.getMessage());
         }
         return notes;
     }
@@ -86,7 +106,9 @@ final class BuildRecords implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        store.close();
+    public synchronized void close() {
+        if (store != null) {
+            store.close();
+        }
     }
 }

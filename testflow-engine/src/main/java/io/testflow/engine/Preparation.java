@@ -30,7 +30,7 @@ sealed interface Preparation permits ReadyToPlan, ReadyForRecords, RunEverything
         }
         Settings settings;
         try {
-            settings = settings(project.directory().resolve("testflow.yml"));
+            settings = settings(project);
         } catch (UsageException e) {
             return new RunEverything(List.of(e.getMessage()));
         }
@@ -53,7 +53,13 @@ sealed interface Preparation permits ReadyToPlan, ReadyForRecords, RunEverything
         }
     }
 
-    private static Settings settings(Path file) {
+    /**
+     * What {@code testflow.yml} says.
+     *
+     * @throws UsageException when it says what cannot be understood
+     */
+    static Settings settings(Project project) {
+        Path file = project.directory().resolve("testflow.yml");
         return Files.exists(file) ? SettingsFile.read(file) : Settings.defaults();
     }
 }

@@ -72,7 +72,7 @@ public final class ModuleWiring {
             return;
         }
         project.getProperties().setProperty(NOTHING_TO_RUN, "false");
-        Optional<TestAgent> recording = properties.isTrue(RECORD)
+        Optional<TestAgent> recording = !properties.value(RECORD).equals(Optional.of("false"))
                 ? Optional.of(new TestAgent(agent, places, project.getProperties()))
                 : Optional.empty();
         ExecutionWiring wiring = new ExecutionWiring(

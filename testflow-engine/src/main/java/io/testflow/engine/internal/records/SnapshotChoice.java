@@ -48,7 +48,7 @@ final class SnapshotChoice {
                 return new Chosen(snapshot.get(), Set.of(), "the last run" + at(stored));
             }
         }
-        return none("holds no run of " + what());
+        return none("has no records of " + what() + " yet");
     }
 
     /** The newest one of a clean work tree at or before the base, and what is owed since in this branch. */
@@ -68,7 +68,7 @@ final class SnapshotChoice {
                 }
             }
         }
-        return none("holds no run of " + what() + " at or before " + changes.base());
+        return none("has no records of " + what() + " at or before " + changes.base());
     }
 
     /** The newest snapshot of the branch that is checked out, where git knows one; else the newest of all. */
@@ -109,8 +109,8 @@ final class SnapshotChoice {
     }
 
     private None none(String why) {
-        String skipped = notes.isEmpty() ? "" : " that can be read (" + String.join("; ", notes) + ")";
-        return new None("the store of snapshots " + why + skipped);
+        String skipped = notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
+        return new None("TestFlow " + why + skipped);
     }
 
     private String what() {
