@@ -13,5 +13,5 @@ assertThat(new File(basedir, "target/testflow/results.tsv"))
         .contains("test\tFAILED\tdefault-test\tcom.acme.OneTest\tis_one\t")
         .contains("test\tNOT_AFFECTED\t\tcom.acme.TwoTest\t")
         .doesNotContain("PASSED")
-assertThat(new File(basedir, ".testflow")).doesNotExist()
+assertThat(new File(basedir, ".testflow/durations")).doesNotExist()
 return true

@@ -12,6 +12,7 @@ import io.testflow.engine.internal.records.RecordedRun;
 import io.testflow.engine.internal.records.Records;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.report.RunReader;
+import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.store.SnapshotStore;
 import io.testflow.engine.internal.store.Stores;
 import io.testflow.engine.project.Project;
@@ -23,11 +24,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The records of one build: those that its plans compare with, and those that its test runs add. Thread-safe. */
@@ -36,6 +38,7 @@ final class BuildRecords implements AutoCloseable {
     private final Project project;
     private final ProjectCode code;
     private final Map<Path, RecordedRun> runs = new ConcurrentHashMap<>();
+    private final Queue<String> notes = new ConcurrentLinkedQueue<>();
     private @Nullable SnapshotStore store;
 
     BuildRecords(Project project, ProjectCode code) {
@@ -68,23 +71,29 @@ final class BuildRecords implements AutoCloseable {
         } catch (IOException | UncheckedIOException | UsageException e) {
             plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage());
         }
-        Optional<ByRecords> known = plan instanceof ByRecords records ? Optional.of(records) : Optional.empty();
-        runs.put(setup.directory(), new RecordedRun(module, setup, known.map(ByRecords::snapshot)));
+        expect(module, setup, plan instanceof ByRecords known ? Optional.of(known.snapshot()) : Optional.empty());
         return plan;
     }
 
     /** Expects that a test run records, which is planned without records. */
     void expect(ProjectModule module, TestRunSetup setup) {
-        runs.put(setup.directory(), new RecordedRun(module, setup, Optional.empty()));
+        expect(module, setup, Optional.empty());
+    }
+
+    private void expect(ProjectModule module, TestRunSetup setup, Optional<Snapshot> base) {
+        try {
+            runs.put(setup.directory(), new RecordedRun(module, setup, code.tests(module), base));
+        } catch (IOException | UncheckedIOException e) {
+            notes.add("what the tests of " + module.id() + " use is not recorded: " + e.getMessage());
+        }
     }
 
     /** Saves what the test runs have recorded, and says what went wrong. */
     List<String> save(Instant start, List<TestRun> testRuns) {
-        List<String> notes = new ArrayList<>();
         if (runs.isEmpty()) {
-            return notes;
+            return List.copyOf(notes);
         }
-        try (RecordKeeping keeping = new RecordKeeping(project, store(), code)) {
+        try (RecordKeeping keeping = new RecordKeeping(project, store())) {
             for (RunOutcome outcome : new RunReader(start).read(testRuns)) {
                 RecordedRun run = runs.remove(outcome.run().directory());
                 if (run != null) {
@@ -94,7 +103,7 @@ final class BuildRecords implements AutoCloseable {
         } catch (IOException | UsageException e) {
             notes.add("what the tests used could not be saved: " + e.getMessage());
         }
-        return notes;
+        return List.copyOf(notes);
     }
 
     private static List<String> save(RecordKeeping keeping, RecordedRun run, RunOutcome outcome) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ClassFiles implements AutoCloseable {
 
     private final List<Path> path;
     private final Map<Path, JarFile> jars = new HashMap<>();
+    private FileTime newest = FileTime.fromMillis(0);
 
     /** Creates the files of a class path; entries that do not exist hold nothing. */
     public ClassFiles(List<Path> path) {
@@ -59,9 +61,19 @@ public final class ClassFiles implements AutoCloseable {
         }
     }
 
-    private static Optional<byte[]> inDirectory(Path directory, String name) throws IOException {
+    private Optional<byte[]> inDirectory(Path directory, String name) throws IOException {
         Path file = directory.resolve(name);
-        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        FileTime time = Files.getLastModifiedTime(file);
+        newest = newest.compareTo(time) < 0 ? time : newest;
+        return Optional.of(Files.readAllBytes(file));
+    }
+
+    /** When the newest of the files in directories was written that were asked for so far. */
+    public FileTime newest() {
+        return newest;
     }
 
     private Optional<byte[]> inJar(Path file, String name) throws IOException {

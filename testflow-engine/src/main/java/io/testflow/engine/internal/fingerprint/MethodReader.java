@@ -30,7 +30,7 @@ final class MethodReader extends MethodVisitor {
     private final EnumSwitches enumSwitches = new EnumSwitches();
     private final NestNames nest;
     private final AnnotationReader annotationReader;
-    private boolean annotated;
+    private final MethodAnnotations types = new MethodAnnotations();
 
     MethodReader(
             NestNames nest,
@@ -79,13 +79,15 @@ final class MethodReader extends MethodVisitor {
 
     @Override
     public AnnotationVisitor visitAnnotationDefault() {
-        annotated = true;
+        types.add("");
         return annotationReader.readDefault();
     }
 
     private @Nullable AnnotationVisitor annotation(String place, String type, boolean visible) {
         AnnotationVisitor reader = annotationReader.read(place, type, visible);
-        annotated |= reader != null;
+        if (reader != null) {
+            types.add(type);
+        }
         return reader;
     }
 
@@ -207,7 +209,8 @@ final class MethodReader extends MethodVisitor {
         jumps.addTo(body);
         enumSwitches.addTo(body, jumps);
         annotations.addTo(signature);
-        atEnd.accept(new ReadMethod(access, name, descriptor, annotated, signature.build(), body.build(), facts));
+        atEnd.accept(new ReadMethod(
+                access, name, descriptor, types.makeItMatterToOthers(), signature.build(), body.build(), facts));
     }
 
     private ContentBuilder instruction(int opcode) {

@@ -7,7 +7,7 @@ record ReadMethod(
         int access,
         String name,
         String descriptor,
-        boolean annotated,
+        boolean mattersToOthers,
         Content signature,
         Content body,
         FactsBuilder facts) {
@@ -18,7 +18,7 @@ record ReadMethod(
 
     /** Whether its signature belongs to the shape of the class: others read it there, implement it, or run it unasked. */
     boolean countsForShape() {
-        return annotated || has(Opcodes.ACC_ABSTRACT) || name.equals("<clinit>");
+        return mattersToOthers || has(Opcodes.ACC_ABSTRACT) || name.equals("<clinit>");
     }
 
     boolean has(int flag) {

@@ -40,6 +40,7 @@ public final class ProjectCode {
     private final Map<String, ClassSummary> classes = new HashMap<>();
     private final Map<Path, CodePart> parts = new HashMap<>();
     private final Map<String, ModuleCode> readAhead = new HashMap<>();
+    private final Map<String, TestClasses> tests = new HashMap<>();
     /** Test output that is joined in with its methods told apart, as its own module sees it. */
     private final Set<Path> testsApart = new HashSet<>();
 
@@ -70,8 +71,8 @@ public final class ProjectCode {
      * @throws IOException when its classes cannot be read
      */
     public synchronized TestClasses tests(ProjectModule module) throws IOException {
-        ModuleCode known = readAhead.get(module.id());
-        return known == null ? join(module).tests() : known.tests();
+        TestClasses known = tests.get(module.id());
+        return known == null ? of(module).tests() : known;
     }
 
     /** The code of a module, as it is now or as it was read ahead. */
@@ -114,6 +115,7 @@ public final class ProjectCode {
         TestClasses tests = addTests(module, owners);
         CodePart own = part(module, module.testClasses(), module.testResources(), true);
         byOwner.put(ModuleCode.key(module.id(), true), own);
+        this.tests.put(module.id(), tests);
         return new ModuleCode(module, List.copyOf(owners), graph, Map.copyOf(byOwner), tests);
     }
 

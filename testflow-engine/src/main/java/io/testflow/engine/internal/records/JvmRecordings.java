@@ -12,6 +12,7 @@ import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.UsedThing;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class JvmRecordings {
 
     private final ModuleThings now;
+    private boolean isOutdated;
     private final List<UsedThings> recordings = new ArrayList<>();
     private final List<Set<String>> scopes = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
@@ -63,12 +65,25 @@ final class JvmRecordings {
 
     /** Whether nobody said in the test JVMs where one test ends and the next begins. */
     boolean isByJvm() {
-        return scopes.stream().allMatch(Set::isEmpty);
+        return !recordings.isEmpty() && unreadable.isEmpty() && scopes.stream().allMatch(Set::isEmpty);
+    }
+
+    /** Whether code that the tests used was written after the run had been planned, so that nobody knows which of it ran. */
+    boolean isOutdated(FileTime planned) {
+        return now.newestClass().compareTo(planned) > 0;
+    }
+
+    /** Counts as nothing known of any test. */
+    void forget() {
+        isOutdated = true;
     }
 
     /** What a test used; empty where nobody can tell. */
     Optional<Set<UsedThing>> of(TestId test) {
-        boolean byJvm = isByJvm() && unreadable.isEmpty();
+        if (isOutdated) {
+            return Optional.empty();
+        }
+        boolean byJvm = isByJvm();
         Set<UsedThing> used = new HashSet<>(now.configured().all());
         boolean found = false;
         for (int i = 0; i < recordings.size(); i++) {
@@ -86,6 +101,9 @@ final class JvmRecordings {
 
     /** What decides which tests of a class run at all: the code of its family and around it, and how tests are run. */
     Optional<Set<UsedThing>> ofFamily(ClassSummary test, TestClasses tests) {
+        if (isOutdated) {
+            return Optional.empty();
+        }
         Set<UsedThing> used = new HashSet<>(now.configured().all());
         for (ClassSummary each : tests.taggers(test)) {
             Thing thing = new Thing(Thing.Kind.CLASS, each.name());

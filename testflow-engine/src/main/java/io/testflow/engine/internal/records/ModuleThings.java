@@ -14,6 +14,7 @@ import io.testflow.engine.project.TestRunSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -63,6 +64,11 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     @Override
     public OptionalLong fingerprint(Thing thing) {
         return thing.kind() == Thing.Kind.CONFIGURATION ? configured.fingerprint(thing) : used.fingerprint(thing);
+    }
+
+    /** When the newest of the class files was written that were asked for so far. */
+    FileTime newestClass() {
+        return files.newest();
     }
 
     CompiledCode code() {

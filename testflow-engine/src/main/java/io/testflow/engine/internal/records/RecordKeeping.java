@@ -4,7 +4,6 @@ import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
-import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotLine;
@@ -13,10 +12,13 @@ import io.testflow.engine.internal.store.SnapshotStore;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Saves what test runs have recorded. For one thread. */
@@ -24,14 +26,12 @@ public final class RecordKeeping implements AutoCloseable {
 
     private final Project project;
     private final SnapshotStore store;
-    private final ProjectCode code;
     private final Optional<ProjectChanges> uncommitted;
 
     /** Asks git what is checked out. */
-    public RecordKeeping(Project project, SnapshotStore store, ProjectCode code) {
+    public RecordKeeping(Project project, SnapshotStore store) {
         this.project = project;
         this.store = store;
-        this.code = code;
         this.uncommitted = GitChanges.since(project.directory(), "HEAD") instanceof ChangesAnswer.Known known
                 ? Optional.of(known.changes())
                 : Optional.empty();
@@ -51,14 +51,23 @@ public final class RecordKeeping implements AutoCloseable {
                 .flatMap(snapshot -> snapshot.tests().stream().filter(snapshot::isOwed))
                 .collect(Collectors.toSet());
         try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup())) {
-            JvmRecordings recordings =
-                    new JvmRecordings(new RunDirectory(run.setup().directory()), now);
+            RunDirectory directory = new RunDirectory(run.setup().directory());
+            JvmRecordings recordings = new JvmRecordings(directory, now);
+            List<String> notes = new ArrayList<>(recordings.unreadable());
             if (recordings.isEmpty() && run.base().isEmpty()) {
-                return recordings.unreadable();
+                return notes;
             }
-            store.save(new NewRecords(origin(line), code.tests(run.module()), outcome, recordings, base, owedSince)
-                    .snapshot());
-            return recordings.unreadable();
+            Supplier<Snapshot> snapshot =
+                    () -> new NewRecords(origin(line), run.tests(), outcome, recordings, base, owedSince).snapshot();
+            Snapshot made = snapshot.get();
+            if (recordings.isOutdated(Files.getLastModifiedTime(directory.plan()))) {
+                recordings.forget();
+                notes.add("classes of " + line.module()
+                        + " were compiled again while its tests ran, so that nobody knows what these used");
+                made = snapshot.get();
+            }
+            store.save(made);
+            return notes;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.records;
 
+import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.TestRunSetup;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /**
  * A planned test run whose records are to be brought up to date when it has ended.
  *
+ * @param tests the tests of the module, as they are when it is planned
  * @param base the snapshot that its plan compares with, where it does
  */
-public record RecordedRun(ProjectModule module, TestRunSetup setup, Optional<Snapshot> base) {}
+public record RecordedRun(ProjectModule module, TestRunSetup setup, TestClasses tests, Optional<Snapshot> base) {}

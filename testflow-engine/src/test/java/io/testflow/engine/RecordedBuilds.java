@@ -1,0 +1,209 @@
+package io.testflow.engine;
+
+import io.testflow.core.internal.planfile.PlanFile;
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.internal.resultfile.NodeKind;
+import io.testflow.core.internal.resultfile.ResultEvent;
+import io.testflow.core.internal.resultfile.ResultWriter;
+import io.testflow.core.plan.Decision;
+import io.testflow.core.plan.Plan;
+import io.testflow.core.plan.PlanMode;
+import io.testflow.core.plan.TestId;
+import io.testflow.core.result.Outcome;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.TestRun;
+import io.testflow.engine.project.TestRunSetup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Builds of a project's one module, each with an engine of its own: plan, tests that obey it, and what they recorded saved.
+ * What a test does is said beforehand.
+ */
+final class RecordedBuilds {
+
+    private final ProjectFixture project;
+    private final Map<String, List<String>> uses = new LinkedHashMap<>();
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, String> configuration = new TreeMap<>(Map.of("argLine", "-ea"));
+    private final List<String> said = new ArrayList<>();
+    private int jdk = 17;
+    private boolean narrowed;
+    private boolean records = true;
+    private boolean dies;
+    private boolean tellsTestsApart = true;
+    private Runnable meanwhile = () -> {};
+
+    RecordedBuilds(ProjectFixture project) {
+        this.project = project;
+    }
+
+    /** A test method, {@code OneTest#adds}, executes itself and methods of package {@code a}, {@code Money#add()I}. */
+    RecordedBuilds test(String name, String... methods) {
+        List<String> all = new ArrayList<>(List.of("a." + name + "()V"));
+        List.of(methods).forEach(method -> all.add("a." + method));
+        uses.put("a." + name, all);
+        return this;
+    }
+
+    RecordedBuilds without(String name) {
+        uses.remove("a." + name);
+        return this;
+    }
+
+    RecordedBuilds outcome(String name, Outcome outcome) {
+        outcomes.put("a." + name, outcome);
+        return this;
+    }
+
+    RecordedBuilds configured(String parameter, String text) {
+        configuration.put(parameter, text);
+        return this;
+    }
+
+    RecordedBuilds jdk(int feature) {
+        jdk = feature;
+        return this;
+    }
+
+    /** The user names tests on the command line: only these run. */
+    RecordedBuilds narrowed(boolean now) {
+        narrowed = now;
+        return this;
+    }
+
+    RecordedBuilds records(boolean now) {
+        records = now;
+        return this;
+    }
+
+    /** The test JVM dies after its first test. */
+    RecordedBuilds dies(boolean now) {
+        dies = now;
+        return this;
+    }
+
+    /** Nobody says in the test JVM where one test ends and the next begins. */
+    RecordedBuilds tellsNoTestsApart() {
+        tellsTestsApart = false;
+        return this;
+    }
+
+    /** Happens while the tests run. */
+    RecordedBuilds meanwhile(Runnable action) {
+        meanwhile = action;
+        return this;
+    }
+
+    /** What the last build had to say when it saved. */
+    List<String> said() {
+        return said;
+    }
+
+    /** Compiles and runs everything. */
+    Planned all() {
+        return build(SelectionRequest.everything("nobody asked"));
+    }
+
+    /** Compiles and runs what has changed since the last run. */
+    Planned select() {
+        return build(SelectionRequest.changedSinceLastRun());
+    }
+
+    /** Compiles and runs what has changed since a revision. */
+    Planned since(String revision) {
+        return build(SelectionRequest.changedSince(revision));
+    }
+
+    Planned build(SelectionRequest request) {
+        project.compile();
+        return ProjectFixture.doing(() -> buildCompiled(request));
+    }
+
+    private Planned buildCompiled(SelectionRequest request) throws IOException {
+        Project whole = new Project(project.root(), List.of(project.app().module()));
+        RunDirectory directory = new RunDirectory(project.app().path("target/testflow/default-test"));
+        TestRunSetup setup = new TestRunSetup(
+                "default-test", directory.path(), jdk, true, Map.of(), Map.of(), Map.copyOf(configuration));
+        TestRun run = new TestRun(
+                "g:app", "default-test", directory.path(), project.app().path("target/reports"), "build", narrowed);
+        try (Engine engine = Engine.open(whole, request, (module, changes) -> List.of(), "build")) {
+            Plan plan = engine.plan(project.app().module(), setup);
+            directory.removeLeftovers();
+            PlanFile.write(directory.plan(), plan);
+            runTests(plan, directory);
+            said.clear();
+            said.addAll(engine.save(Instant.now().minusSeconds(60), List.of(run)));
+            return new Planned(plan);
+        }
+    }
+
+    private void runTests(Plan plan, RunDirectory directory) throws IOException {
+        WrittenRecording recording = new WrittenRecording();
+        Map<String, List<String>> running = new LinkedHashMap<>(uses);
+        running.keySet().removeIf(test -> !runs(plan, test));
+        meanwhile.run();
+        try (ResultWriter writer = ResultWriter.open(directory.newResults(), "build")) {
+            writer.append(List.of(new ResultEvent.Planned(running.size(), running.size())));
+            long number = 1;
+            for (Map.Entry<String, List<String>> test : running.entrySet()) {
+                String type = test.getKey().substring(0, test.getKey().indexOf('#'));
+                if (tellsTestsApart) {
+                    recording.test(test.getKey(), type, test.getValue());
+                    recording.test(type, "", List.of());
+                } else {
+                    recording.run(test.getValue());
+                }
+                write(writer, number, test.getKey());
+                number += 2;
+                if (dies) {
+                    return;
+                }
+            }
+            writer.append(List.of(new ResultEvent.Finished()));
+        }
+        if (records && !running.isEmpty()) {
+            recording.write(directory.path().resolve("recording-1-a.bin"));
+        }
+    }
+
+    private void write(ResultWriter writer, long number, String name) throws IOException {
+        int hash = name.indexOf('#');
+        TestId type = TestId.ofClass(name.substring(0, hash));
+        TestId test = TestId.ofMethod(type.className(), name.substring(hash + 1));
+        Outcome outcome = outcomes.getOrDefault(name, Outcome.PASSED);
+        if (outcome == Outcome.SKIPPED) {
+            writer.append(List.of(new ResultEvent.Skipped(NodeKind.TEST, test, name, name, "disabled")));
+            return;
+        }
+        writer.append(List.of(
+                new ResultEvent.Started(number, 0, NodeKind.CLASS, type, type.className(), type.className()),
+                new ResultEvent.Started(number + 1, number, NodeKind.TEST, test, name, name),
+                new ResultEvent.Ended(number + 1, outcome, 1),
+                new ResultEvent.Ended(number, Outcome.PASSED, 1)));
+    }
+
+    private static boolean runs(Plan plan, String name) {
+        TestId test = TestId.ofMethod(name.substring(0, name.indexOf('#')), name.substring(name.indexOf('#') + 1));
+        return plan.mode() != PlanMode.SELECT
+                || (verdict(plan, TestId.ofClass(test.className())) && verdict(plan, test));
+    }
+
+    private static boolean verdict(Plan plan, TestId test) {
+        return plan.decisions().stream()
+                .filter(decision -> decision.test().equals(test))
+                .map(Decision::runs)
+                .findFirst()
+                .orElse(true);
+    }
+
+    Path snapshots() {
+        return project.root().resolve(".testflow/snapshots");
+    }
+}
