@@ -96,6 +96,29 @@ class GitRemoteTest {
     }
 
     @Test
+    void somebody_who_pushes_between_the_look_and_the_fetch_is_no_hindrance() throws Exception {
+        save(joe, Made.NOON);
+        push(joe, "origin");
+        GitRun.in(shared, "update-ref", "refs/first", REF);
+        save(joe, Made.NOON.plusSeconds(1));
+        push(joe, "origin");
+        GitRun.in(shared, "update-ref", "refs/second", REF);
+        GitRun.in(shared, "update-ref", REF, "refs/first");
+        Path served = directory.resolve("served");
+        Path server = Files.writeString(
+                directory.resolve("upload-pack"),
+                "#!/bin/sh\n[ -f " + served + " ] && git -C " + shared + " update-ref " + REF + " refs/second\n"
+                        + "touch " + served + "\nexec git-upload-pack \"$@\"\n");
+        assertThat(server.toFile().setExecutable(true)).isTrue();
+        GitRun.in(jane, "config", "remote.origin.uploadpack", server.toString());
+        save(jane, Made.NOON.plusSeconds(2));
+
+        push(jane, "origin");
+
+        assertThat(made(shared)).containsExactly(Made.NOON.plusSeconds(2), Made.NOON.plusSeconds(1), Made.NOON);
+    }
+
+    @Test
     void a_push_that_has_nothing_to_say_leaves_the_remote_alone() throws Exception {
         save(jane, Made.NOON);
         push(jane, "origin");
