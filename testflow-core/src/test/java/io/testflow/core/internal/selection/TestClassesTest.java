@@ -331,6 +331,31 @@ class TestClassesTest {
                 .containsExactly(some, base);
     }
 
+    @Test
+    void a_test_is_disabled_by_itself_its_class_a_class_around_or_an_annotation_of_the_project() {
+        String disabled = "org.junit.jupiter.api.Disabled";
+        SummaryBuilder later = type("a.Later").annotated(disabled).access(0x2600);
+        SummaryBuilder one = test("a.One", "runs").methodWith("rests", "org.junit.jupiter.api.Test", disabled);
+        SummaryBuilder two = test("a.Two", "rests").annotated("org.junit.Ignore");
+        SummaryBuilder inner = test("a.Two$In", "rests").annotated("org.junit.jupiter.api.Nested");
+        SummaryBuilder three = test("a.Three", "rests").annotated("a.Later");
+        TestClasses tests = of(later, one, two, inner, three);
+
+        assertThat(tests.isDisabled(one.build(), "rests")).isTrue();
+        assertThat(tests.isDisabled(one.build(), "runs")).isFalse();
+        assertThat(tests.isDisabled(two.build(), "rests")).isTrue();
+        assertThat(tests.isDisabled(inner.build(), "rests")).isTrue();
+        assertThat(tests.isDisabled(three.build(), "rests")).isTrue();
+    }
+
+    @Test
+    void all_methods_of_a_class_are_its_own_and_those_that_it_inherits() {
+        SummaryBuilder base = test("a.Base", "inherited").access(Modifier.ABSTRACT);
+        SummaryBuilder some = test("a.Some", "own").inherits("a.Base").plainMethods("helps");
+
+        assertThat(of(base, some).allMethodsOf(some.build())).containsExactly("own", "inherited");
+    }
+
     private static boolean splits(SummaryBuilder first, SummaryBuilder... others) {
         List<SummaryBuilder> all = new java.util.ArrayList<>(List.of(others));
         all.add(0, first);
