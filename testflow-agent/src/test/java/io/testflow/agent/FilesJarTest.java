@@ -96,8 +96,19 @@ class FilesJarTest {
         RecordedRun run = record(jdk);
 
         assertThat(run.usedOutside("Writing#temporary"))
+                // The random numbers of the name come from there.
+                .filteredOn(used -> !used.contains(" /dev/"))
                 .hasSize(2)
                 .allMatch(used -> used.startsWith("FILE_WRITTEN") || used.startsWith("FILE_READ_BACK"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void a_checkout_in_the_temporary_directory_is_not_temporary(Path jdk) throws Exception {
+        RecordedRun run = new Forked(jdk, directory.resolve("a run"), Outdoors.class, base.toString())
+                .record("-Djava.io.tmpdir=" + base.getParent(), "-Duser.dir=" + base);
+
+        uses(run, "Files#nio", "FILE_READ nio.txt");
     }
 
     @ParameterizedTest

@@ -22,19 +22,25 @@ final class UsedFiles {
     /** What is below them came along without being written by its name. */
     private final Set<String> moved = ConcurrentHashMap.newKeySet();
 
-    private final String temporary;
+    private final @Nullable String temporary;
     /** What is below belongs to the JDK, whose version is in the key of a snapshot. */
     private final String jdk;
 
     UsedFiles(NotedNames names) {
         this.names = names;
-        this.temporary = directory("java.io.tmpdir");
+        String directory = directory("java.io.tmpdir");
+        // A checkout that lies in there is none that the operating system will clear.
+        this.temporary = directory("user.dir").startsWith(directory) ? null : directory;
         this.jdk = directory("java.home");
     }
 
     private static String directory(String property) {
         String directory = absolute(System.getProperty(property, ""));
         return directory + File.separator;
+    }
+
+    private boolean isTemporary(String path) {
+        return temporary != null && path.startsWith(temporary);
     }
 
     private boolean isOfJdk(String path) {
@@ -59,7 +65,7 @@ final class UsedFiles {
         }
         String origin = origin(path);
         boolean listsChanged = kind == Kind.DIRECTORY_LISTED && changedDirectories.contains(path);
-        boolean counts = origin == null && !path.startsWith(temporary) && !isOfJdk(path);
+        boolean counts = origin == null && !isTemporary(path) && !isOfJdk(path);
         if ((!counts && origin == null && !listsChanged) || isOfMachine(asUrl)) {
             return;
         }
