@@ -4,6 +4,7 @@ import io.testflow.core.error.UsageException;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
+import io.testflow.engine.internal.history.ReasonCommits;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.pom.RawPoms;
 import io.testflow.engine.internal.pom.StandardLayout;
@@ -139,7 +140,10 @@ public final class Engine implements AutoCloseable {
         RecordedPlan recorded = records.plan(module, setup, ready.settings(), changes);
         if (recorded instanceof ByRecords by) {
             List<String> notes = ready.settings().notes();
-            return new Plan(buildId, version, module.id(), request.mode(), by.base(), notes, by.decisions());
+            List<Decision> decisions = changes.map(ReasonCommits::new)
+                    .map(commits -> commits.in(by.decisions()))
+                    .orElse(by.decisions());
+            return new Plan(buildId, version, module.id(), request.mode(), by.base(), notes, decisions);
         }
         return withNote(plan(module), ((NoRecords) recorded).why());
     }
@@ -156,7 +160,8 @@ public final class Engine implements AutoCloseable {
     }
 
     private Plan plan(ProjectModule module, ReadyToPlan ready) throws IOException {
-        List<Decision> decisions = ready.planner().plan(module);
+        List<Decision> decisions =
+                new ReasonCommits(ready.changes()).in(ready.planner().plan(module));
         List<String> notes = new ArrayList<>(ready.settings().notes());
         notes.add("this assumes that all tests pass at " + ready.changes().base());
         return new Plan(

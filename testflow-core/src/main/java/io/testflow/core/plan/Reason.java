@@ -9,12 +9,25 @@ import java.util.List;
  * @param subject what the reason is about, in words: {@code Money.add (body changed)}, {@code app.properties}
  * @param chain how the test reaches the subject, from the test to the changed thing, binary class names or file names;
  *     empty where there is no path to show
+ * @param commits who made the change, newest first, {@code 3f2a1c8 Jane Doe, "round half even"} or {@code not committed};
+ *     empty where nobody knows
  */
-public record Reason(ReasonKind kind, String subject, List<String> chain) {
+public record Reason(ReasonKind kind, String subject, List<String> chain, List<String> commits) {
 
-    /** Copies the chain. */
+    /** Copies the lists. */
     public Reason {
         chain = List.copyOf(chain);
+        commits = List.copyOf(commits);
+    }
+
+    /** A reason of which nobody knows who made the change. */
+    public Reason(ReasonKind kind, String subject, List<String> chain) {
+        this(kind, subject, chain, List.of());
+    }
+
+    /** The same reason with those who made the change. */
+    public Reason madeBy(List<String> those) {
+        return new Reason(kind, subject, chain, those);
     }
 
     /** A reason that needs no path. */

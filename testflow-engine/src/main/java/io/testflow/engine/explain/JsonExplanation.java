@@ -81,6 +81,9 @@ public final class JsonExplanation {
             json.writeStringField("kind", reason.kind().name());
             json.writeStringField("subject", reason.subject());
             strings(json, "chain", reason.chain());
+            if (!reason.commits().isEmpty()) {
+                strings(json, "commits", reason.commits());
+            }
             json.writeStringField("text", ReasonText.of(reason));
             json.writeEndObject();
         }

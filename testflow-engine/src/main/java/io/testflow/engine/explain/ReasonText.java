@@ -13,6 +13,10 @@ final class ReasonText {
     private ReasonText() {}
 
     static String of(Reason reason) {
+        return reason.commits().isEmpty() ? words(reason) : words(reason) + ", " + String.join("; ", reason.commits());
+    }
+
+    private static String words(Reason reason) {
         String subject = reason.subject();
         return switch (reason.kind()) {
             case NEW_TEST -> "new test: " + subject;

@@ -17,6 +17,7 @@ class ReasonTextTest {
             delimiter = '|',
             value = {
                 "NEW_TEST|new test: X",
+                "OWED|still to pass: X",
                 "CHANGED_TEST|changed itself: X",
                 "REACHES_CHANGE|reaches X",
                 "NAMES_CHANGED_CONSTANT|names X",
@@ -93,5 +94,15 @@ class ReasonTextTest {
 
     private static String way(String subject, String... chain) {
         return ReasonText.of(Plans.reaches(subject, chain));
+    }
+
+    @Test
+    void names_who_made_the_change() {
+        Reason reason = new Reason(
+                        ReasonKind.REACHES_CHANGE, "Money.add (body changed)", List.of("a.OrderTest", "a.Money"))
+                .madeBy(List.of("not committed", "3f2a1c8 Jane Doe, \"round half even\""));
+
+        assertThat(ReasonText.of(reason))
+                .isEqualTo("<- Money.add (body changed), not committed; 3f2a1c8 Jane Doe, \"round half even\"");
     }
 }

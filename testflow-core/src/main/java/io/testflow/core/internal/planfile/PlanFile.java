@@ -22,11 +22,13 @@ import java.util.List;
  */
 public final class PlanFile {
 
-    private static final RecordFile FORMAT = new RecordFile("testflow-plan", 1);
+    private static final RecordFile FORMAT = new RecordFile("testflow-plan", 2);
     private static final String PLAN = "plan";
     private static final String NOTE = "note";
     private static final String TEST = "test";
     private static final String REASON = "reason";
+    /** Where in a reason its chain begins, behind its length. */
+    private static final int FIRST_STEP = 4;
 
     private PlanFile() {}
 
@@ -52,7 +54,9 @@ public final class PlanFile {
             for (Reason reason : decision.reasons()) {
                 List<String> record =
                         new ArrayList<>(List.of(REASON, reason.kind().name(), reason.subject()));
+                record.add(String.valueOf(reason.chain().size()));
                 record.addAll(reason.chain());
+                record.addAll(reason.commits());
                 records.add(record);
             }
         }
@@ -110,6 +114,11 @@ public final class PlanFile {
     }
 
     private static Reason reason(List<String> record) {
-        return new Reason(ReasonKind.valueOf(record.get(1)), record.get(2), record.subList(3, record.size()));
+        int chainEnd = FIRST_STEP + Integer.parseInt(record.get(FIRST_STEP - 1));
+        return new Reason(
+                ReasonKind.valueOf(record.get(1)),
+                record.get(2),
+                record.subList(FIRST_STEP, chainEnd),
+                record.subList(chainEnd, record.size()));
     }
 }

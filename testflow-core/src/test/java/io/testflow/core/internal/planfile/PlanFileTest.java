@@ -36,9 +36,10 @@ class PlanFileTest {
     @Test
     void gives_back_the_plan_that_it_was_given() throws Exception {
         Reason reached = new Reason(
-                ReasonKind.REACHES_CHANGE,
-                "Money.add (body changed)",
-                List.of("com.acme.OrderTest", "com.acme.Order", "com.acme.Money"));
+                        ReasonKind.REACHES_CHANGE,
+                        "Money.add (body changed)",
+                        List.of("com.acme.OrderTest", "com.acme.Order", "com.acme.Money"))
+                .madeBy(List.of("not committed", "3f2a1c8 Jane Doe, \"round half even\""));
         Plan plan = new Plan(
                 "build-1",
                 "0.1.0",
@@ -93,7 +94,7 @@ class PlanFileTest {
     @Test
     void refuses_records_that_make_no_plan() throws IOException {
         List<String> test = List.of("test", "RUN", "0", "A", "");
-        List<String> reason = List.of("reason", "ALWAYS", "x");
+        List<String> reason = List.of("reason", "ALWAYS", "x", "0");
         assertRefused(List.of());
         assertRefused(List.of(test, reason));
         assertRefused(List.of(List.of("plan", "build-1")));
@@ -105,8 +106,10 @@ class PlanFileTest {
         assertRefused(List.of(HEAD, List.of("test", "PERHAPS", "0", "A", ""), reason));
         assertRefused(List.of(HEAD, List.of("test", "RUN", "near", "A", ""), reason));
         assertRefused(List.of(HEAD, List.of("test", "RUN", "0"), reason));
-        assertRefused(List.of(HEAD, test, List.of("reason", "WHIM", "x")));
+        assertRefused(List.of(HEAD, test, List.of("reason", "WHIM", "x", "0")));
         assertRefused(List.of(HEAD, test, List.of("reason", "ALWAYS")));
+        assertRefused(List.of(HEAD, test, List.of("reason", "ALWAYS", "x")));
+        assertRefused(List.of(HEAD, test, List.of("reason", "ALWAYS", "x", "2", "one")));
     }
 
     @Test
@@ -119,7 +122,7 @@ class PlanFileTest {
     }
 
     private void assertRefused(List<List<String>> records) throws IOException {
-        new RecordFile("testflow-plan", 1).write(file, records);
+        new RecordFile("testflow-plan", 2).write(file, records);
         assertThatThrownBy(() -> PlanFile.read(file))
                 .as("%s", records)
                 .isInstanceOf(UnreadableFileException.class)
