@@ -19,8 +19,8 @@ public final class History {
     private static final String CHANGE = "change";
     private static final String DELETIONS = ".delete";
     /** What belongs to the scenario and not to its project. */
-    private static final List<String> IGNORED =
-            List.of("/change/", "*.groovy", "/invoker.properties", "/build.log", "target/", ".testflow/");
+    private static final List<String> IGNORED = List.of(
+            "/change/", "*.groovy", "/invoker.properties", "/build.log", "/round-*.log", "target/", ".testflow/");
 
     private final Path directory;
 
@@ -53,9 +53,28 @@ public final class History {
         }
     }
 
-    private static void commit(Git git, String message) throws GitAPIException {
+    /** Commits all that has changed. */
+    public static void commit(File basedir, String message) throws IOException, GitAPIException {
+        try (Git git = Git.open(basedir)) {
+            commit(git, message);
+        }
+    }
+
+    /** Adds all that has changed to the last commit. */
+    public static void amend(File basedir) throws IOException, GitAPIException {
+        try (Git git = Git.open(basedir)) {
+            stage(git);
+            git.commit().setAmend(true).setMessage("Amended").setSign(false).call();
+        }
+    }
+
+    private static void stage(Git git) throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().addFilepattern(".").setUpdate(true).call();
+    }
+
+    private static void commit(Git git, String message) throws GitAPIException {
+        stage(git);
         git.commit()
                 .setMessage(message)
                 .setAuthor("Scenario", "scenario@example.org")

@@ -28,19 +28,26 @@ public final class Scenario {
     private static final Pattern TEST_CASE = Pattern.compile("<testcase name=\"(\\w+)[^>]*classname=\"([^\"]+)\"");
 
     private final Path module;
+    private final String reports;
 
-    private Scenario(Path module) {
+    private Scenario(Path module, String reports) {
         this.module = module;
+        this.reports = reports;
     }
 
     /** The scenario in a directory, or one module of it. */
     public static Scenario in(File basedir) {
-        return new Scenario(basedir.toPath());
+        return new Scenario(basedir.toPath(), "surefire-reports");
     }
 
     /** A module of this scenario. */
     public Scenario module(String name) {
-        return new Scenario(module.resolve(name));
+        return new Scenario(module.resolve(name), reports);
+    }
+
+    /** The same with the reports of one execution, which has a directory of its own for them. */
+    public Scenario reportsOf(String execution) {
+        return new Scenario(module, "surefire-reports-" + execution);
     }
 
     /** The log of all builds of the scenario. */
@@ -50,13 +57,13 @@ public final class Scenario {
 
     /** By Surefire's own reports, exactly these classes ran. */
     public Scenario ran(String... classes) throws IOException {
-        assertThat(reported("surefire-reports", "$2")).containsExactlyInAnyOrder(classes);
+        assertThat(reported(reports, "$2")).containsExactlyInAnyOrder(classes);
         return this;
     }
 
     /** By Surefire's own reports, exactly these methods ran; each as {@code com.acme.NumbersTest#one_is_one}. */
     public Scenario ranMethods(String... methods) throws IOException {
-        assertThat(reported("surefire-reports", "$2#$1")).containsExactlyInAnyOrder(methods);
+        assertThat(reported(reports, "$2#$1")).containsExactlyInAnyOrder(methods);
         return this;
     }
 
