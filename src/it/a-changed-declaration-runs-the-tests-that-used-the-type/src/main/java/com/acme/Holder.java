@@ -1,0 +1,6 @@
+package com.acme;
+
+public class Holder {
+
+    public int value = 1;
+}

@@ -1,0 +1,3 @@
+package com.acme;
+
+public sealed interface Kind permits One {}

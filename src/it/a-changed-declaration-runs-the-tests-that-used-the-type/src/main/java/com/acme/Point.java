@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Point(int x, int y) {}

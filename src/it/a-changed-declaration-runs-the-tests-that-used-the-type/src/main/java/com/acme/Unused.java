@@ -1,0 +1,6 @@
+package com.acme;
+
+public class Unused {
+
+    public int value;
+}

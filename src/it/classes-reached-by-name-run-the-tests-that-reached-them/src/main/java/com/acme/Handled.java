@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Handled {
+
+    public static int value() {
+        return 1;
+    }
+}

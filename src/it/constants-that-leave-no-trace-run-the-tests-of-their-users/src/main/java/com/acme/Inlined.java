@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Inlined {
+
+    public int most() {
+        return Limits.MAX;
+    }
+}

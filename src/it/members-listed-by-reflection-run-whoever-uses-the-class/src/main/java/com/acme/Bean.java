@@ -1,0 +1,9 @@
+package com.acme;
+
+public class Bean {
+
+    public int getValue() {
+        return 1;
+    }
+    // More comes here.
+}

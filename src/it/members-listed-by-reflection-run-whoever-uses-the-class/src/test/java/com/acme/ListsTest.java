@@ -1,0 +1,13 @@
+package com.acme;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ListsTest {
+
+    @Test
+    void runs() {
+        assertTrue(Lists.size() > 0);
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Defaults {
+
+    public static int value() {
+        return 1;
+    }
+}

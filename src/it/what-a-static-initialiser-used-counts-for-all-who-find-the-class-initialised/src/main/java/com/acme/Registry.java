@@ -1,0 +1,6 @@
+package com.acme;
+
+public class Registry {
+
+    public static final int SIZE = Defaults.value();
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+public interface Named {
+
+    default String word() {
+        return "spoken";
+    }
+}

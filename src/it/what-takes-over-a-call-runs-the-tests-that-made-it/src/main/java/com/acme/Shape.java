@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Shape {
+
+    public int sides() {
+        return 4;
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+public interface Spoken extends Named {
+    // A default method comes here.
+}
