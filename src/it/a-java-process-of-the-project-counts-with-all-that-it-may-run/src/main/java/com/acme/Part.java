@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Part {
+
+    public String word() {
+        return "hello";
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.found;
+
+public class Old {}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.junit.jupiter.api.Test;
+
+class ReadsVariableTest {
+
+    @Test
+    void runs() {
+        System.getenv("SCENARIO_SIZE");
+    }
+}
