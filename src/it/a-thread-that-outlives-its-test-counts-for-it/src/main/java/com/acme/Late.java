@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Late {
+
+    public int value() {
+        return 1;
+    }
+}
