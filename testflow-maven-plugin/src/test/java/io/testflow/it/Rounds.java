@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 
@@ -20,6 +21,8 @@ import org.assertj.core.api.AbstractStringAssert;
  * the first round is the invoker's.
  */
 public final class Rounds {
+
+    private static final Pattern REPORTS = Pattern.compile("(.*/)?target/(surefire|failsafe)-reports.*");
 
     private final Path directory;
     private final Map<?, ?> variables;
@@ -139,8 +142,9 @@ public final class Rounds {
     /** Reports of tests that do not run again stay where they are. */
     private void forgetReports() throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(
-                            path -> directory.relativize(path).toString().contains("target/surefire-reports"))
+            for (Path file : files.filter(path -> REPORTS.matcher(
+                                    directory.relativize(path).toString())
+                            .matches())
                     .sorted(Comparator.reverseOrder())
                     .toList()) {
                 Files.delete(file);
