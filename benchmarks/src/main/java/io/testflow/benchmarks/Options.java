@@ -23,7 +23,10 @@ public record Options(List<String> arguments) {
             "tests",
             "modules",
             "jvm-arg",
-            "junit-version");
+            "junit-version",
+            "mutants",
+            "seed",
+            "limit");
     private static final List<String> FLAGS = List.of("quick", "baseline", "releases", "edits", "no-starts");
 
     /** Reads the arguments; an unknown one is refused. */

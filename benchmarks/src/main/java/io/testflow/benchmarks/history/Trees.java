@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes trees of files; links are deleted, never followed. */
+/** Copies and deletes trees of files; links are deleted, never followed. */
 public final class Trees {
 
     private Trees() {}
@@ -24,6 +24,18 @@ public final class Trees {
         }
         for (Path path : paths) {
             Files.deleteIfExists(path);
+        }
+    }
+
+    /** Copies a directory to a place where there is nothing yet; the parents of that are made. */
+    public static void copy(Path tree, Path target) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(tree)) {
+            paths = walk.toList();
+        }
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        for (Path path : paths) {
+            Files.copy(path, target.resolve(tree.relativize(path).toString()));
         }
     }
 

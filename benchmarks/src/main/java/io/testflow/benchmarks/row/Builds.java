@@ -37,12 +37,20 @@ public record Builds(Maven maven, Path logs) {
      * @throws MavenException where it did not get as far as the tests, or took too long
      */
     public Build test(History history, List<String> more, String name) throws IOException, InterruptedException {
+        Build build = attempt(history, more, "test", name);
+        build.maven().orThrow();
+        return build;
+    }
+
+    /** Runs a goal or phase that runs tests; its exit code says whether it got as far as that. */
+    public Build attempt(History history, List<String> more, String goal, String name)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(OPTIONS);
         line.addAll(history.project().options());
         line.addAll(more);
-        line.add("test");
+        line.add(goal);
         MavenRun run = maven.run(history.directory(), line, logs.resolve(name + ".log"));
-        return new Build(run.orThrow(), TestRun.of(history.directory(), run));
+        return new Build(run, TestRun.of(history.directory(), run));
     }
 
     /** Runs goals that need no test to run. */
