@@ -142,9 +142,9 @@ public final class Rounds {
     /** Reports of tests that do not run again stay where they are. */
     private void forgetReports() throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(path -> REPORTS.matcher(
-                                    directory.relativize(path).toString())
-                            .matches())
+            for (Path file : files.filter(
+                            path -> REPORTS.matcher(directory.relativize(path).toString())
+                                    .matches())
                     .sorted(Comparator.reverseOrder())
                     .toList()) {
                 Files.delete(file);

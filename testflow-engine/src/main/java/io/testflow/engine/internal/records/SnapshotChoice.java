@@ -62,13 +62,18 @@ final class SnapshotChoice {
                 if (stored.origin().clean() && stored.origin().commit().equals(commit)) {
                     Optional<Snapshot> snapshot = read(stored);
                     if (snapshot.isPresent()) {
-                        return new Chosen(
-                                snapshot.get(), owedSince(stored, changes), changes.base() + ", records" + at(stored));
+                        return new Chosen(snapshot.get(), owedSince(stored, changes), base(changes, stored));
                     }
                 }
             }
         }
         return none("has no records of " + what() + " at or before " + changes.base());
+    }
+
+    private static String base(ProjectChanges changes, StoredSnapshot stored) {
+        String commit = at(stored);
+        boolean isBase = changes.base().contains(commit.replace(" at ", ""));
+        return changes.base() + (isBase ? ", by records" : ", by records" + commit);
     }
 
     /** The newest snapshot of the branch that is checked out, where git knows one; else the newest of all. */
