@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.junit.jupiter.api.BeforeEach;
+
+class BaseOfTests {
+
+    @BeforeEach
+    void prepares() {
+        int one = 1;
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+class Fixture {
+
+    static int one() {
+        return 1;
+    }
+}
