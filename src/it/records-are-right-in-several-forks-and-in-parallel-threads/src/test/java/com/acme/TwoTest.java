@@ -1,0 +1,15 @@
+package com.acme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class TwoTest {
+
+    @Test
+    void runs() {
+        Meeting.meet();
+        assertEquals(1, new Two().value());
+        Meeting.meet();
+    }
+}
