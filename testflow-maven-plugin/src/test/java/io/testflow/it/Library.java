@@ -1,0 +1,73 @@
+package io.testflow.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
+
+/**
+ * A library that a scenario makes for itself: from the sources and resources in {@code libraries/NAME-VERSION} into the
+ * Maven repository {@code repository}, with the group {@code com.acme.lib}.
+ */
+public final class Library {
+
+    private Library() {}
+
+    /** Makes one version. */
+    public static void make(File basedir, String name, String version) throws IOException {
+        Path sources = basedir.toPath().resolve("libraries").resolve(name + "-" + version);
+        compile(sources);
+        Path folder = basedir.toPath()
+                .resolve("repository/com/acme/lib")
+                .resolve(name)
+                .resolve(version);
+        Files.createDirectories(folder);
+        String file = name + "-" + version;
+        Files.writeString(folder.resolve(file + ".pom"), """
+                <project>
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.acme.lib</groupId>
+                  <artifactId>%s</artifactId>
+                  <version>%s</version>
+                </project>
+                """.formatted(name, version));
+        jar(sources, folder.resolve(file + ".jar"));
+    }
+
+    private static void compile(Path sources) throws IOException {
+        String[] arguments = Stream.concat(
+                        Stream.of("-proc:none"), files(sources, ".java").map(Path::toString))
+                .toArray(String[]::new);
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                .isZero();
+    }
+
+    private static void jar(Path sources, Path jar) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Path each : files(sources, "").toList()) {
+                zip.putNextEntry(
+                        new ZipEntry(sources.relativize(each).toString().replace('\\', '/')));
+                Files.copy(each, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static Stream<Path> files(Path directory, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> found = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
+            return found.stream();
+        }
+    }
+}
