@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,16 +244,35 @@ class RecordsTest {
     @Test
     void a_snapshot_that_cannot_be_read_is_named_and_everything_runs() throws IOException {
         builds.all();
-        try (Stream<Path> files = Files.walk(builds.snapshots())) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".snapshot")).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                bytes[bytes.length - 12] ^= 1;
-                Files.write(file, bytes);
-            }
-        }
+        alter(stored());
 
         builds.select().runsAllBecause("the file is cut off or was altered");
+    }
+
+    @Test
+    void an_older_snapshot_does_not_stand_for_the_last_one() throws IOException {
+        builds.all();
+        builds.outcome("TwoTest#taxes", Outcome.FAILED).all();
+        alter(stored().subList(1, 2));
+
+        builds.select().runsAllBecause("cannot read its last records of default-test of g:app");
+    }
+
+    /** All snapshots, the oldest first. */
+    private List<Path> stored() throws IOException {
+        try (Stream<Path> files = Files.walk(builds.snapshots())) {
+            return files.filter(each -> each.toString().endsWith(".snapshot"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void alter(List<Path> snapshots) throws IOException {
+        for (Path file : snapshots) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length - 12] ^= 1;
+            Files.write(file, bytes);
+        }
     }
 
     @Test

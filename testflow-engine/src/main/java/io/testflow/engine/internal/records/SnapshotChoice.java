@@ -40,15 +40,16 @@ final class SnapshotChoice {
         this.notes = new ArrayList<>(listing.notes());
     }
 
-    /** The newest snapshot of all. */
+    /** The newest snapshot of all; where it cannot be read, none, since an older one does not know what it left owed. */
     Choice ofLastRun() throws IOException {
-        for (StoredSnapshot stored : snapshots) {
-            Optional<Snapshot> snapshot = read(stored);
-            if (snapshot.isPresent()) {
-                return new Chosen(snapshot.get(), Set.of(), "the last run" + at(stored));
-            }
+        if (snapshots.isEmpty()) {
+            return none("has no records of " + what() + " yet");
         }
-        return none("has no records of " + what() + " yet");
+        StoredSnapshot last = snapshots.get(0);
+        Optional<Snapshot> snapshot = read(last);
+        return snapshot.isPresent()
+                ? new Chosen(snapshot.get(), Set.of(), "the last run" + at(last))
+                : none("cannot read its last records of " + what());
     }
 
     /** The newest one of a clean work tree at or before the base, and what is owed since in this branch. */
