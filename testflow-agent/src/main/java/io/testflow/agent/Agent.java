@@ -9,8 +9,10 @@ import io.testflow.agent.weaving.Weaver;
 import io.testflow.agent.weaving.WovenCode;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,23 @@ public final class Agent {
             Outside outside = new Outside(recorder);
             Uses.begin(outside);
             HookedJdk.hook(instrumentation, outside);
-            instrumentation.addTransformer(new Weaver(recorder, new WovenCode(Set.of())));
+            instrumentation.addTransformer(new Weaver(recorder, new WovenCode(projectJars(Path.of(directory)))));
             Runtime.getRuntime().addShutdownHook(new Thread(recorder::close, "testflow-recorder"));
         } catch (IOException | InvalidPathException | LinkageError e) {
             // Silent, since what a fork prints may damage the channel on which Surefire listens.
         }
+    }
+
+    /** What the build says of them, as paths of URLs. */
+    private static Set<String> projectJars(Path directory) throws IOException {
+        Path list = directory.resolve("project-jars.txt");
+        Set<String> jars = new HashSet<>();
+        if (Files.exists(list)) {
+            for (String jar : Files.readAllLines(list)) {
+                jars.add(Path.of(jar).toUri().getRawPath());
+            }
+        }
+        return jars;
     }
 
     private static Path file(Path directory) {

@@ -4,6 +4,7 @@ import io.testflow.core.configuration.Settings;
 import io.testflow.core.configuration.SnapshotSettings;
 import io.testflow.core.error.UsageException;
 import io.testflow.engine.internal.planning.ProjectCode;
+import io.testflow.engine.internal.records.ProjectJars;
 import io.testflow.engine.internal.records.RecordKeeping;
 import io.testflow.engine.internal.records.RecordedPlan;
 import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
@@ -83,6 +84,7 @@ final class BuildRecords implements AutoCloseable {
     private void expect(ProjectModule module, TestRunSetup setup, Optional<Snapshot> base) {
         try {
             runs.put(setup.directory(), new RecordedRun(module, setup, code.tests(module), base));
+            ProjectJars.write(project, module, setup);
         } catch (IOException | UncheckedIOException e) {
             notes.add("what the tests of " + module.id() + " use is not recorded: " + e.getMessage());
         }

@@ -40,6 +40,11 @@ public record RunDirectory(Path path) {
         return path.resolve("notes.txt");
     }
 
+    /** The jars of the class path that hold code of the project itself, a path on each line. */
+    public Path projectJars() {
+        return path.resolve("project-jars.txt");
+    }
+
     /** A name for a result file that no other test JVM uses. */
     public Path newResults() {
         String random = UUID.randomUUID().toString().substring(0, 8);
