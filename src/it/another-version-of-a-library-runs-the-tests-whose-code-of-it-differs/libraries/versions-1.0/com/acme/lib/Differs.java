@@ -1,0 +1,8 @@
+package com.acme.lib;
+
+public class Differs {
+
+    public static int value() {
+        return 1;
+    }
+}
