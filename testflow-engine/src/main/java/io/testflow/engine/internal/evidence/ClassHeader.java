@@ -15,11 +15,12 @@ import org.objectweb.asm.Type;
 /**
  * What a class says of itself without its code. Names are binary, with dots.
  *
+ * @param isInterface whether it is one, an annotation too
  * @param supertypes superclass and interfaces, the superclass first; none of the root of all classes
  * @param annotations types of the annotations on the class
  * @param overridable name and descriptor of each method that a subclass can override or hide, or an interface can ask for
  */
-record ClassHeader(List<String> supertypes, Set<String> annotations, Set<String> overridable) {
+record ClassHeader(boolean isInterface, List<String> supertypes, Set<String> annotations, Set<String> overridable) {
 
     /** Reads it; a class file that ASM does not understand throws an unchecked exception. */
     static ClassHeader read(byte[] classFile) {
@@ -27,11 +28,15 @@ record ClassHeader(List<String> supertypes, Set<String> annotations, Set<String>
         new ClassReader(classFile)
                 .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return new ClassHeader(
-                List.copyOf(reader.supertypes), Set.copyOf(reader.annotations), Set.copyOf(reader.overridable));
+                reader.isInterface,
+                List.copyOf(reader.supertypes),
+                Set.copyOf(reader.annotations),
+                Set.copyOf(reader.overridable));
     }
 
     private static final class Reader extends ClassVisitor {
 
+        private boolean isInterface;
         private final List<String> supertypes = new ArrayList<>();
         private final Set<String> annotations = new HashSet<>();
         private final Set<String> overridable = new HashSet<>();
@@ -48,6 +53,7 @@ record ClassHeader(List<String> supertypes, Set<String> annotations, Set<String>
                 @Nullable String signature,
                 @Nullable String superName,
                 String @Nullable [] interfaces) {
+            isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
             if (superName != null) {
                 supertypes.add(superName.replace('/', '.'));
             }

@@ -97,6 +97,11 @@ public final class CompiledCode implements CurrentThings {
         return family;
     }
 
+    /** Whether a class is an interface; not where there is none. */
+    boolean isInterface(String className) {
+        return header(className).filter(ClassHeader::isInterface).isPresent();
+    }
+
     /** The types of annotations on a class, and on those, as far as they are not the JDK's. */
     Set<String> annotations(String className) {
         Set<String> found = new LinkedHashSet<>();

@@ -142,6 +142,10 @@ public final class UsedThings {
             }
             for (String each : code.family(className)) {
                 things.add(new Thing(Thing.Kind.SHAPE, each));
+                // A lambda or an anonymous class executes no constructor that tells which interface it implements.
+                if (code.isInterface(each)) {
+                    things.add(new Thing(Thing.Kind.DISPATCH, each));
+                }
                 // What one test looked up another may use from a cache.
                 recorded.listed(each).forEach(listed -> things.add(listed.thing()));
                 code.annotations(each).forEach(type -> things.add(new Thing(Thing.Kind.SHAPE, type)));

@@ -78,6 +78,18 @@ class DispatchTest {
                 .containsExactly("a.Heir");
     }
 
+    @Test
+    void a_default_method_that_an_interface_comes_to_override_counts_for_who_makes_a_lambda_of_it() {
+        String root = "package a; interface Root { default int rate() { return 1; } }";
+        String lookup = "package a; interface Lookup extends Root { int get(); }";
+        String now = lookup.replace("int get();", "int get(); default int rate() { return 2; }");
+        String test = "package a; class L { int rates() { Lookup l = () -> 3; return l.rate(); } }";
+        recorded.test("a.L#rates", recorded.method("a.L", "rates()I"), recorded.method("a.Root", "rate()I"));
+
+        assertThat(recorded.stale("a.L#rates", List.of(root, lookup, test), List.of(root, now, test)))
+                .containsExactly("a.Lookup");
+    }
+
     private List<String> staleWith(String source, String from, String to) {
         List<String> now = SOURCES.stream()
                 .map(each -> each.equals(source) ? each.replace(from, to) : each)
