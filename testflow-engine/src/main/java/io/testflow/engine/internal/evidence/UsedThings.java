@@ -112,6 +112,10 @@ public final class UsedThings {
             Set<MethodName> stable = code.stable(method);
             // A class that is gone or cannot be read leaves nothing to compare with.
             gaps |= stable.isEmpty();
+            if (method.name().equals("<init>")) {
+                // Where reflection makes the instance, no code names the class whose initialiser has run.
+                touchStatics(method.className());
+            }
             for (MethodName each : stable) {
                 if (things.add(new Thing(Thing.Kind.METHOD, each.className() + '#' + each.key()))) {
                     open.add(each);
@@ -125,6 +129,7 @@ public final class UsedThings {
         private void ask(String className) {
             if (code.has(className)) {
                 name(className);
+                touchStatics(className);
             } else {
                 outside.missing(className).ifPresent(things::add);
             }

@@ -73,6 +73,31 @@ class ReflectionTest {
     }
 
     @Test
+    void what_an_initialiser_used_counts_for_who_asks_for_the_class_by_name_when_it_has_run() {
+        String driver = "package a; class Driver { static { Registry.add(); } }";
+        String registry = "package a; class Registry { static int add() { return 1; } }";
+        List<String> before = List.of(driver, registry, TEST, MONEY, BASE);
+        List<String> now = List.of(driver, registry.replace("return 1", "return 2"), TEST, MONEY, BASE);
+        recorded.initialiser("a.Driver", recorded.method("a.Registry", "add()I"));
+        recorded.test(
+                "a.T#other", recorded.method("a.T", "other()V"), recorded.probe(Kind.CLASS_ASKED, "a.Driver", ""));
+
+        assertThat(recorded.stale("a.T#other", before, now)).containsExactly("a.Registry#add()I");
+    }
+
+    @Test
+    void what_an_initialiser_used_counts_for_who_makes_an_instance_by_reflection_when_it_has_run() {
+        String driver = "package a; class Driver { static { Registry.add(); } }";
+        String registry = "package a; class Registry { static int add() { return 1; } }";
+        List<String> before = List.of(driver, registry, TEST, MONEY, BASE);
+        List<String> now = List.of(driver, registry.replace("return 1", "return 2"), TEST, MONEY, BASE);
+        recorded.initialiser("a.Driver", recorded.method("a.Registry", "add()I"));
+        recorded.test("a.T#other", recorded.method("a.T", "other()V"), recorded.method("a.Driver", "<init>()V"));
+
+        assertThat(recorded.stale("a.T#other", before, now)).containsExactly("a.Registry#add()I");
+    }
+
+    @Test
     void a_class_that_was_looked_for_in_vain_counts_when_it_comes_to_be() {
         Around around = new Around(directory);
         around.classPath.add(directory.resolve("classes"));
