@@ -119,6 +119,15 @@ final class RecordedUse {
         return writers.getOrDefault(new Probe(Kind.STATICS_WRITTEN, className, ""), List.of());
     }
 
+    /** What each test class that passed a probe used, its methods aside. */
+    List<BitSet> ofClassesUsing(int probe) {
+        return tests.entrySet().stream()
+                .filter(test ->
+                        test.getKey().indexOf('#') < 0 && test.getValue().get(probe))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The tests that wrote what a probe says was read back. */
     List<String> writersOf(Probe readBack) {
         return writers.getOrDefault(readBack, List.of());

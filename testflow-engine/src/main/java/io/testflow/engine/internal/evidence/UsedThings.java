@@ -23,6 +23,9 @@ import java.util.TreeSet;
  */
 public final class UsedThings {
 
+    /** Spring builds a context while one test class begins, and hands it to others: what was built then, all of these use. */
+    private static final String CONTEXT_CACHE = "org.springframework.test.context.cache.DefaultContextCache";
+
     private final RecordedUse recorded;
     private final CompiledCode code;
     private final CurrentThings current;
@@ -88,8 +91,12 @@ public final class UsedThings {
             switch (probe.kind()) {
                 case UNKNOWN, GAP -> gaps = true;
                 case METHOD -> recorded.method(number).ifPresent(this::execute);
-                case LIBRARY_CLASS, UNWOVEN_CLASS ->
+                case LIBRARY_CLASS, UNWOVEN_CLASS -> {
                     things.add(new Thing(Thing.Kind.CLASS, code.holderOf(probe.owner())));
+                    if (probe.owner().equals(CONTEXT_CACHE)) {
+                        recorded.ofClassesUsing(number).forEach(this::use);
+                    }
+                }
                 case STATICS_WRITTEN, INITIALISER, ADDRESS -> {}
                 case CLASS_ASKED -> ask(probe.owner());
                 case MEMBERS -> ask(probe.owner());
