@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -114,6 +116,14 @@ final class RecordedUse {
         return initialisers.getOrDefault(className, new BitSet());
     }
 
+    /** The tests with at least one of these probes. */
+    List<String> testsWith(BitSet some) {
+        return tests.entrySet().stream()
+                .filter(test -> test.getValue().intersects(some))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The tests that wrote static fields of a class. */
     List<String> writersOf(String className) {
         return writers.getOrDefault(new Probe(Kind.STATICS_WRITTEN, className, ""), List.of());
@@ -141,6 +151,17 @@ final class RecordedUse {
     /** What a probe stands for. */
     Probe probe(int number) {
         return probes.get(number);
+    }
+
+    /** All methods that were executed, by their probe, without static initialisers. */
+    Map<Integer, MethodName> methods() {
+        return IntStream.range(0, methods.size())
+                .filter(number -> methods.get(number)
+                        .filter(method -> !method.name().equals("<clinit>"))
+                        .isPresent())
+                .boxed()
+                .collect(Collectors.toMap(
+                        Function.identity(), number -> methods.get(number).orElseThrow()));
     }
 
     /** The method that a probe stands for, as the JVM saw it. */

@@ -10,7 +10,9 @@ import io.testflow.engine.internal.surroundings.Surroundings;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
 /**
  * Finds all things that a test used: the methods that it executed; the shapes of all types that these name, with what they
  * inherit from; what the initialisers of the classes used whose statics they touch, whichever test these ran for, and what
- * the tests used that wrote such statics. Not thread-safe.
+ * the tests used that wrote such statics or filled what they hold. Not thread-safe.
  */
 public final class UsedThings {
 
@@ -30,6 +32,8 @@ public final class UsedThings {
     private final CompiledCode code;
     private final CurrentThings current;
     private final OutsideThings outside;
+    /** By class, the probes of methods that may change what its static fields hold. */
+    private final Map<String, BitSet> fillers = new HashMap<>();
 
     /**
      * Joins what one test JVM recorded with the code that it ran, and with what there was around it.
@@ -42,6 +46,12 @@ public final class UsedThings {
         this.code = code;
         this.current = CurrentThings.of(code, surroundings);
         this.outside = new OutsideThings(recorded.written(), writtenElsewhere, code, surroundings);
+        recorded.methods()
+                .forEach((number, method) -> code.stable(method).stream()
+                        .flatMap(stable -> code.facts(stable).stream())
+                        .flatMap(facts -> SharedContainers.filledBy(facts).stream())
+                        .forEach(holder -> fillers.computeIfAbsent(holder, each -> new BitSet())
+                                .set(number)));
     }
 
     /** The paths that a test JVM wrote. */
@@ -174,6 +184,8 @@ public final class UsedThings {
                 if (statics.add(each)) {
                     use(recorded.ofInitialiser(each));
                     recorded.writersOf(each).forEach(writer -> use(recorded.of(writer)));
+                    recorded.testsWith(fillers.getOrDefault(each, new BitSet()))
+                            .forEach(writer -> use(recorded.of(writer)));
                 }
             }
         }

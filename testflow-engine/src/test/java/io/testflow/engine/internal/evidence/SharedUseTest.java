@@ -79,6 +79,51 @@ class SharedUseTest {
         assertThat(stale("a.T#limits", READER, "return 1", "return 2")).containsExactly("a.Reader#read()I");
     }
 
+    @Test
+    void what_a_test_used_that_filled_a_cache_counts_for_who_may_get_it_from_there() {
+        String cache = """
+                package a; class Cache {
+                    private static final java.util.Map<String, Integer> ALL = new java.util.HashMap<>();
+                    static int get() { return ALL.computeIfAbsent("", key -> Reader.read()); }
+                }
+                """;
+        String test =
+                "package a; class T { void fills() { Cache.get(); } void gets() { Cache.get(); } void other() { } }";
+        String now = READER.replace("return 1", "return 2");
+        int get = recorded.method("a.Cache", "get()I");
+        recorded.test("a.T#fills", recorded.method("a.T", "fills()V"), get, recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"), get);
+        recorded.test("a.T#other", recorded.method("a.T", "other()V"));
+        List<String> before = List.of(cache, READER, test);
+
+        assertThat(recorded.stale("a.T#gets", before, List.of(cache, now, test)))
+                .containsExactly("a.Reader#read()I");
+        assertThat(recorded.stale("a.T#other", before, List.of(cache, now, test)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_that_is_only_read_ties_no_tests_together() {
+        String table = """
+                package a; class Table {
+                    private static final java.util.Map<String, Integer> ALL = new java.util.HashMap<>();
+                    static { ALL.put("", 1); }
+                    static int get() { new java.util.ArrayList<Integer>().add(1); return ALL.get(""); }
+                }
+                """;
+        String test = "package a; class T { void reads() { Table.get(); } void gets() { Table.get(); } }";
+        int get = recorded.method("a.Table", "get()I");
+        int initialiser = recorded.method("a.Table", "<clinit>()V");
+        recorded.test("a.T#reads", initialiser, get, recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"), get);
+
+        assertThat(recorded.stale(
+                        "a.T#gets",
+                        List.of(table, READER, test),
+                        List.of(table, READER.replace("return 1", "return 2"), test)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"LIBRARY_CLASS", "UNWOVEN_CLASS"})
     void a_class_whose_methods_are_not_told_apart_counts_with_everything_in_it(Kind kind) {
