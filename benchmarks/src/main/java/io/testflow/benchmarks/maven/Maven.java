@@ -13,18 +13,27 @@ import java.util.concurrent.TimeUnit;
  *
  * @param command its executable, {@code mvn} to take the one on the PATH
  * @param arguments added to every run, {@code -o}
+ * @param limit how long a run may take
  */
-public record Maven(String command, List<String> arguments) {
-
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+public record Maven(String command, List<String> arguments, Duration limit) {
 
     /** Copies the arguments. */
     public Maven {
         arguments = List.copyOf(arguments);
     }
 
+    /** With runs of half an hour at most. */
+    public Maven(String command, List<String> arguments) {
+        this(command, arguments, Duration.ofMinutes(30));
+    }
+
+    /** The same, with another limit. */
+    public Maven within(Duration other) {
+        return new Maven(command, arguments, other);
+    }
+
     /**
-     * Runs Maven in a process of its own until it ends, for half an hour at most.
+     * Runs Maven in a process of its own until it ends, or its time is up.
      *
      * @param log receives its output; its directory is made
      */
@@ -42,7 +51,7 @@ public record Maven(String command, List<String> arguments) {
         long start = System.nanoTime();
         Process process = builder.start();
         process.getOutputStream().close();
-        boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
         if (!ended) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -11,6 +11,7 @@ import io.testflow.benchmarks.maven.Maven;
 import io.testflow.benchmarks.row.Builds;
 import io.testflow.benchmarks.row.Selection;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,9 @@ public final class MutantRuns {
             Path scratch = target.resolve("mutants/" + name);
             MutantProject project = new MutantProject(
                     history,
-                    new Builds(maven, target.resolve("logs/mutants")),
+                    new Builds(
+                            maven.within(Duration.ofSeconds(4L * options.number("limit", 180))),
+                            target.resolve("logs/mutants")),
                     selection,
                     scratch.resolve("records"),
                     options.number("limit", 180));
