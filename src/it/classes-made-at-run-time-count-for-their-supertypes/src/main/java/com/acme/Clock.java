@@ -1,0 +1,9 @@
+package com.acme;
+
+public class Clock {
+
+    public int now() {
+        return 1;
+    }
+    // More comes here.
+}

@@ -1,0 +1,6 @@
+package com.acme;
+
+public interface Greeting {
+
+    String word();
+}

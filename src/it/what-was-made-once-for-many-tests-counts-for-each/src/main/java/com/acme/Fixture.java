@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Fixture {
+
+    public int make() {
+        return 1;
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Parts {
+
+    public int count() {
+        return 1;
+    }
+}
