@@ -1,0 +1,8 @@
+package com.acme;
+
+public class ForDynamic {
+
+    public static int value() {
+        return 1;
+    }
+}
