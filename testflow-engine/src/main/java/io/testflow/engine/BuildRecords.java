@@ -70,7 +70,7 @@ final class BuildRecords implements AutoCloseable {
         try {
             plan = new Records(project, settings, store(), code).plan(module, setup, changes);
         } catch (IOException | UncheckedIOException | UsageException e) {
-            plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage());
+            plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage(), false);
         }
         expect(module, setup, plan instanceof ByRecords known ? Optional.of(known.snapshot()) : Optional.empty());
         return plan;

@@ -145,7 +145,8 @@ public final class Engine implements AutoCloseable {
                     .orElse(by.decisions());
             return new Plan(buildId, version, module.id(), request.mode(), by.base(), notes, decisions);
         }
-        return withNote(plan(module), ((NoRecords) recorded).why());
+        NoRecords none = (NoRecords) recorded;
+        return none.runsAll() ? planOfAll(module, List.of(none.why())) : withNote(plan(module), none.why());
     }
 
     /**

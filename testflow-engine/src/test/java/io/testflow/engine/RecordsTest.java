@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -324,6 +325,41 @@ class RecordsTest {
         assertThat(builds.since("HEAD").runs("OneTest").plan().notes())
                 .anyMatch(note -> note.contains("no records of default-test"))
                 .anyMatch(note -> note.contains("assumes that all tests pass"));
+    }
+
+    @Test
+    void everything_runs_where_the_last_records_of_a_branch_cannot_be_read() throws IOException {
+        builds.all();
+        ProjectFixture.doing(() -> project.git()
+                .checkout()
+                .setCreateBranch(true)
+                .setName("feature")
+                .call());
+        project.app().main("Money", MONEY.replace("return 2", "return 4"));
+        project.commit();
+        builds.outcome("TwoTest#taxes", Outcome.FAILED).since("main").runs("TwoTest");
+        project.app().main("Money", MONEY);
+        damageNewest();
+
+        builds.since("main").runsAllBecause("cannot read its last records of default-test");
+    }
+
+    @Test
+    void everything_runs_where_only_another_jdk_has_records() {
+        builds.all();
+
+        builds.jdk(25).since("HEAD").runsAllBecause("no records of default-test of g:app for jdk25");
+    }
+
+    private void damageNewest() throws IOException {
+        try (Stream<Path> files = Files.walk(builds.snapshots())) {
+            Path newest = files.filter(each -> each.toString().endsWith(".snapshot"))
+                    .max(Comparator.comparing(each -> each.getFileName().toString()))
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(newest);
+            bytes[bytes.length - 12] ^= 1;
+            Files.write(newest, bytes);
+        }
     }
 
     private static void touch(Path file) {

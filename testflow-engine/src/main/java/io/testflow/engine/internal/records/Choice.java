@@ -20,6 +20,7 @@ sealed interface Choice {
      * There is none.
      *
      * @param why in words for a person, a sentence without its full stop
+     * @param runsAll whether there should be one, so that nothing else may stand in for it
      */
-    record None(String why) implements Choice {}
+    record None(String why, boolean runsAll) implements Choice {}
 }

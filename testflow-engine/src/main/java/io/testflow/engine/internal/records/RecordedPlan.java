@@ -20,6 +20,7 @@ public sealed interface RecordedPlan {
      * There are no records that would do.
      *
      * @param why in words for a person
+     * @param runsAll whether there should be some, so that nothing else may stand in for them
      */
-    record NoRecords(String why) implements RecordedPlan {}
+    record NoRecords(String why, boolean runsAll) implements RecordedPlan {}
 }

@@ -45,7 +45,7 @@ public final class Records {
         SnapshotChoice snapshots = new SnapshotChoice(store, line(module, setup));
         Choice choice = changes.isPresent() ? snapshots.since(changes.get()) : snapshots.ofLastRun();
         if (choice instanceof None none) {
-            return new RecordedPlan.NoRecords(none.why());
+            return new RecordedPlan.NoRecords(none.why(), none.runsAll());
         }
         Chosen chosen = (Chosen) choice;
         return new RecordedPlan.ByRecords(decide(module, setup, chosen), chosen.base(), chosen.snapshot());

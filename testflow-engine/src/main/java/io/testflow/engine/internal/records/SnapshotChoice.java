@@ -43,17 +43,28 @@ final class SnapshotChoice {
     /** The newest snapshot of all; where it cannot be read, none, since an older one does not know what it left owed. */
     Choice ofLastRun() throws IOException {
         if (snapshots.isEmpty()) {
-            return none("has no records of " + what() + " yet");
+            return none("has no records of " + what() + " yet", hasOtherKeys());
         }
         StoredSnapshot last = snapshots.get(0);
         Optional<Snapshot> snapshot = read(last);
         return snapshot.isPresent()
                 ? new Chosen(snapshot.get(), Set.of(), "the last run" + at(last))
-                : none("cannot read its last records of " + what());
+                : none("cannot read its last records of " + what(), true);
     }
 
     /** The newest one of a clean work tree at or before the base, and what is owed since in this branch. */
     Choice since(ProjectChanges changes) throws IOException {
+        if (snapshots.isEmpty()) {
+            return none("has no records of " + what() + " yet", hasOtherKeys());
+        }
+        Set<String> reachable = reachable(changes);
+        Optional<StoredSnapshot> last = snapshots.stream()
+                .filter(stored -> reachable.contains(stored.origin().commit()))
+                .findFirst();
+        Optional<Snapshot> newest = last.isPresent() ? read(last.get()) : Optional.empty();
+        if (newest.isEmpty() && last.isPresent()) {
+            return none("cannot read its last records of " + what() + " in this branch", true);
+        }
         Set<String> clean = snapshots.stream()
                 .filter(stored -> stored.origin().clean())
                 .map(stored -> stored.origin().commit())
@@ -63,12 +74,12 @@ final class SnapshotChoice {
                 if (stored.origin().clean() && stored.origin().commit().equals(commit)) {
                     Optional<Snapshot> snapshot = read(stored);
                     if (snapshot.isPresent()) {
-                        return new Chosen(snapshot.get(), owedSince(stored, changes), base(changes, stored));
+                        return new Chosen(snapshot.get(), owedSince(stored, newest), base(changes, stored));
                     }
                 }
             }
         }
-        return none("has no records of " + what() + " at or before " + changes.base());
+        return none("has no records of " + what() + " at or before " + changes.base(), false);
     }
 
     private static String base(ProjectChanges changes, StoredSnapshot stored) {
@@ -91,11 +102,20 @@ final class SnapshotChoice {
         return Optional.empty();
     }
 
-    private Set<TestId> owedSince(StoredSnapshot chosen, ProjectChanges changes) throws IOException {
-        return newest(Optional.of(changes))
-                .filter(newest -> newest.origin().made().isAfter(chosen.origin().made()))
-                .map(newest -> newest.tests().stream().filter(newest::isOwed).collect(Collectors.toSet()))
+    private static Set<TestId> owedSince(StoredSnapshot chosen, Optional<Snapshot> newest) {
+        return newest.filter(snapshot ->
+                        snapshot.origin().made().isAfter(chosen.origin().made()))
+                .map(snapshot ->
+                        snapshot.tests().stream().filter(snapshot::isOwed).collect(Collectors.toSet()))
                 .orElse(Set.of());
+    }
+
+    /** Whether the test run has records for another JDK or platform, so that these would be missed. */
+    private boolean hasOtherKeys() throws IOException {
+        return store.lines().all().stream()
+                .anyMatch(other -> other.module().equals(line.module())
+                        && other.execution().equals(line.execution())
+                        && !other.key().equals(line.key()));
     }
 
     private Set<String> reachable(ProjectChanges changes) {
@@ -114,9 +134,9 @@ final class SnapshotChoice {
         }
     }
 
-    private None none(String why) {
+    private None none(String why, boolean runsAll) {
         String skipped = notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
-        return new None("TestFlow " + why + skipped);
+        return new None("TestFlow " + why + skipped, runsAll || !notes.isEmpty());
     }
 
     private String what() {
