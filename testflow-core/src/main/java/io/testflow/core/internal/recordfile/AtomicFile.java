@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that a reader sees all of it or what was there before. */
 public final class AtomicFile {
@@ -13,11 +15,11 @@ public final class AtomicFile {
 
     /** Writes the content under a temporary name beside the file and moves it into place; makes missing folders. */
     public static void write(Path file, byte[] content) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        Path temporary = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        // Not a temporary file as the JDK makes it: nobody else could read that, and stores are shared.
+        Path temporary = file.resolveSibling(file.getFileName() + "-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(temporary, content);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try {
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
