@@ -72,9 +72,10 @@ final class RecordImpact implements Impact {
             Set<String> methods = tests.allMethodsOf(test);
             boolean precise = tests.splitsByMethods(test);
             for (TestId record : records) {
-                boolean isGone =
-                        precise && record.method().filter(methods::contains).isEmpty();
-                if (record.methodName() == null || !isGone) {
+                boolean isGone = precise
+                        && record.method().isPresent()
+                        && !methods.contains(record.method().get());
+                if (!isGone) {
                     add(record);
                 }
             }

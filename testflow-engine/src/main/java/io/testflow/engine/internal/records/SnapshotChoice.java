@@ -83,9 +83,8 @@ final class SnapshotChoice {
     }
 
     private static String base(ProjectChanges changes, StoredSnapshot stored) {
-        String commit = at(stored);
-        boolean isBase = changes.base().contains(commit.replace(" at ", ""));
-        return changes.base() + (isBase ? ", by records" : ", by records" + commit);
+        boolean isBase = changes.base().contains(shortCommit(stored));
+        return changes.base() + ", by records" + (isBase ? "" : at(stored));
     }
 
     /** The newest snapshot of the branch that is checked out, where git knows one; else the newest of all. */
@@ -144,7 +143,12 @@ final class SnapshotChoice {
     }
 
     private static String at(StoredSnapshot stored) {
+        String commit = shortCommit(stored);
+        return commit.isEmpty() ? "" : " at " + commit;
+    }
+
+    private static String shortCommit(StoredSnapshot stored) {
         String commit = stored.origin().commit();
-        return commit.isEmpty() ? "" : " at " + commit.substring(0, Math.min(SHORT, commit.length()));
+        return commit.substring(0, Math.min(SHORT, commit.length()));
     }
 }

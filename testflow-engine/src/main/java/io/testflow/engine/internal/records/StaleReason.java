@@ -15,11 +15,11 @@ final class StaleReason {
     static Reason of(TestId test, Thing thing) {
         return switch (thing.kind()) {
             case CONFIGURATION -> Reason.of(ReasonKind.TEST_CONFIGURATION, parameter(thing.name()));
-            case METHOD -> ofCode(test, owner(thing), method(thing) + " (changed)", methodStep(thing));
-            case SHAPE -> ofCode(test, owner(thing), simple(thing.name()) + " (declaration changed)", thing.name());
-            case DISPATCH -> ofCode(test, owner(thing), simple(thing.name()) + " (overriding changed)", thing.name());
-            case CLASS -> ofCode(test, owner(thing), simple(thing.name()) + " (changed)", thing.name());
-            case MEMBERS -> ofCode(test, owner(thing), simple(owner(thing)) + " (members changed)", owner(thing));
+            case METHOD -> ofCode(test, thing, method(thing) + " (changed)", methodStep(thing));
+            case SHAPE -> ofCode(test, thing, simple(thing.name()) + " (declaration changed)", thing.name());
+            case DISPATCH -> ofCode(test, thing, simple(thing.name()) + " (overriding changed)", thing.name());
+            case CLASS -> ofCode(test, thing, simple(thing.name()) + " (changed)", thing.name());
+            case MEMBERS -> ofCode(test, thing, simple(owner(thing)) + " (members changed)", owner(thing));
             case CODE -> Reason.of(ReasonKind.REACHES_CHANGE, "code of the project, which it starts as a process");
             case FILE, ATTRIBUTES, RESOURCE -> reads(test, file(thing) + " (changed)");
             case EXISTENCE -> reads(test, file(thing) + " (added or removed)");
@@ -35,9 +35,8 @@ final class StaleReason {
         return owner.equals(test.className()) || owner.startsWith(test.className() + "$");
     }
 
-    private static Reason ofCode(TestId test, String owner, String subject, String step) {
-        boolean own = owner.equals(test.className()) || owner.startsWith(test.className() + "$");
-        return own
+    private static Reason ofCode(TestId test, Thing thing, String subject, String step) {
+        return isOwn(test, thing)
                 ? Reason.of(ReasonKind.CHANGED_TEST, subject)
                 : new Reason(ReasonKind.REACHES_CHANGE, subject, List.of(test.toString(), step));
     }
