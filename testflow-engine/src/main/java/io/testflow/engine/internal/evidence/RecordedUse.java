@@ -169,8 +169,8 @@ final class RecordedUse {
         return methods.get(number);
     }
 
-    /** The paths that were written in this JVM. */
-    Set<String> written() {
+    /** The paths that were written, by these probes of a JVM. */
+    static Set<String> written(List<Probe> probes) {
         return probes.stream()
                 .filter(probe -> probe.kind() == Kind.FILE_WRITTEN)
                 .map(Probe::owner)

@@ -9,11 +9,14 @@ import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.evidence.UsedThings;
 import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.snapshot.ThingTable;
 import io.testflow.engine.internal.snapshot.UsedThing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,10 @@ import java.util.Set;
 final class JvmRecordings {
 
     private final ModuleThings now;
+    private final ThingTable table = new ThingTable();
+    /** The parameters of the test run, which each of its tests uses. */
+    private final BitSet configured;
+
     private boolean isOutdated;
     private final List<UsedThings> recordings = new ArrayList<>();
     private final List<Set<String>> scopes = new ArrayList<>();
@@ -31,6 +38,7 @@ final class JvmRecordings {
 
     JvmRecordings(RunDirectory directory, ModuleThings now) throws IOException {
         this.now = now;
+        this.configured = numbers(now.configured().all());
         List<Recording> read = new ArrayList<>();
         for (Path file : directory.recordings()) {
             try {
@@ -47,7 +55,7 @@ final class JvmRecordings {
                     elsewhere.addAll(written.get(other));
                 }
             }
-            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere);
+            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere, table);
             recordings.add(used);
             scopes.add(used.tests());
         }
@@ -78,21 +86,32 @@ final class JvmRecordings {
         isOutdated = true;
     }
 
+    /** What gives the things their numbers. */
+    ThingTable table() {
+        return table;
+    }
+
+    private BitSet numbers(Collection<UsedThing> things) {
+        BitSet numbers = new BitSet();
+        things.forEach(thing -> numbers.set(table.number(thing)));
+        return numbers;
+    }
+
     /** What a test used; empty where nobody can tell. */
-    Optional<Set<UsedThing>> of(TestId test) {
+    Optional<BitSet> of(TestId test) {
         if (isOutdated) {
             return Optional.empty();
         }
         boolean byJvm = isByJvm();
-        Set<UsedThing> used = new HashSet<>(now.configured().all());
+        BitSet used = (BitSet) configured.clone();
         boolean found = false;
         for (int i = 0; i < recordings.size(); i++) {
             if (byJvm || scopes.get(i).contains(test.toString())) {
-                Optional<Set<UsedThing>> here = recordings.get(i).of(test.toString());
+                Optional<BitSet> here = recordings.get(i).of(test.toString());
                 if (here.isEmpty()) {
                     return Optional.empty();
                 }
-                used.addAll(here.get());
+                used.or(here.get());
                 found = true;
             }
         }
@@ -100,18 +119,18 @@ final class JvmRecordings {
     }
 
     /** What decides which tests of a class run at all: the code of its family and around it, and how tests are run. */
-    Optional<Set<UsedThing>> ofFamily(ClassSummary test, TestClasses tests) {
+    Optional<BitSet> ofFamily(ClassSummary test, TestClasses tests) {
         if (isOutdated) {
             return Optional.empty();
         }
-        Set<UsedThing> used = new HashSet<>(now.configured().all());
+        BitSet used = (BitSet) configured.clone();
         for (ClassSummary each : tests.taggers(test)) {
             Thing thing = new Thing(Thing.Kind.CLASS, each.name());
             OptionalLong fingerprint = now.fingerprint(thing);
             if (fingerprint.isEmpty()) {
                 return Optional.empty();
             }
-            used.add(new UsedThing(thing, fingerprint.getAsLong()));
+            used.set(table.number(new UsedThing(thing, fingerprint.getAsLong())));
         }
         return Optional.of(used);
     }

@@ -9,7 +9,7 @@ import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotBuilder;
 import io.testflow.engine.internal.snapshot.SnapshotOrigin;
-import io.testflow.engine.internal.snapshot.UsedThing;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class NewRecords {
             JvmRecordings recordings,
             Optional<Snapshot> base,
             Set<TestId> owedSince) {
-        this.builder = new SnapshotBuilder(origin);
+        this.builder = new SnapshotBuilder(origin, recordings.table());
         this.tests = tests;
         this.recordings = recordings;
         this.base = base;
@@ -149,10 +149,10 @@ final class NewRecords {
         return known.getOrDefault(test.name(), Set.of());
     }
 
-    private Optional<Set<UsedThing>> withFamily(ClassSummary test, Optional<Set<UsedThing>> used) {
+    private Optional<BitSet> withFamily(ClassSummary test, Optional<BitSet> used) {
         return used.flatMap(own -> recordings.ofFamily(test, tests).map(family -> {
-            Set<UsedThing> all = new HashSet<>(own);
-            all.addAll(family);
+            BitSet all = (BitSet) own.clone();
+            all.or(family);
             return all;
         }));
     }
@@ -168,7 +168,7 @@ final class NewRecords {
         }
     }
 
-    private void put(TestId id, boolean good, Optional<Set<UsedThing>> used) {
+    private void put(TestId id, boolean good, Optional<BitSet> used) {
         if (good && used.isPresent()) {
             builder.passed(id, used.get());
         } else if (base.isEmpty()) {

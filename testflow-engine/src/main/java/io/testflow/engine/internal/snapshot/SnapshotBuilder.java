@@ -2,8 +2,8 @@ package io.testflow.engine.internal.snapshot;
 
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.snapshot.Snapshot.Entry;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +15,37 @@ import org.roaringbitmap.RoaringBitmap;
 public final class SnapshotBuilder {
 
     private final SnapshotOrigin origin;
-    private final Map<UsedThing, Integer> numbers = new HashMap<>();
+    private final ThingTable table;
     private final Map<TestId, Entry> entries = new TreeMap<>();
+    /** By older snapshot, the number of the thing at each place in its list. */
+    private final Map<Snapshot, int[]> olderNumbers = new HashMap<>();
 
     /** Begins one of this origin, with no record in it. */
     public SnapshotBuilder(SnapshotOrigin origin) {
+        this(origin, new ThingTable());
+    }
+
+    /**
+     * Begins one of this origin, with no record in it.
+     *
+     * @param table what gives things their numbers, while this is built
+     */
+    public SnapshotBuilder(SnapshotOrigin origin, ThingTable table) {
         this.origin = origin;
+        this.table = table;
     }
 
     /** A test passed, and used these things. */
     public void passed(TestId test, Collection<UsedThing> used) {
+        BitSet numbers = new BitSet();
+        used.forEach(thing -> numbers.set(table.number(thing)));
+        passed(test, numbers);
+    }
+
+    /** A test passed, and used the things of these numbers in the table. */
+    public void passed(TestId test, BitSet used) {
         RoaringBitmap bits = new RoaringBitmap();
-        used.forEach(thing -> bits.add(number(thing)));
+        used.stream().forEach(bits::add);
         entries.put(test, new Entry(false, bits));
     }
 
@@ -49,28 +68,36 @@ public final class SnapshotBuilder {
         RoaringBitmap bits = new RoaringBitmap();
         Entry known = older.entries().get(test);
         if (known != null) {
-            known.used().forEach((int thing) -> {
-                bits.add(number(older.things().get(thing)));
+            int[] numbers = numbersOf(older);
+            known.used().forEach((int place) -> {
+                bits.add(numbers[place]);
             });
         }
         entries.put(test, new Entry(owed, bits));
     }
 
-    private int number(UsedThing thing) {
-        return numbers.computeIfAbsent(thing, each -> numbers.size());
+    private int[] numbersOf(Snapshot older) {
+        return olderNumbers.computeIfAbsent(
+                older,
+                snapshot -> snapshot.things().stream().mapToInt(table::number).toArray());
     }
 
-    /** The snapshot, its things sorted. */
+    /** The snapshot, with the things that its tests used, sorted. */
     public Snapshot build() {
-        List<UsedThing> sorted = new ArrayList<>(numbers.keySet());
-        sorted.sort(null);
-        int[] places = new int[sorted.size()];
-        for (int place = 0; place < places.length; place++) {
-            places[numbers.getOrDefault(sorted.get(place), 0)] = place;
+        RoaringBitmap all = new RoaringBitmap();
+        entries.values().forEach(entry -> all.or(entry.used()));
+        Map<UsedThing, Integer> sorted = new TreeMap<>();
+        all.forEach((int number) -> {
+            sorted.put(table.thing(number), number);
+        });
+        int[] places = new int[all.isEmpty() ? 0 : all.last() + 1];
+        int place = 0;
+        for (int number : sorted.values()) {
+            places[number] = place++;
         }
         Map<TestId, Entry> placed = new TreeMap<>();
         entries.forEach((test, entry) -> placed.put(test, new Entry(entry.owed(), placed(entry.used(), places))));
-        return new Snapshot(origin, sorted, placed);
+        return new Snapshot(origin, List.copyOf(sorted.keySet()), placed);
     }
 
     private static RoaringBitmap placed(RoaringBitmap bits, int[] places) {

@@ -10,6 +10,7 @@ import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotBuilder;
 import io.testflow.engine.internal.snapshot.SnapshotOrigin;
 import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.snapshot.ThingTable;
 import io.testflow.engine.internal.snapshot.UsedThing;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A recording that a test makes up, of sources that it compiles. */
 final class Recorded {
@@ -83,7 +85,10 @@ final class Recorded {
     }
 
     private Optional<Set<UsedThing>> used(String test, CompiledCode code) {
-        return new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere()).of(test);
+        ThingTable table = new ThingTable();
+        return new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere(), table)
+                .of(test)
+                .map(numbers -> numbers.stream().mapToObj(table::thing).collect(Collectors.toSet()));
     }
 
     /** Names of the things that a test used and that are others in the sources of now. */

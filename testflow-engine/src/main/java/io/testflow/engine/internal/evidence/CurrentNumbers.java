@@ -1,0 +1,43 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.snapshot.ThingTable;
+import io.testflow.engine.internal.snapshot.UsedThing;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** The numbers of things as they are now; each is looked at when it is asked for first. Not thread-safe. */
+final class CurrentNumbers {
+
+    private final CurrentThings current;
+    private final ThingTable table;
+    private final Map<Thing, Integer> numbers = new HashMap<>();
+    /** Of those that are not there or cannot be read; no record may name one. */
+    private final BitSet missing = new BitSet();
+
+    CurrentNumbers(CurrentThings current, ThingTable table) {
+        this.current = current;
+        this.table = table;
+    }
+
+    int of(Thing thing) {
+        Integer known = numbers.get(thing);
+        if (known != null) {
+            return known;
+        }
+        OptionalLong fingerprint = current.fingerprint(thing);
+        int number = table.number(new UsedThing(thing, fingerprint.orElse(0)));
+        if (fingerprint.isEmpty()) {
+            missing.set(number);
+        }
+        numbers.put(thing, number);
+        return number;
+    }
+
+    /** Whether all of these are there. */
+    boolean areKnown(BitSet wanted) {
+        return !wanted.intersects(missing);
+    }
+}
