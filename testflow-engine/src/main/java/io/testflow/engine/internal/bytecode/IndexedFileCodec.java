@@ -3,10 +3,13 @@ package io.testflow.engine.internal.bytecode;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.classgraph.Mentions;
 import io.testflow.core.internal.classgraph.MethodSummary;
+import io.testflow.engine.internal.cachefile.CacheInput;
+import io.testflow.engine.internal.cachefile.CacheOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The form in which the cache keeps one file and its classes. Another form, or another meaning, is another version. */
 final class IndexedFileCodec {
@@ -19,7 +22,7 @@ final class IndexedFileCodec {
         out.wide(file.stamp().modified());
         out.wide(file.stamp().changed());
         out.wide(file.stamp().key());
-        out.services(file.services());
+        services(file.services(), out);
         out.number(file.classes().size());
         file.classes().forEach(summary -> write(summary, out));
     }
@@ -27,7 +30,7 @@ final class IndexedFileCodec {
     static IndexedFile read(CacheInput in) {
         String path = in.string();
         FileStamp stamp = new FileStamp(in.wide(), in.wide(), in.wide(), in.wide());
-        Map<String, List<String>> services = in.services();
+        Map<String, List<String>> services = readServices(in);
         int count = in.number();
         List<ClassSummary> classes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -67,16 +70,16 @@ final class IndexedFileCodec {
         String sourceFile = in.string();
         int access = in.number();
         String superclass = in.string();
-        List<String> interfaces = in.list();
-        List<String> annotations = in.list();
-        Set<String> references = in.set();
-        Set<String> words = in.set();
-        List<String> constants = in.list();
-        List<String> overridable = in.list();
+        List<String> interfaces = List.of(in.strings());
+        List<String> annotations = List.of(in.strings());
+        Set<String> references = new FewNames(in.strings());
+        Set<String> words = new FewNames(in.strings());
+        List<String> constants = List.of(in.strings());
+        List<String> overridable = List.of(in.strings());
         int count = in.number();
         List<MethodSummary> methods = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            methods.add(new MethodSummary(in.string(), in.list(), readMentions(in), in.flag(), in.flag()));
+            methods.add(new MethodSummary(in.string(), List.of(in.strings()), readMentions(in), in.flag(), in.flag()));
         }
         Mentions shared = methods.isEmpty() ? new Mentions(references, words) : readMentions(in);
         return new ClassSummary(
@@ -101,6 +104,26 @@ final class IndexedFileCodec {
     }
 
     private static Mentions readMentions(CacheInput in) {
-        return new Mentions(in.set(), in.set());
+        return new Mentions(new FewNames(in.strings()), new FewNames(in.strings()));
+    }
+
+    private static void services(Map<String, List<String>> services, CacheOutput out) {
+        out.number(services.size());
+        services.forEach((service, providers) -> {
+            out.string(service);
+            out.strings(providers);
+        });
+    }
+
+    private static Map<String, List<String>> readServices(CacheInput in) {
+        int count = in.number();
+        if (count == 0) {
+            return Map.of();
+        }
+        Map<String, List<String>> services = new TreeMap<>();
+        for (int i = 0; i < count; i++) {
+            services.put(in.string(), new ArrayList<>(List.of(in.strings())));
+        }
+        return services;
     }
 }

@@ -1,22 +1,24 @@
-package io.testflow.engine.internal.bytecode;
+package io.testflow.engine.internal.cachefile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes numbers in as few bytes as they need, and each string once, as its place in a table. */
-final class CacheOutput {
+/** Writes numbers in as few bytes as they need, and each string once, as its place in a table. Not thread-safe. */
+public final class CacheOutput {
 
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 20);
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 10);
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> strings = new ArrayList<>();
 
-    void number(int number) {
+    /** Writes a number; small ones, from 0 on, take the fewest bytes. */
+    public void number(int number) {
         int rest = number;
         while ((rest & ~0x7f) != 0) {
             content.write((rest & 0x7f) | 0x80);
@@ -25,17 +27,20 @@ final class CacheOutput {
         content.write(rest);
     }
 
-    void wide(long number) {
+    /** Writes a number of 64 bits. */
+    public void wide(long number) {
         for (int shift = 56; shift >= 0; shift -= 8) {
             content.write((int) (number >>> shift));
         }
     }
 
-    void flag(boolean flag) {
+    /** Writes yes or no. */
+    public void flag(boolean flag) {
         content.write(flag ? 1 : 0);
     }
 
-    void string(String string) {
+    /** Writes one string. */
+    public void string(String string) {
         Integer place = places.get(string);
         if (place == null) {
             place = strings.size();
@@ -45,25 +50,29 @@ final class CacheOutput {
         number(place);
     }
 
-    void strings(Collection<String> all) {
+    /** Writes several strings, in their order. */
+    public void strings(Collection<String> all) {
         number(all.size());
         all.forEach(this::string);
     }
 
-    void services(Map<String, List<String>> services) {
-        number(services.size());
-        for (String service : services.keySet()) {
-            string(service);
-            strings(services.getOrDefault(service, List.of()));
+    /**
+     * The table of strings and all that was written.
+     *
+     * @throws UncheckedIOException when a string is longer than those of class files can be
+     */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.size() * 2);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(strings.size());
+            for (String string : strings) {
+                // Not every string of a class file is good Unicode, and this loses nothing.
+                out.writeUTF(string);
+            }
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    /** The table of strings and all that was written. */
-    void writeTo(DataOutputStream out) throws IOException {
-        out.writeInt(strings.size());
-        for (String string : strings) {
-            out.writeUTF(string);
-        }
-        content.writeTo(out);
+        return bytes.toByteArray();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The compiled code that the tests of a module load, as fingerprints; each class is read when it is asked for first. Not
@@ -27,16 +28,29 @@ import java.util.TreeMap;
 public final class CompiledCode implements CurrentThings {
 
     private final ClassFiles files;
-    private final NestReader reader;
+    private final Function<String, NestReading> reader;
     private final Map<String, Optional<NestFingerprints>> nests = new HashMap<>();
     private final Map<String, Optional<ClassHeader>> headers = new HashMap<>();
     /** Many tests use the same things. */
     private final Map<Thing, OptionalLong> fingerprints = new HashMap<>();
 
+    private final Map<String, Set<String>> families = new HashMap<>();
+    private final Map<String, Set<String>> annotations = new HashMap<>();
+
     /** Reads classes from these files, and those of the JDK from the one that this JVM runs on. */
     public CompiledCode(ClassFiles files) {
+        this(files, new NestReader(files::find)::read);
+    }
+
+    /**
+     * Reads classes of the JDK from the one that this JVM runs on.
+     *
+     * @param files all others
+     * @param reader of nests, by the name of the top-level class
+     */
+    public CompiledCode(ClassFiles files, Function<String, NestReading> reader) {
         this.files = files;
-        this.reader = new NestReader(files::find);
+        this.reader = reader;
     }
 
     /** Whether the class path has a class of this name; those of the JDK do not count. */
@@ -86,6 +100,10 @@ public final class CompiledCode implements CurrentThings {
 
     /** A class with all that it inherits from, as far as it is not the JDK's; itself first. */
     Set<String> family(String className) {
+        return families.computeIfAbsent(className, this::findFamily);
+    }
+
+    private Set<String> findFamily(String className) {
         Set<String> family = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(className));
         while (!open.isEmpty()) {
@@ -104,6 +122,10 @@ public final class CompiledCode implements CurrentThings {
 
     /** The types of annotations on a class, and on those, as far as they are not the JDK's. */
     Set<String> annotations(String className) {
+        return annotations.computeIfAbsent(className, this::findAnnotations);
+    }
+
+    private Set<String> findAnnotations(String className) {
         Set<String> found = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(className));
         while (!open.isEmpty()) {
@@ -197,7 +219,7 @@ public final class CompiledCode implements CurrentThings {
     private Optional<NestFingerprints> topLevel(String className) {
         return nests.computeIfAbsent(
                 className,
-                name -> reader.read(name) instanceof NestReading.Read read
+                name -> reader.apply(name) instanceof NestReading.Read read
                         ? Optional.of(read.fingerprints())
                         : Optional.empty());
     }

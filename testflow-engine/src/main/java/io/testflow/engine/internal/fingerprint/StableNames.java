@@ -22,6 +22,21 @@ public final class StableNames {
         this.classes = Map.copyOf(classes);
     }
 
+    /** Methods that have a fingerprint themselves. */
+    Set<MethodName> stable() {
+        return stable;
+    }
+
+    /** By folded method, those that use it. */
+    Map<MethodName, Set<MethodName>> methods() {
+        return methods;
+    }
+
+    /** By folded class, the methods that use it. */
+    Map<String, Set<MethodName>> classes() {
+        return classes;
+    }
+
     /** The methods that answer for it; all of the nest where it is unknown. */
     public Set<MethodName> of(MethodName seen) {
         if (stable.contains(seen)) {

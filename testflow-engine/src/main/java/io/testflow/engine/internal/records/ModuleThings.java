@@ -3,6 +3,7 @@ package io.testflow.engine.internal.records;
 import io.testflow.engine.internal.evidence.ClassFiles;
 import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.evidence.CurrentThings;
+import io.testflow.engine.internal.fingerprint.NestCache;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.surroundings.Places;
 import io.testflow.engine.internal.surroundings.Settings;
@@ -23,14 +24,16 @@ import java.util.OptionalLong;
 final class ModuleThings implements CurrentThings, AutoCloseable {
 
     private final ClassFiles files;
+    private final NestCache nests;
     private final CompiledCode code;
     private final Surroundings surroundings;
     private final CurrentThings used;
     private final ConfiguredThings configured;
 
-    private ModuleThings(ClassFiles files, Surroundings surroundings, ConfiguredThings configured) {
+    private ModuleThings(ClassFiles files, NestCache nests, Surroundings surroundings, ConfiguredThings configured) {
         this.files = files;
-        this.code = new CompiledCode(files);
+        this.nests = nests;
+        this.code = new CompiledCode(files, nests::read);
         this.surroundings = surroundings;
         this.used = CurrentThings.of(code, surroundings);
         this.configured = configured;
@@ -40,8 +43,10 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         List<Path> classPath = classPath(project, module);
         Path home = Path.of(System.getProperty("user.home", ""));
         Path build = module.output().resolveSibling("");
+        ClassFiles files = new ClassFiles(classPath);
         return new ModuleThings(
-                new ClassFiles(classPath),
+                files,
+                new NestCache(project.directory().resolve(".testflow"), module.id(), files::find),
                 new Surroundings(
                         classPath,
                         new Places(project.directory(), module.directory(), build, home),
@@ -83,8 +88,10 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         return configured;
     }
 
+    /** Keeps the fingerprints for later builds, and closes what was opened. */
     @Override
     public void close() throws IOException {
+        nests.save();
         try (surroundings) {
             files.close();
         }

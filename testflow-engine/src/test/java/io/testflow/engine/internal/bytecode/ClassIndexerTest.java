@@ -166,7 +166,7 @@ class ClassIndexerTest {
         ClassIndex asTests = indexer().index(classes, true, cache);
 
         assertThat(reads).hasSize(4);
-        assertThat(asTests.remarks()).singleElement().asString().contains("another kind of code");
+        assertThat(asTests.remarks()).singleElement().asString().contains("this is not an index of test classes");
     }
 
     @Test

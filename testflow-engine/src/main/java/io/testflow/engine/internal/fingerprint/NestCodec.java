@@ -1,0 +1,131 @@
+package io.testflow.engine.internal.fingerprint;
+
+import io.testflow.engine.internal.cachefile.CacheInput;
+import io.testflow.engine.internal.cachefile.CacheOutput;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The form in which the cache keeps a nest. Another form, or another meaning, is another version. */
+final class NestCodec {
+
+    private NestCodec() {}
+
+    static byte[] encode(NestFingerprints nest) {
+        CacheOutput out = new CacheOutput();
+        out.number(nest.classes().size());
+        nest.classes().values().forEach(type -> write(type, out));
+        out.number(nest.facts().size());
+        nest.facts().forEach((method, facts) -> {
+            write(method, out);
+            out.strings(facts.types());
+            out.strings(facts.statics());
+            out.strings(facts.writesStaticsOf());
+            out.number(facts.readsStaticsOf().size());
+            facts.readsStaticsOf().forEach(field -> write(field, out));
+            write(facts.calls(), out);
+        });
+        write(nest.names().stable(), out);
+        out.number(nest.names().methods().size());
+        nest.names().methods().forEach((method, users) -> {
+            write(method, out);
+            write(users, out);
+        });
+        out.number(nest.names().classes().size());
+        nest.names().classes().forEach((name, users) -> {
+            out.string(name);
+            write(users, out);
+        });
+        return out.bytes();
+    }
+
+    static NestFingerprints decode(ByteBuffer encoded) {
+        CacheInput in = new CacheInput(encoded, UnaryOperator.identity());
+        Map<String, ClassFingerprint> classes = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            ClassFingerprint type = type(in);
+            classes.put(type.name(), type);
+        }
+        Map<MethodName, MethodFacts> facts = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            facts.put(
+                    method(in),
+                    new MethodFacts(
+                            Set.of(in.strings()), Set.of(in.strings()), Set.of(in.strings()), fields(in), methods(in)));
+        }
+        Set<MethodName> stable = methods(in);
+        Map<MethodName, Set<MethodName>> usersOfMethods = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            usersOfMethods.put(method(in), methods(in));
+        }
+        Map<String, Set<MethodName>> usersOfClasses = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            usersOfClasses.put(in.string(), methods(in));
+        }
+        return new NestFingerprints(classes, facts, new StableNames(stable, usersOfMethods, usersOfClasses));
+    }
+
+    private static void write(ClassFingerprint type, CacheOutput out) {
+        out.string(type.name());
+        out.wide(type.shape());
+        out.number(type.methods().size());
+        for (MethodFingerprint method : type.methods()) {
+            out.string(method.key());
+            out.wide(method.signature());
+            out.wide(method.body());
+        }
+    }
+
+    private static ClassFingerprint type(CacheInput in) {
+        String name = in.string();
+        long shape = in.wide();
+        List<MethodFingerprint> methods = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            methods.add(new MethodFingerprint(in.string(), in.wide(), in.wide()));
+        }
+        return new ClassFingerprint(name, shape, methods);
+    }
+
+    private static void write(StaticField field, CacheOutput out) {
+        out.string(field.className());
+        out.string(field.name());
+        out.string(field.descriptor());
+    }
+
+    private static Set<StaticField> fields(CacheInput in) {
+        Set<StaticField> fields = new HashSet<>();
+        for (int left = in.number(); left > 0; left--) {
+            fields.add(new StaticField(in.string(), in.string(), in.string()));
+        }
+        return fields;
+    }
+
+    private static void write(MethodName method, CacheOutput out) {
+        out.string(method.className());
+        out.string(method.name());
+        out.string(method.descriptor());
+    }
+
+    private static MethodName method(CacheInput in) {
+        return new MethodName(in.string(), in.string(), in.string());
+    }
+
+    private static void write(Collection<MethodName> methods, CacheOutput out) {
+        out.number(methods.size());
+        methods.forEach(method -> write(method, out));
+    }
+
+    private static Set<MethodName> methods(CacheInput in) {
+        Set<MethodName> methods = new HashSet<>();
+        for (int left = in.number(); left > 0; left--) {
+            methods.add(method(in));
+        }
+        return methods;
+    }
+}
