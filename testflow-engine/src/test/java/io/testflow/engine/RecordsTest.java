@@ -124,6 +124,17 @@ class RecordsTest {
     }
 
     @Test
+    void tests_whose_jvm_never_began_are_still_selected() {
+        builds.all();
+        project.app().main("Money", MONEY.replace("return 1", "return 3"));
+        builds.starts(false).select().runs("OneTest#adds").skips("TwoTest");
+        builds.select().runs("OneTest#adds").skips("TwoTest");
+
+        builds.starts(true).select().runs("OneTest#adds").skips("OneTest#waits", "TwoTest");
+        builds.select().runsNothing();
+    }
+
+    @Test
     void new_tests_run_and_gone_ones_are_forgotten() {
         builds.all();
         project.app()
@@ -198,6 +209,20 @@ class RecordsTest {
         builds.records(false).select().runs("OneTest#adds");
 
         builds.records(true).select().runs("OneTest#adds").skips("TwoTest");
+    }
+
+    @Test
+    void a_class_without_a_result_is_owed_where_nothing_tells_that_its_jvm_came_to_an_end() {
+        builds.all();
+        project.app().main("Money", MONEY.replace("return 2", "return 4").replace("return 1", "return 3"));
+        builds.without("TwoTest#taxes").records(false).select().runs("TwoTest");
+        builds.test("TwoTest#taxes", "Money#<init>()V", "Money#tax()I")
+                .records(true)
+                .select()
+                .runs("TwoTest");
+
+        builds.tellsNoTestsApart().without("TwoTest#taxes").all();
+        builds.select().runs("TwoTest").skips("OneTest");
     }
 
     @Test

@@ -54,7 +54,10 @@ final class NewRecords {
         this.base = base;
         this.owedSince = owedSince;
         this.planned = new PlannedTests(outcome.plan(), outcome.run().narrowed());
+        // Only a test JVM with TestFlow in it says that it came to its end.
         this.undisturbed = outcome.finished()
+                && !recordings.isEmpty()
+                && !recordings.isByJvm()
                 && !outcome.run().narrowed()
                 && recordings.unreadable().isEmpty()
                 && outcome.results().stream().allMatch(NewRecords::isHarmless);

@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.records;
 
 import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
@@ -54,7 +55,7 @@ public final class RecordKeeping implements AutoCloseable {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);
             List<String> notes = new ArrayList<>(recordings.unreadable());
-            if (recordings.isEmpty() && run.base().isEmpty()) {
+            if (recordings.isEmpty() && (run.base().isEmpty() || neverBegan(outcome))) {
                 return notes;
             }
             Supplier<Snapshot> snapshot =
@@ -69,6 +70,12 @@ public final class RecordKeeping implements AutoCloseable {
             store.save(made);
             return notes;
         }
+    }
+
+    /** Whether tests were to run and none did: the build ended before, or its command asks for no tests at all. */
+    private static boolean neverBegan(RunOutcome outcome) {
+        return outcome.results().isEmpty()
+                && outcome.plan().decisions().stream().anyMatch(Decision::runs);
     }
 
     private static boolean isAfter(Snapshot snapshot, Optional<Snapshot> base) {
