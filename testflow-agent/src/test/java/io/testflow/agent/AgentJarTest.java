@@ -67,6 +67,15 @@ class AgentJarTest {
     }
 
     @Test
+    void does_not_take_a_class_of_the_jdk_for_one_of_a_library_whichever_loader_it_has() throws Exception {
+        RecordedRun recording = record();
+
+        assertThat(recording.used("ScriptTest#one"))
+                .isNotEmpty()
+                .noneMatch(used -> used.startsWith("LIBRARY_CLASS") && used.contains("javax.script"));
+    }
+
+    @Test
     void an_initialiser_that_fails_ends_as_well() throws Exception {
         RecordedRun recording = record();
 

@@ -29,6 +29,9 @@ public final class WovenCode {
             "jdk/",
             "java/");
 
+    /** Of the places of classes of the JDK, whichever loader they have. */
+    private static final String RUNTIME_IMAGE = "jrt";
+
     private final Set<String> projectJars;
 
     /**
@@ -47,6 +50,9 @@ public final class WovenCode {
      * @param location where it comes from
      */
     Granularity of(String name, URL location) {
+        if (location.getProtocol().equals(RUNTIME_IMAGE)) {
+            return Granularity.NONE;
+        }
         for (String runner : RUNNERS) {
             if (name.startsWith(runner)) {
                 return Granularity.NONE;
