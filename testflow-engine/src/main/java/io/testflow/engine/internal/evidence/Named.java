@@ -9,6 +9,11 @@ import java.util.BitSet;
  */
 final class Named {
 
+    static final Named NOTHING = new Named(new BitSet(), new BitSet());
+
+    /** Stands for what cannot be known. */
+    static final Named GAP = new Named(new BitSet(), new BitSet());
+
     private final int[] things;
     private final int[] statics;
 

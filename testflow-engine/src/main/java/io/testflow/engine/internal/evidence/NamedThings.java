@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.fingerprint.MethodFacts;
 import io.testflow.engine.internal.fingerprint.MethodName;
 import io.testflow.engine.internal.snapshot.Thing;
@@ -10,24 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What counts as used with each method and type, found once however many tests use it. Not thread-safe. */
+/** What counts as used with each probe of code, found once however many tests passed it. Not thread-safe. */
 final class NamedThings {
 
     private final RecordedUse recorded;
     private final CompiledCode code;
     private final CurrentNumbers things;
+    private final OutsideThings outside;
 
-    private final Map<Integer, Optional<Named>> methods = new HashMap<>();
-    private final Map<String, Named> asked = new HashMap<>();
+    /** By probe, as far as it was asked for: many tests pass the same ones. */
+    private final @Nullable Named[] found;
+
     private final Map<String, BitSet> types = new HashMap<>();
     private final Map<String, Integer> classNumbers = new HashMap<>();
     private final List<String> classes = new ArrayList<>();
 
-    NamedThings(RecordedUse recorded, CompiledCode code, CurrentNumbers things) {
+    NamedThings(RecordedUse recorded, CompiledCode code, CurrentNumbers things, OutsideThings outside) {
         this.recorded = recorded;
         this.code = code;
         this.things = things;
+        this.outside = outside;
+        this.found = new Named[recorded.probes()];
     }
 
     /** The class of a number in {@link Named}. */
@@ -35,20 +41,31 @@ final class NamedThings {
         return classes.get(number);
     }
 
-    /**
-     * What an executed method brings: itself, and what it names.
-     *
-     * @param probe of the method as the JVM saw it
-     * @return empty where its class is gone or cannot be read, which leaves nothing to compare with
-     */
-    Optional<Named> by(int probe) {
-        return methods.computeIfAbsent(probe, number -> recorded.method(number).flatMap(this::find));
+    /** What a probe brings: a method that was executed itself and what it names, a class that was asked for or loaded its type. */
+    Named by(int probe) {
+        Named known = found[probe];
+        if (known == null) {
+            known = find(probe);
+            found[probe] = known;
+        }
+        return known;
     }
 
-    private Optional<Named> find(MethodName seen) {
+    private Named find(int number) {
+        Probe probe = recorded.probe(number);
+        return switch (probe.kind()) {
+            case METHOD -> recorded.method(number).map(this::executed).orElse(Named.GAP);
+            case LIBRARY_CLASS, UNWOVEN_CLASS -> loaded(probe.owner());
+            case CLASS_ASKED, MEMBERS -> asked(probe.owner());
+            default -> Named.NOTHING;
+        };
+    }
+
+    private Named executed(MethodName seen) {
         Set<MethodName> stable = code.stable(seen);
         if (stable.isEmpty()) {
-            return Optional.empty();
+            // Its class is gone or cannot be read, which leaves nothing to compare with.
+            return Named.GAP;
         }
         BitSet used = new BitSet();
         BitSet statics = new BitSet();
@@ -64,17 +81,26 @@ final class NamedThings {
             facts.ifPresent(known -> known.types().forEach(type -> used.or(type(type))));
             facts.ifPresent(known -> known.statics().forEach(type -> touch(type, used, statics)));
         }
-        return Optional.of(new Named(used, statics));
+        return new Named(used, statics);
     }
 
-    /** What a class brings that was asked for by its name. */
-    Named with(String className) {
-        return asked.computeIfAbsent(className, name -> {
-            BitSet used = (BitSet) type(name).clone();
-            BitSet statics = new BitSet();
-            touch(name, used, statics);
-            return new Named(used, statics);
-        });
+    private Named loaded(String className) {
+        BitSet used = new BitSet();
+        used.set(things.of(new Thing(Thing.Kind.CLASS, code.holderOf(className))));
+        return new Named(used, new BitSet());
+    }
+
+    /** A class that is named at run time: where there is none, that none is found by this name. */
+    private Named asked(String className) {
+        BitSet used = new BitSet();
+        BitSet statics = new BitSet();
+        if (code.has(className)) {
+            used.or(type(className));
+            touch(className, used, statics);
+        } else {
+            outside.missing(className).ifPresent(thing -> used.set(things.of(thing)));
+        }
+        return new Named(used, statics);
     }
 
     private void touch(String className, BitSet used, BitSet statics) {

@@ -148,6 +148,11 @@ final class RecordedUse {
         return listed.getOrDefault(className, Set.of());
     }
 
+    /** How many probes there are; they are numbered from 0. */
+    int probes() {
+        return probes.size();
+    }
+
     /** What a probe stands for. */
     Probe probe(int number) {
         return probes.get(number);

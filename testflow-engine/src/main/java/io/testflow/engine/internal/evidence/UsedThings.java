@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Finds all things that a test used: the methods that it executed; the shapes of all types that these name, with what they
@@ -22,7 +23,6 @@ public final class UsedThings {
     private static final String CONTEXT_CACHE = "org.springframework.test.context.cache.DefaultContextCache";
 
     private final RecordedUse recorded;
-    private final CompiledCode code;
     private final CurrentNumbers things;
     private final OutsideThings outside;
     private final NamedThings named;
@@ -42,10 +42,9 @@ public final class UsedThings {
             Set<String> writtenElsewhere,
             ThingTable table) {
         this.recorded = new RecordedUse(recording);
-        this.code = code;
         this.things = new CurrentNumbers(CurrentThings.of(code, surroundings), table);
         this.outside = new OutsideThings(written(recording), writtenElsewhere, code, surroundings);
-        this.named = new NamedThings(recorded, code, things);
+        this.named = new NamedThings(recorded, code, things, outside);
         this.shared = new SharedThroughStatics(recorded, code);
     }
 
@@ -83,18 +82,15 @@ public final class UsedThings {
         Optional<BitSet> of(BitSet probes) {
             open.or(probes);
             while (!open.isEmpty()) {
-                takeFresh(open, seen).stream().forEach(this::use);
-                takeFresh(openStatics, seenStatics).stream()
-                        .mapToObj(named::className)
-                        .map(shared::of)
-                        .forEach(open::or);
+                forEach(takeFresh(open, seen), this::use);
+                forEach(takeFresh(openStatics, seenStatics), type -> open.or(shared.of(named.className(type))));
                 open.andNot(seen);
             }
             Optional<Set<Thing>> around = outside.of(beside);
             if (gaps || around.isEmpty()) {
                 return Optional.empty();
             }
-            around.get().forEach(this::add);
+            around.get().forEach(thing -> used.set(things.of(thing)));
             return things.areKnown(used) ? Optional.of(used) : Optional.empty();
         }
 
@@ -106,20 +102,26 @@ public final class UsedThings {
             return fresh;
         }
 
+        /** A stream would take longer than what is done with most numbers. */
+        private static void forEach(BitSet numbers, IntConsumer action) {
+            for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+                action.accept(number);
+            }
+        }
+
         private void use(int number) {
             Probe probe = recorded.probe(number);
             switch (probe.kind()) {
                 case UNKNOWN, GAP -> gaps = true;
-                case METHOD ->
-                    named.by(number).ifPresentOrElse(found -> found.addTo(used, openStatics), () -> gaps = true);
-                case LIBRARY_CLASS, UNWOVEN_CLASS -> {
-                    add(new Thing(Thing.Kind.CLASS, code.holderOf(probe.owner())));
+                case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS -> {
+                    Named found = named.by(number);
+                    gaps |= found == Named.GAP;
+                    found.addTo(used, openStatics);
                     if (probe.owner().equals(CONTEXT_CACHE)) {
                         recorded.ofClassesUsing(number).forEach(open::or);
                     }
                 }
                 case STATICS_WRITTEN, INITIALISER, ADDRESS -> {}
-                case CLASS_ASKED, MEMBERS -> ask(probe.owner());
                 case FILE_READ_BACK, PROPERTY_READ_BACK ->
                     recorded.writersOf(probe).forEach(writer -> open.or(recorded.of(writer)));
                 case FILE_READ,
@@ -133,19 +135,6 @@ public final class UsedThings {
                         VARIABLE,
                         PROCESS -> beside.add(probe);
             }
-        }
-
-        /** A class that is named at run time: where there is none, that none is found by this name. */
-        private void ask(String className) {
-            if (code.has(className)) {
-                named.with(className).addTo(used, openStatics);
-            } else {
-                outside.missing(className).ifPresent(this::add);
-            }
-        }
-
-        private void add(Thing thing) {
-            used.set(things.of(thing));
         }
     }
 }
