@@ -6,6 +6,7 @@ import io.testflow.core.error.UsageException;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.records.ProjectJars;
 import io.testflow.engine.internal.records.RecordKeeping;
+import io.testflow.engine.internal.records.RecordSearch;
 import io.testflow.engine.internal.records.RecordedPlan;
 import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
 import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
@@ -74,6 +75,11 @@ final class BuildRecords implements AutoCloseable {
         }
         expect(module, setup, plan instanceof ByRecords known ? Optional.of(known.snapshot()) : Optional.empty());
         return plan;
+    }
+
+    /** Looks things up in the records that plans compare with. */
+    RecordSearch search() throws IOException {
+        return new RecordSearch(project, store(), code);
     }
 
     /** Expects that a test run records, which is planned without records. */

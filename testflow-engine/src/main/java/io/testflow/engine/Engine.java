@@ -4,6 +4,7 @@ import io.testflow.core.error.UsageException;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
+import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.history.ReasonCommits;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.pom.RawPoms;
@@ -17,6 +18,9 @@ import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.TestRun;
 import io.testflow.engine.project.TestRunSetup;
+import io.testflow.engine.use.AskedCode;
+import io.testflow.engine.use.RecordedTest;
+import io.testflow.engine.use.RunUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +140,7 @@ public final class Engine implements AutoCloseable {
             records.expect(module, setup);
             return plan(module);
         }
-        Optional<ProjectChanges> changes =
-                ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
+        Optional<ProjectChanges> changes = comparable();
         RecordedPlan recorded = records.plan(module, setup, ready.settings(), changes);
         if (recorded instanceof ByRecords by) {
             List<String> notes = ready.settings().notes();
@@ -147,6 +151,47 @@ public final class Engine implements AutoCloseable {
         }
         NoRecords none = (NoRecords) recorded;
         return none.runsAll() ? planOfAll(module, List.of(none.why())) : withNote(plan(module), none.why());
+    }
+
+    /**
+     * Finds the tests of one execution that use a piece of code, by the records that {@link #plan(ProjectModule, TestRunSetup)}
+     * compares with.
+     *
+     * @throws UsageException when the settings cannot be understood, or git does not know the revision
+     * @throws IOException when the records, or something of the module, cannot be read
+     */
+    public RunUse users(ProjectModule module, TestRunSetup setup, AskedCode asked) throws IOException {
+        return records.search().users(module, setup, comparable(), asked);
+    }
+
+    /** The same for an execution that records nothing: of none of its tests anybody knows. */
+    public RunUse unknown(ProjectModule module, String execution) throws IOException {
+        List<TestId> tests = code.tests(module).all().stream()
+                .map(test -> TestId.ofClass(test.name()))
+                .sorted()
+                .toList();
+        String why = "what its tests use is not recorded";
+        return new RunUse(module.id(), execution, Optional.empty(), why, List.of(), tests, true, Set.of());
+    }
+
+    /**
+     * What a test used when it last passed, by the records that {@link #plan(ProjectModule, TestRunSetup)} compares with; empty
+     * where they do not know.
+     *
+     * @throws UsageException when the settings cannot be understood, or git does not know the revision
+     * @throws IOException when the records, or something of the module, cannot be read
+     */
+    public Optional<RecordedTest> used(ProjectModule module, TestRunSetup setup, TestId test) throws IOException {
+        return records.search().used(module, setup, comparable(), test);
+    }
+
+    /** With what to compare; with the last run where that is empty. */
+    private Optional<ProjectChanges> comparable() {
+        Preparation ready = prepared();
+        if (ready instanceof RunEverything everything) {
+            throw new UsageException(String.join(" ", everything.why()));
+        }
+        return ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
     }
 
     /**

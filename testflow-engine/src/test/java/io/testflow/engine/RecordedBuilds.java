@@ -11,6 +11,7 @@ import io.testflow.core.plan.PlanMode;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Outcome;
 import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.TestRun;
 import io.testflow.engine.project.TestRunSetup;
 import java.io.IOException;
@@ -133,14 +134,37 @@ final class RecordedBuilds {
         return ProjectFixture.doing(() -> buildCompiled(request));
     }
 
-    private Planned buildCompiled(SelectionRequest request) throws IOException {
+    /** Compiles, and asks the records that a plan would compare with. */
+    <T> T ask(SelectionRequest request, Question<T> question) {
+        project.compile();
+        return ProjectFixture.doing(() -> {
+            try (Engine engine = open(request)) {
+                return question.ask(engine, project.app().module(), setup());
+            }
+        });
+    }
+
+    /** A question about a test run. */
+    interface Question<T> {
+        T ask(Engine engine, ProjectModule module, TestRunSetup setup) throws IOException;
+    }
+
+    private Engine open(SelectionRequest request) {
         Project whole = new Project(project.root(), List.of(project.app().module()));
-        RunDirectory directory = new RunDirectory(project.app().path("target/testflow/default-test"));
-        TestRunSetup setup = new TestRunSetup(
-                "default-test", directory.path(), jdk, true, Map.of(), Map.of(), Map.copyOf(configuration));
+        return Engine.open(whole, request, (module, changes) -> List.of(), "build");
+    }
+
+    private TestRunSetup setup() {
+        Path directory = project.app().path("target/testflow/default-test");
+        return new TestRunSetup("default-test", directory, jdk, true, Map.of(), Map.of(), Map.copyOf(configuration));
+    }
+
+    private Planned buildCompiled(SelectionRequest request) throws IOException {
+        TestRunSetup setup = setup();
+        RunDirectory directory = new RunDirectory(setup.directory());
         TestRun run = new TestRun(
                 "g:app", "default-test", directory.path(), project.app().path("target/reports"), "build", narrowed);
-        try (Engine engine = Engine.open(whole, request, (module, changes) -> List.of(), "build")) {
+        try (Engine engine = open(request)) {
             Plan plan = engine.plan(project.app().module(), setup);
             directory.removeLeftovers();
             PlanFile.write(directory.plan(), plan);

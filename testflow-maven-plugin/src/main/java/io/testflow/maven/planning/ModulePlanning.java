@@ -69,6 +69,14 @@ public final class ModulePlanning {
                         withRunner(configuration)));
     }
 
+    /** How the test runs run their tests that record something of them, by the id of the execution. */
+    public Map<String, TestRunSetup> setups(Map<TestExecution, RunDirectory> executions) {
+        Map<String, TestRunSetup> setups = new LinkedHashMap<>();
+        executions.forEach((execution, directory) ->
+                setup(execution, directory).ifPresent(setup -> setups.put(execution.id(), setup)));
+        return setups;
+    }
+
     /** What runs the tests is a part of how they run. */
     private Map<String, String> withRunner(Map<String, String> configuration) {
         Map<String, String> all = new LinkedHashMap<>(configuration);

@@ -89,6 +89,25 @@ class GoalParametersTest {
                 .hasMessageContaining("json");
     }
 
+    @Test
+    @InjectMojo(goal = "impact")
+    void impact_asks_the_last_run_for_code_that_has_to_be_named(ImpactMojo impact) {
+        assertThat(impact).extracting("code", "changedSince", "format").containsExactly(null, null, "text");
+
+        assertThatThrownBy(impact::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("testflow:impact needs a piece of code")
+                .hasMessageContaining("-Dtestflow.class=");
+    }
+
+    @Test
+    @InjectMojo(goal = "impact", pom = START + "<code>#add</code>" + END)
+    void impact_fails_for_what_names_no_code(ImpactMojo impact) {
+        assertThatThrownBy(impact::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("testflow.class=#add names no code");
+    }
+
     @Nested
     class OnTheCommandLine {
 
@@ -99,6 +118,7 @@ class GoalParametersTest {
             session.getUserProperties().setProperty("testflow.skip", "true");
             session.getUserProperties().setProperty("testflow.test", "OrderTest");
             session.getUserProperties().setProperty("testflow.format", "json");
+            session.getUserProperties().setProperty("testflow.class", "Money#add");
             session.getUserProperties().setProperty("testflow.snapshot", "push");
             session.getUserProperties().setProperty("testflow.remote", "upstream");
             session.getUserProperties().setProperty("testflow.directory", "cache");
@@ -116,6 +136,12 @@ class GoalParametersTest {
             assertThat(explain)
                     .extracting("changedSince", "mode", "test", "format", "skip")
                     .containsExactly("v1", "report", "OrderTest", "json", true);
+        }
+
+        @Test
+        @InjectMojo(goal = "impact")
+        void impact_has_a_property_for_each_parameter(ImpactMojo impact) {
+            assertThat(impact).extracting("code", "changedSince", "format").containsExactly("Money#add", "v1", "json");
         }
 
         @Test

@@ -20,6 +20,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The compiled code that the tests of a module load, as fingerprints; each class is read when it is asked for first. Not
@@ -58,6 +59,14 @@ public final class CompiledCode implements CurrentThings {
         return nest(className)
                 .filter(nest -> nest.classes().containsKey(className))
                 .isPresent();
+    }
+
+    /** Name and descriptor of each method of a class that has a fingerprint; none where there is no such class. */
+    public Set<String> methods(String className) {
+        return type(className).stream()
+                .flatMap(type -> type.methods().stream())
+                .map(MethodFingerprint::key)
+                .collect(Collectors.toSet());
     }
 
     @Override

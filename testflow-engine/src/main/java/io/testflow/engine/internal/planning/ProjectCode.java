@@ -75,6 +75,16 @@ public final class ProjectCode {
         return known == null ? of(module).tests() : known;
     }
 
+    /**
+     * The names of the classes of the project that the tests of a module have on their class path, and maybe of others.
+     *
+     * @throws IOException when they cannot be read
+     */
+    public synchronized Set<String> classNames(ProjectModule module) throws IOException {
+        tests(module);
+        return Set.copyOf(classes.keySet());
+    }
+
     /** The code of a module, as it is now or as it was read ahead. */
     synchronized ModuleCode of(ProjectModule module) throws IOException {
         ModuleCode known = readAhead.remove(module.id());

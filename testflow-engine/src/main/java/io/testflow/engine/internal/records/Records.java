@@ -42,13 +42,18 @@ public final class Records {
      */
     public RecordedPlan plan(ProjectModule module, TestRunSetup setup, Optional<ProjectChanges> changes)
             throws IOException {
-        SnapshotChoice snapshots = new SnapshotChoice(store, line(module, setup));
-        Choice choice = changes.isPresent() ? snapshots.since(changes.get()) : snapshots.ofLastRun();
+        Choice choice = choice(store, line(module, setup), changes);
         if (choice instanceof None none) {
             return new RecordedPlan.NoRecords(none.why(), none.runsAll());
         }
         Chosen chosen = (Chosen) choice;
         return new RecordedPlan.ByRecords(decide(module, setup, chosen), chosen.base(), chosen.snapshot());
+    }
+
+    /** The records to compare with: what has changed since them can affect a test. */
+    static Choice choice(SnapshotStore store, SnapshotLine line, Optional<ProjectChanges> changes) throws IOException {
+        SnapshotChoice snapshots = new SnapshotChoice(store, line);
+        return changes.isPresent() ? snapshots.since(changes.get()) : snapshots.ofLastRun();
     }
 
     static SnapshotLine line(ProjectModule module, TestRunSetup setup) {
