@@ -6,6 +6,8 @@ import io.testflow.core.plan.PlanMode;
 import io.testflow.core.plan.Reason;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.plan.Verdict;
+import io.testflow.engine.use.RecordedTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +35,14 @@ public final class TextExplanation {
         return new TextExplanation(plan).whole();
     }
 
-    /** The lines for one test, with all reasons that the plan keeps of it; none where the plan does not know it. */
-    public static List<String> of(Plan plan, AskedTest asked) {
-        return new TextExplanation(plan).about(asked.in(plan));
+    /**
+     * The lines for one test, with all reasons that the plan keeps of it, and what it used where it is left out; none where the
+     * plan does not know it.
+     *
+     * @param now the age of records is told from here
+     */
+    public static List<String> of(ExplainedRun run, AskedTest asked, Instant now) {
+        return new TextExplanation(run.plan()).about(asked.in(run.plan()), run.used(), now);
     }
 
     private List<String> whole() {
@@ -62,12 +69,15 @@ public final class TextExplanation {
         return lines;
     }
 
-    private List<String> about(List<Decision> decisions) {
+    private List<String> about(List<Decision> decisions, Map<TestId, RecordedTest> used, Instant now) {
         List<String> lines = head();
         int width = width(decisions);
         for (Decision decision : decisions) {
             lines.add(line(decision, decision.reasons().get(0), width));
             decision.reasons().stream().skip(1).forEach(reason -> lines.add(ALSO + "also: " + ReasonText.of(reason)));
+            if (used.containsKey(decision.test())) {
+                UsedText.of(used.get(decision.test()), now).forEach(line -> lines.add(ALSO + line));
+            }
         }
         return lines;
     }

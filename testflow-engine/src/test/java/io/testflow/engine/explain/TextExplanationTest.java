@@ -12,7 +12,9 @@ import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
 import io.testflow.core.plan.Reason;
 import io.testflow.core.plan.ReasonKind;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextExplanationTest {
@@ -129,7 +131,10 @@ class TextExplanationTest {
     void gives_all_reasons_of_the_test_that_is_asked_for() {
         Plan plan = select(run("a.MoneyTest", 0, CHANGED, SHIPPING), skip("a.MoneyTest#adds"), skip("a.CartTest"));
 
-        assertThat(TextExplanation.of(plan, AskedTest.parse("MoneyTest")))
+        assertThat(TextExplanation.of(
+                        new ExplainedRun(List.of("default-test"), plan, Map.of()),
+                        AskedTest.parse("MoneyTest"),
+                        Instant.now()))
                 .containsExactly(
                         HEAD,
                         "RUN   MoneyTest      changed itself: MoneyTest.adds (new)",

@@ -44,7 +44,7 @@ public final class CurrentPlans {
             }
         }
         return executions.entrySet().stream()
-                .map(run -> new ExplainedRun(run.getValue(), run.getKey()))
+                .map(run -> new ExplainedRun(run.getValue(), run.getKey(), Map.of()))
                 .toList();
     }
 

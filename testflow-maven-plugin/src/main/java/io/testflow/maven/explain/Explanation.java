@@ -9,6 +9,7 @@ import io.testflow.engine.explain.TextExplanation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record Explanation(List<ExplainedRun> runs, @Nullable AskedTest asked) {
                 if (runs.size() > 1) {
                     lines.add("For " + String.join(", ", run.executions()) + ":");
                 }
-                lines.addAll(text(run.plan()));
+                lines.addAll(text(run));
             }
         }
         return lines;
@@ -48,8 +49,9 @@ public record Explanation(List<ExplainedRun> runs, @Nullable AskedTest asked) {
         return json;
     }
 
-    private List<String> text(Plan plan) {
+    private List<String> text(ExplainedRun run) {
+        Plan plan = run.plan();
         boolean knowsNothing = plan.mode() == PlanMode.ALL && plan.decisions().isEmpty();
-        return asked == null || knowsNothing ? TextExplanation.of(plan) : TextExplanation.of(plan, asked);
+        return asked == null || knowsNothing ? TextExplanation.of(plan) : TextExplanation.of(run, asked, Instant.now());
     }
 }

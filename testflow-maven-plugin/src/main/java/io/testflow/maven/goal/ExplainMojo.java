@@ -2,21 +2,27 @@ package io.testflow.maven.goal;
 
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.plan.PlanMode;
 import io.testflow.engine.explain.AskedTest;
 import io.testflow.engine.explain.ExplainedRun;
+import io.testflow.engine.project.BuildFiles;
 import io.testflow.maven.effective.EffectiveBuildFiles;
 import io.testflow.maven.explain.CurrentPlans;
 import io.testflow.maven.explain.Explanation;
 import io.testflow.maven.explain.Format;
+import io.testflow.maven.explain.LeftOutTests;
 import io.testflow.maven.explain.Search;
 import io.testflow.maven.planning.Faults;
 import io.testflow.maven.planning.ModulePlanning;
 import io.testflow.maven.planning.PlanSettings;
 import io.testflow.maven.planning.TestRuns;
+import io.testflow.maven.project.MavenProjects;
 import io.testflow.maven.session.BuildId;
+import io.testflow.maven.session.SessionEngine;
 import io.testflow.maven.surefire.TestExecution;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -96,14 +102,15 @@ public final class ExplainMojo extends AbstractMojo {
         } catch (UsageException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("TestFlow could not write its explanation: " + e, e);
+            throw new MojoExecutionException(
+                    "TestFlow could not read what tests used, or write its explanation: " + e, e);
         }
     }
 
     private void explain() throws IOException {
         Format wanted = Format.parse(format);
         AskedTest asked = test == null || test.isBlank() ? null : AskedTest.parse(test);
-        List<ExplainedRun> runs = runs();
+        List<ExplainedRun> runs = runs(asked);
         Explanation explanation = new Explanation(runs, asked);
         if (wanted == Format.JSON) {
             Path file = project.getBasedir()
@@ -122,13 +129,23 @@ public final class ExplainMojo extends AbstractMojo {
         }
     }
 
-    private List<ExplainedRun> runs() {
+    private List<ExplainedRun> runs(@Nullable AskedTest asked) throws IOException {
         Map<TestExecution, RunDirectory> runs = TestRuns.of(session, project);
-        ModulePlanning planning = new ModulePlanning(
-                session,
-                project,
-                new EffectiveBuildFiles(session, repositories, plugins),
-                new Faults(session, getLog()));
-        return new CurrentPlans(planning, BuildId.of(session)).of(runs, new PlanSettings(changedSince, select, mode));
+        BuildFiles buildFiles = new EffectiveBuildFiles(session, repositories, plugins);
+        ModulePlanning planning = new ModulePlanning(session, project, buildFiles, new Faults(session, getLog()));
+        PlanSettings settings = new PlanSettings(changedSince, select, mode);
+        List<ExplainedRun> plain = new CurrentPlans(planning, BuildId.of(session)).of(runs, settings);
+        if (asked == null || plain.stream().allMatch(run -> run.plan().mode() == PlanMode.ALL)) {
+            return plain;
+        }
+        LeftOutTests leftOut = new LeftOutTests(
+                SessionEngine.of(session, settings.request(), buildFiles),
+                MavenProjects.resolved(session, project),
+                planning.setups(runs));
+        List<ExplainedRun> found = new ArrayList<>();
+        for (ExplainedRun run : plain) {
+            found.add(leftOut.in(run, asked));
+        }
+        return found;
     }
 }
