@@ -1,7 +1,6 @@
 package io.testflow.engine;
 
 import io.testflow.core.configuration.Settings;
-import io.testflow.core.configuration.SnapshotSettings;
 import io.testflow.core.error.UsageException;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.records.ProjectJars;
@@ -51,17 +50,17 @@ final class BuildRecords implements AutoCloseable {
     /** Opened when it is needed; where the settings cannot be read, in the place that needs none. */
     private synchronized SnapshotStore store() throws IOException {
         if (store == null) {
-            store = Stores.open(snapshotSettings(), project.directory());
+            store = Stores.open(settings().snapshots(), project.directory());
         }
         return store;
     }
 
-    private SnapshotSettings snapshotSettings() {
+    private Settings settings() {
         try {
-            return Preparation.settings(project).snapshots();
+            return Preparation.settings(project);
         } catch (UsageException e) {
             // Whoever plans says what is wrong with them.
-            return SnapshotSettings.DEFAULT;
+            return Settings.defaults();
         }
     }
 
@@ -79,7 +78,7 @@ final class BuildRecords implements AutoCloseable {
 
     /** Looks things up in the records that plans compare with. */
     RecordSearch search() throws IOException {
-        return new RecordSearch(project, store(), code);
+        return new RecordSearch(project, settings(), store(), code);
     }
 
     /** Expects that a test run records, which is planned without records. */
@@ -101,7 +100,7 @@ final class BuildRecords implements AutoCloseable {
         if (runs.isEmpty()) {
             return List.copyOf(notes);
         }
-        try (RecordKeeping keeping = new RecordKeeping(project, store())) {
+        try (RecordKeeping keeping = new RecordKeeping(project, settings(), store())) {
             for (RunOutcome outcome : new RunReader(start).read(testRuns)) {
                 RecordedRun run = runs.remove(outcome.run().directory());
                 if (run != null) {

@@ -9,7 +9,7 @@ class ReadsAllTest {
     void runs() throws Exception {
         Properties all = new Properties();
         for (String name : new String[] {
-            "/git.properties", "/META-INF/build-info.properties", "/META-INF/MANIFEST.MF", "/made.properties"
+            "/git.properties", "/META-INF/build-info.properties", "/META-INF/MANIFEST.MF", "/made.properties", "/version.txt"
         }) {
             all.load(getClass().getResourceAsStream(name));
         }

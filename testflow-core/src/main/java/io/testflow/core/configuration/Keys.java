@@ -25,9 +25,11 @@ record Keys(List<String> built, List<String> later) {
                     "telemetry",
                     "distribution"));
 
-    static final Keys SELECTION = new Keys(List.of("always", "rules", "store", "retention"), List.of("volatile"));
+    static final Keys SELECTION = new Keys(List.of("always", "rules", "store", "retention", "volatile"), List.of());
 
     static final Keys RETENTION = new Keys(List.of("days", "snapshots"), List.of());
+
+    static final Keys VOLATILE = new Keys(List.of("files", "keys"), List.of());
 
     static final Keys RULE = new Keys(List.of("when", "run"), List.of());
 

@@ -7,20 +7,27 @@ import java.util.List;
  *
  * @param always tests that run whatever has changed
  * @param rules in the order of the file
+ * @param volatileKeys what of files does not count
  * @param snapshots where what the tests used is kept, and how long
  * @param notes what a user should know about the file, in sentences: sections that this version does not know how to use
  */
-public record Settings(List<TestPattern> always, List<Rule> rules, SnapshotSettings snapshots, List<String> notes) {
+public record Settings(
+        List<TestPattern> always,
+        List<Rule> rules,
+        List<VolatileKeys> volatileKeys,
+        SnapshotSettings snapshots,
+        List<String> notes) {
 
     /** Copies the lists. */
     public Settings {
         always = List.copyOf(always);
         rules = List.copyOf(rules);
+        volatileKeys = List.copyOf(volatileKeys);
         notes = List.copyOf(notes);
     }
 
     /** What holds where there is no file. */
     public static Settings defaults() {
-        return new Settings(List.of(), List.of(), SnapshotSettings.DEFAULT, List.of());
+        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of());
     }
 }

@@ -15,6 +15,8 @@ final class SettingsReader {
     private static final String NOTHING = "nothing";
     private static final String TEST_PATTERNS = "patterns such as `**/SmokeTest`, `com.acme.**` or `tag:smoke`";
     private static final String PATH_PATTERNS = "a pattern such as `docs/**`, or a list of them";
+    private static final String FILE_PATTERNS = "a name of files such as `version.properties`, or a list of them";
+    private static final String KEY_PATTERNS = "a key such as `build.date` or `git.*`, or a list of them";
     private static final String RUN_VALUES =
             "`nothing`, a pattern such as `**/SmokeTest` or `tag:smoke`, or a list of those";
 
@@ -31,17 +33,22 @@ final class SettingsReader {
         Optional<Node> root = document.root(text);
         if (root.isEmpty() || YamlDocument.isEmpty(root.get())) {
             notes.add(document.file() + ":1: the file is empty, so that the defaults hold.");
-            return new Settings(List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
+            return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
         }
         Map<String, Node> sections = mapping(root.get(), "the file", "", Keys.ROOT);
         @Nullable Node selection = sections.get("selection");
         if (selection == null) {
-            return new Settings(List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
+            return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
         }
         Map<String, Node> values = mapping(selection, "`selection`", "selection.", Keys.SELECTION);
         SnapshotSettings snapshots =
                 new SnapshotSettings(store(values.get("store")), retention(values.get("retention")));
-        return new Settings(always(values.get("always")), rules(values.get("rules")), snapshots, notes);
+        return new Settings(
+                always(values.get("always")),
+                rules(values.get("rules")),
+                volatileKeys(values.get("volatile")),
+                snapshots,
+                notes);
     }
 
     private Map<String, Node> mapping(Node node, String name, String prefix, Keys keys) {
@@ -114,6 +121,28 @@ final class SettingsReader {
         boolean nothing = !(run instanceof SequenceNode)
                 && document.text(run, "`run`", RUN_VALUES).equals(NOTHING);
         return new Rule(files, nothing ? List.of() : patterns(run, "`run`", RUN_VALUES, this::testOfList));
+    }
+
+    private List<VolatileKeys> volatileKeys(@Nullable Node node) {
+        return node == null
+                ? List.of()
+                : document.list(node, "`selection.volatile`", "entries, each with `files` and `keys`").stream()
+                        .map(this::volatileKeysOf)
+                        .toList();
+    }
+
+    private VolatileKeys volatileKeysOf(Node node) {
+        Map<String, Node> values = mapping(node, "an entry of `selection.volatile`", "", Keys.VOLATILE);
+        Node files = values.get("files");
+        Node keys = values.get("keys");
+        if (files == null || keys == null) {
+            throw document.at(
+                    YamlDocument.line(node),
+                    "an entry of `selection.volatile` needs both `files` and `keys`, those of lines that do not count.");
+        }
+        return VolatileKeys.of(
+                patterns(files, "`files`", FILE_PATTERNS, VolatileKeys::file),
+                patterns(keys, "`keys`", KEY_PATTERNS, Glob::of));
     }
 
     private TestPattern testOfList(String text) {

@@ -28,6 +28,8 @@ class SchemaTest {
         accepts(Keys.SELECTION, "properties", "selection", "properties");
         accepts(Keys.RETENTION, "properties", "selection", "properties", "retention", "properties");
         accepts(Keys.RULE, "$defs", "rule", "properties");
+        accepts(Keys.VOLATILE, "$defs", "volatileKeys", "properties");
+        assertThat(at("$defs", "volatileKeys", "required")).isEqualTo(Keys.VOLATILE.built());
         assertThat(at("$defs", "rule", "required")).isEqualTo(Keys.RULE.built());
     }
 
@@ -51,6 +53,7 @@ class SchemaTest {
         assertThat(at("properties", "selection", "properties", "retention", "additionalProperties"))
                 .isEqualTo(false);
         assertThat(at("$defs", "rule", "additionalProperties")).isEqualTo(false);
+        assertThat(at("$defs", "volatileKeys", "additionalProperties")).isEqualTo(false);
     }
 
     private void accepts(Keys keys, String... path) {

@@ -7,6 +7,7 @@ import io.testflow.core.error.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,6 @@ class SettingsFileTest {
         Settings settings = read("""
                 environments: {anything: {at: [all]}}
                 selection:
-                  volatile: [x]
                   always: [tag:smoke]
                 distribution: {}
                 """);
@@ -83,8 +83,59 @@ class SettingsFileTest {
         assertThat(settings.notes())
                 .containsExactlyInAnyOrder(
                         file + ": `environments` is not built yet in this version and is ignored.",
-                        file + ": `selection.volatile` is not built yet in this version and is ignored.",
                         file + ": `distribution` is not built yet in this version and is ignored.");
+    }
+
+    @Test
+    void volatile_keys_are_read_with_their_files() throws Exception {
+        List<VolatileKeys> entries = read("""
+                        selection:
+                          volatile:
+                            - {files: version.properties, keys: "build.*"}
+                            - {files: ["**/about.json", docs/**], keys: [date, revision]}
+                        """).volatileKeys();
+
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(0).areIn("/shop/target/classes/version.properties"))
+                .isTrue();
+        assertThat(entries.get(0).areIn("version.properties")).isTrue();
+        assertThat(entries.get(0).areIn("conversion.properties")).isFalse();
+        assertThat(entries.get(1).areIn("META-INF/about.json")).isTrue();
+        assertThat(entries.get(1).areIn("shop/docs/a/b.txt")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build.date=1", "  build.date : 1", "\"build.date\": 1,", "'build.date': 1", "build.=x"})
+    void a_line_is_volatile_by_its_key(String line) throws Exception {
+        assertThat(read("selection: {volatile: [{files: a, keys: build.*}]}")
+                        .volatileKeys()
+                        .get(0)
+                        .include(line))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rebuild.date=1", "date=build.date=1", "build.date", "", "# build.date=1"})
+    void a_line_without_such_a_key_counts(String line) throws Exception {
+        assertThat(read("selection: {volatile: [{files: a, keys: build.*}]}")
+                        .volatileKeys()
+                        .get(0)
+                        .include(line))
+                .isFalse();
+    }
+
+    @Test
+    void volatile_keys_that_make_no_sense_are_answered_with_what_is_allowed() {
+        refused(
+                "selection:\n  volatile: x\n",
+                2,
+                "`selection.volatile` takes a list of entries, each with `files` and");
+        refused("selection:\n  volatile:\n  - {files: a}\n", 3, "needs both `files` and `keys`");
+        refused("selection:\n  volatile:\n  - {keys: a}\n", 3, "needs both `files` and `keys`");
+        refused("selection:\n  volatile:\n  - files: a\n    kees: b\n", 4, "Did you mean `keys`?");
+        refused("selection:\n  volatile:\n  - files: a\n    keys: []\n", 4, "`keys` takes a key such as `build.date`");
+        refused("selection:\n  volatile:\n  - files: ../a\n    keys: b\n", 3, "is no pattern for `files`");
+        refused("selection:\n  volatile:\n  - files: a\n    keys: b**\n", 4, "is no pattern for `keys`");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.records;
 
+import io.testflow.core.configuration.VolatileKeys;
 import io.testflow.engine.internal.evidence.ClassFiles;
 import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.evidence.CurrentThings;
@@ -39,7 +40,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         this.configured = configured;
     }
 
-    static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup) {
+    static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup, List<VolatileKeys> volatileKeys) {
         List<Path> classPath = classPath(project, module);
         Path home = Path.of(System.getProperty("user.home", ""));
         Path build = module.output().resolveSibling("");
@@ -50,7 +51,8 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                 new Surroundings(
                         classPath,
                         new Places(project.directory(), module.directory(), build, home),
-                        new Settings(setup.properties(), setup.environment())),
+                        new Settings(setup.properties(), setup.environment()),
+                        volatileKeys),
                 new ConfiguredThings(setup.configuration()));
     }
 

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.records;
 
+import io.testflow.core.configuration.Settings;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.TestId;
@@ -26,12 +27,14 @@ import java.util.stream.Collectors;
 public final class RecordKeeping implements AutoCloseable {
 
     private final Project project;
+    private final Settings settings;
     private final SnapshotStore store;
     private final Optional<ProjectChanges> uncommitted;
 
     /** Asks git what is checked out. */
-    public RecordKeeping(Project project, SnapshotStore store) {
+    public RecordKeeping(Project project, Settings settings, SnapshotStore store) {
         this.project = project;
+        this.settings = settings;
         this.store = store;
         this.uncommitted = GitChanges.since(project.directory(), "HEAD") instanceof ChangesAnswer.Known known
                 ? Optional.of(known.changes())
@@ -51,7 +54,7 @@ public final class RecordKeeping implements AutoCloseable {
         Set<TestId> owedSince = newest.filter(snapshot -> isAfter(snapshot, base)).stream()
                 .flatMap(snapshot -> snapshot.tests().stream().filter(snapshot::isOwed))
                 .collect(Collectors.toSet());
-        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup())) {
+        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys())) {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);
             List<String> notes = new ArrayList<>(recordings.unreadable());

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.records;
 
+import io.testflow.core.configuration.Settings;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.records.Choice.None;
@@ -21,12 +22,14 @@ import java.util.Optional;
 public final class RecordSearch {
 
     private final Project project;
+    private final Settings settings;
     private final SnapshotStore store;
     private final ProjectCode code;
 
     /** Reads records from a store. */
-    public RecordSearch(Project project, SnapshotStore store, ProjectCode code) {
+    public RecordSearch(Project project, Settings settings, SnapshotStore store, ProjectCode code) {
         this.project = project;
+        this.settings = settings;
         this.store = store;
         this.code = code;
     }
@@ -42,7 +45,7 @@ public final class RecordSearch {
         SnapshotLine line = Records.line(module, setup);
         Choice choice = Records.choice(store, line, changes);
         RecordedUses uses = RecordedUses.of(choice, line, code.tests(module));
-        try (ModuleThings now = ModuleThings.of(project, module, setup)) {
+        try (ModuleThings now = ModuleThings.of(project, module, setup, settings.volatileKeys())) {
             RecordedCode recorded = new RecordedCode(asked, now.code(), code.classNames(module));
             List<TestUse> users = uses.users(recorded.places(uses.snapshot()));
             return new RunUse(

@@ -67,7 +67,7 @@ public final class Records {
                 new ChangedPaths(project, settings)
                         .since(chosen.snapshot().origin().commit()),
                 tests);
-        try (ModuleThings now = ModuleThings.of(project, module, setup)) {
+        try (ModuleThings now = ModuleThings.of(project, module, setup, settings.volatileKeys())) {
             KnownTests known = new KnownTests(chosen.snapshot(), chosen.owedSince(), now);
             return new Selection(tests, demands, new RecordImpact(tests, known)).decide();
         }

@@ -17,7 +17,12 @@ import java.util.zip.ZipFile;
 /** Jars, opened once, and read as this JDK reads them. Not thread-safe. */
 final class ClassPathJars implements AutoCloseable {
 
+    private final VolatileContent volatileContent;
     private final Map<Path, JarFile> open = new HashMap<>();
+
+    ClassPathJars(VolatileContent volatileContent) {
+        this.volatileContent = volatileContent;
+    }
 
     /** The content of an entry, without what is volatile in it; of a folder the names in it. */
     Optional<byte[]> entry(Path jar, String name) throws IOException {
@@ -27,11 +32,11 @@ final class ClassPathJars implements AutoCloseable {
             return Optional.empty();
         }
         try (InputStream in = file.getInputStream(entry)) {
-            return Optional.of(VolatileKeys.without(name, in.readAllBytes()));
+            return Optional.of(volatileContent.without(name, in.readAllBytes()));
         }
     }
 
-    /** A hash of all that a jar holds, without the times and what is volatile by its name. */
+    /** A hash of all that a jar holds, without the times and what is volatile. */
     long whole(Path jar) throws IOException {
         HashStream64 hash = Hashing.xxh3_64().hashStream();
         List<JarEntry> entries = open(jar).stream()
@@ -39,7 +44,11 @@ final class ClassPathJars implements AutoCloseable {
                 .toList();
         for (JarEntry entry : entries) {
             hash.putString(entry.getName());
-            hash.putLong(VolatileKeys.in(entry.getName()) ? 0 : entry.getCrc());
+            if (volatileContent.isIn(entry.getName())) {
+                entry(jar, entry.getName()).ifPresent(hash::putByteArray);
+            } else {
+                hash.putLong(entry.getCrc());
+            }
         }
         return hash.getAsLong();
     }

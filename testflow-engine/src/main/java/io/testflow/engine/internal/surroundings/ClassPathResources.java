@@ -13,9 +13,12 @@ import java.util.Optional;
 final class ClassPathResources implements AutoCloseable {
 
     private final List<Path> path;
-    private final ClassPathJars jars = new ClassPathJars();
+    private final FileContents contents;
+    private final ClassPathJars jars;
 
-    ClassPathResources(List<Path> path) {
+    ClassPathResources(List<Path> path, FileContents contents) {
+        this.contents = contents;
+        this.jars = new ClassPathJars(contents.volatileContent());
         this.path = path.stream().map(Places::plain).toList();
     }
 
@@ -29,7 +32,7 @@ final class ClassPathResources implements AutoCloseable {
                     hash.putLong(
                             Files.isDirectory(file.get())
                                     ? FileContents.listing(file.get())
-                                    : FileContents.content(file.get()));
+                                    : contents.content(file.get()));
                 }
             } else if (Files.exists(entry)) {
                 jars.entry(entry, name)
@@ -77,7 +80,7 @@ final class ClassPathResources implements AutoCloseable {
         HashStream64 hash = Hashing.xxh3_64().hashStream();
         for (Path entry : path) {
             if (Files.isDirectory(entry)) {
-                hash.putLong(FileContents.tree(entry));
+                hash.putLong(contents.tree(entry));
             } else if (entry.startsWith(root) && Files.exists(entry)) {
                 hash.putLong(jars.whole(entry));
             }

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Hashes of files and directories as they are now; times never count. */
-final class FileContents {
+/**
+ * Hashes of files and directories as they are now; times never count.
+ *
+ * @param volatileContent what of files does not count either
+ */
+record FileContents(VolatileContent volatileContent) {
 
     private static final long ABSENT = Hashing.xxh3_64().hashCharsToLong("absent");
     private static final long DIRECTORY = Hashing.xxh3_64().hashCharsToLong("directory");
@@ -28,8 +32,6 @@ final class FileContents {
             "jacoco.exec",
             "jacoco-it.exec");
 
-    private FileContents() {}
-
     /** Whether and as what it exists. */
     static long existence(Path path) {
         if (Files.isRegularFile(path)) {
@@ -43,14 +45,14 @@ final class FileContents {
         return existence == FILE ? existence + 31 * (1 + Files.size(path)) : existence;
     }
 
-    static long content(Path path) throws IOException {
+    long content(Path path) throws IOException {
         long existence = existence(path);
         if (existence != FILE) {
             return existence;
         }
         String name = path.toString().replace('\\', '/');
-        if (VolatileKeys.in(name)) {
-            return Hashing.xxh3_64().hashBytesToLong(VolatileKeys.without(name, Files.readAllBytes(path)));
+        if (volatileContent.isIn(name)) {
+            return Hashing.xxh3_64().hashBytesToLong(volatileContent.without(name, Files.readAllBytes(path)));
         }
         try (InputStream in = Files.newInputStream(path)) {
             HashStream64 hash = Hashing.xxh3_64().hashStream();
@@ -81,7 +83,7 @@ final class FileContents {
     }
 
     /** A hash over all files below a directory, by their names in it. */
-    static long tree(Path directory) throws IOException {
+    long tree(Path directory) throws IOException {
         HashStream64 hash = Hashing.xxh3_64().hashStream();
         try (Stream<Path> walk = Files.walk(directory)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {

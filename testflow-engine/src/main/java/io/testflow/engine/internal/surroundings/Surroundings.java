@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.surroundings;
 
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.testflow.core.configuration.VolatileKeys;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ public final class Surroundings implements AutoCloseable {
     private static final String IN_JAR = "!/";
     private static final long ABSENT = 0;
 
+    private final FileContents contents;
     private final ClassPathResources classPath;
     private final Places places;
     private final Settings settings;
@@ -37,9 +39,11 @@ public final class Surroundings implements AutoCloseable {
      * @param classPath of the test execution, in its order; entries that do not exist hold nothing
      * @param places where the checkout and the module lie
      * @param settings what the test JVMs are given
+     * @param volatileKeys what of files does not count, beside what never does
      */
-    public Surroundings(List<Path> classPath, Places places, Settings settings) {
-        this.classPath = new ClassPathResources(classPath);
+    public Surroundings(List<Path> classPath, Places places, Settings settings, List<VolatileKeys> volatileKeys) {
+        this.contents = new FileContents(new VolatileContent(volatileKeys));
+        this.classPath = new ClassPathResources(classPath, contents);
         this.places = places;
         this.settings = settings;
     }
@@ -87,7 +91,7 @@ public final class Surroundings implements AutoCloseable {
             Optional<Path> jar = classPath.jar(name.substring(JAR.length()));
             return jar.isPresent() ? classPath.jars().whole(jar.get()) : ABSENT;
         }
-        return FileContents.content(places.path(name));
+        return contents.content(places.path(name));
     }
 
     private Path path(String name) {
@@ -117,7 +121,7 @@ public final class Surroundings implements AutoCloseable {
 
     /** Whether the content of a file can differ from build to build where nothing of note has changed. */
     public boolean isVolatile(String name) {
-        return VolatileKeys.in(name);
+        return contents.volatileContent().isIn(name);
     }
 
     /** Whether a text names a jar or directory of the class path that is the project's, or something in its build directory. */

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.core.configuration.VolatileKeys;
 import io.testflow.engine.internal.surroundings.Places;
 import io.testflow.engine.internal.surroundings.Settings;
 import io.testflow.engine.internal.surroundings.Surroundings;
@@ -20,6 +21,7 @@ final class Around {
     final List<Path> classPath = new ArrayList<>();
     final Map<String, String> properties = new HashMap<>();
     final Map<String, String> environment = new HashMap<>();
+    final List<VolatileKeys> volatileKeys = new ArrayList<>();
     private final Set<String> writtenElsewhere = new HashSet<>();
     private final Path root;
 
@@ -30,7 +32,7 @@ final class Around {
     /** As things are now. */
     Surroundings now() {
         Places places = new Places(root, root.resolve("module"), root.resolve("module/target"), root.resolve("home"));
-        return new Surroundings(classPath, places, new Settings(properties, environment));
+        return new Surroundings(classPath, places, new Settings(properties, environment), volatileKeys);
     }
 
     Set<String> writtenElsewhere() {

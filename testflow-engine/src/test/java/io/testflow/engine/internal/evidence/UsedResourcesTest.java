@@ -2,6 +2,8 @@ package io.testflow.engine.internal.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.configuration.SettingsFile;
+import io.testflow.core.configuration.VolatileKeys;
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import java.io.IOException;
@@ -129,6 +131,44 @@ class UsedResourcesTest {
         assertThat(stale(passed)).containsExactly("{jar}/lib-1.jar");
         around.classPath.remove(2);
         assertThat(stale(passed)).containsExactly("{jar}/lib-1.jar");
+    }
+
+    @Test
+    void a_message_in_a_jar_that_a_test_opens_counts() {
+        around.classPath.add(jar("lib.jar", Map.of("messages.properties", "hello=1")));
+        recorded.test(TEST, recorded.probe(Kind.FILE_READ, around.path("lib.jar"), ""));
+        Snapshot passed = recorded.passed(TEST, NO_CODE);
+
+        around.classPath.set(2, jar("lib.jar", Map.of("messages.properties", "hello=2")));
+        assertThat(stale(passed)).containsExactly("{jar}/lib.jar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about.json, '\"date\": 1,', '\"date\": 2,', '\"name\": 3,'",
+        "info/git.properties, date=1, date=2, git.build.version=3"
+    })
+    void what_the_user_calls_volatile_does_not_count(String name, String before, String after, String counting)
+            throws IOException {
+        around.volatileKeys.addAll(volatileKeys("{files: [about.json, git.properties], keys: date}"));
+        around.write("classes/" + name, "kept\n" + before + "\n");
+        Snapshot read = asked(name);
+        around.classPath.add(jar("lib.jar", Map.of(name, before)));
+        recorded.test("a.T#whole", recorded.probe(Kind.FILE_READ, around.path("lib.jar"), ""));
+        Snapshot whole = recorded.passed("a.T#whole", NO_CODE);
+
+        around.write("classes/" + name, "kept\n" + after + "\n");
+        around.classPath.set(2, jar("lib.jar", Map.of(name, after)));
+        assertThat(stale(whole)).isEmpty();
+        around.classPath.remove(2);
+        assertThat(stale(read)).isEmpty();
+        around.write("classes/" + name, "kept\n" + after + "\n" + counting + "\n");
+        assertThat(stale(read)).containsExactly(name);
+    }
+
+    private List<VolatileKeys> volatileKeys(String entry) throws IOException {
+        Path file = Files.writeString(directory.resolve("testflow.yml"), "selection: {volatile: [" + entry + "]}\n");
+        return SettingsFile.read(file).volatileKeys();
     }
 
     @Test
