@@ -10,25 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One cold process that plans a reactor.
+ * One cold process that the engine works in.
  *
  * @param milliseconds from the start of the process to its end
- * @param figures what it printed, see {@link PlanBenchmark}
+ * @param figures what it printed, one {@code name=value} on each line
  */
 record PlanProcess(long milliseconds, Map<String, Long> figures) {
 
-    /** Starts it and waits for its end. */
-    static PlanProcess run(Reactor reactor, List<String> jvmArguments) throws IOException, InterruptedException {
+    /** Starts a program of this class path and waits for its end. */
+    static PlanProcess run(Class<?> program, List<String> arguments, List<String> jvmArguments)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>();
         line.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         line.addAll(jvmArguments);
-        line.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                PlanBenchmark.class.getName(),
-                reactor.root().toString(),
-                String.valueOf(reactor.shape().tests()),
-                String.valueOf(reactor.shape().modules())));
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        line.addAll(arguments);
         Path here = Path.of("").toAbsolutePath();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(line)

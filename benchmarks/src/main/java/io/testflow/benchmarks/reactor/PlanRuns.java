@@ -29,11 +29,9 @@ public final class PlanRuns {
         Path target = options.target();
         Path results = target.resolve("results/" + options.name("plan") + ".tsv");
         Files.createDirectories(results.getParent());
-        List<String> lines =
-                new ArrayList<>(List.of("tests\tmodules\tcache\tprocess ms\tplan ms\tMiB"));
+        List<String> lines = new ArrayList<>(List.of("tests\tmodules\tcache\tprocess ms\tplan ms\tMiB"));
         System.out.println(Machine.describe(options.maven(), target) + ", medians of " + runs + " processes\n");
-        System.out.println("| test classes | classes | cache | process s | plan s | peak MiB "
-                + "| run | skipped |");
+        System.out.println("| test classes | classes | cache | process s | plan s | peak MiB " + "| run | skipped |");
         System.out.println("|--:|--:|---|--:|--:|--:|--:|--:|");
         ReactorGenerator generator = new ReactorGenerator(target.resolve("reactors"), options.junitVersion());
         for (int tests : options.numbers("tests", SIZES)) {
@@ -42,13 +40,22 @@ public final class PlanRuns {
             List<PlanProcess> second = new ArrayList<>();
             for (int run = 0; run < runs; run++) {
                 forget(reactor);
-                first.add(PlanProcess.run(reactor, options.values("jvm-arg")));
-                second.add(PlanProcess.run(reactor, options.values("jvm-arg")));
+                first.add(run(reactor, options.values("jvm-arg")));
+                second.add(run(reactor, options.values("jvm-arg")));
             }
             print(reactor, "none", first, lines);
             print(reactor, "warm", second, lines);
             Files.write(results, lines);
         }
+    }
+
+    private static PlanProcess run(Reactor reactor, List<String> jvmArguments)
+            throws IOException, InterruptedException {
+        List<String> arguments = List.of(
+                reactor.root().toString(),
+                String.valueOf(reactor.shape().tests()),
+                String.valueOf(reactor.shape().modules()));
+        return PlanProcess.run(PlanBenchmark.class, arguments, jvmArguments);
     }
 
     /** Deletes what the engine keeps for the next time. */

@@ -32,12 +32,19 @@ final class ReactorCompiler implements AutoCloseable {
         compile(reactor.testSources(module), reactor.testClasses(module), classPath);
     }
 
+    /** Compiles one source among classes that are compiled. */
+    void compile(Path source, Path output) throws IOException {
+        compile(List.of(source), output, List.of(output));
+    }
+
     private void compile(Path sources, Path output, List<Path> classPath) throws IOException {
         Files.createDirectories(output);
-        List<Path> units;
         try (Stream<Path> walk = Files.walk(sources)) {
-            units = walk.filter(file -> file.toString().endsWith(".java")).toList();
+            compile(walk.filter(file -> file.toString().endsWith(".java")).toList(), output, classPath);
         }
+    }
+
+    private void compile(List<Path> units, Path output, List<Path> classPath) throws IOException {
         String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> options =
                 List.of("-g", "-parameters", "-proc:none", "-nowarn", "-d", output.toString(), "-classpath", path);

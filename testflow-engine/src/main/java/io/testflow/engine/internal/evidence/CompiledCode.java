@@ -149,12 +149,9 @@ public final class CompiledCode implements CurrentThings {
 
     private OptionalLong method(String name) {
         int hash = name.indexOf('#');
-        String key = name.substring(hash + 1);
-        return type(name.substring(0, hash)).stream()
-                .flatMap(type -> type.methods().stream())
-                .filter(method -> method.key().equals(key))
-                .mapToLong(CompiledCode::whole)
-                .findFirst();
+        Optional<MethodFingerprint> method =
+                type(name.substring(0, hash)).flatMap(type -> type.method(name.substring(hash + 1)));
+        return method.isPresent() ? OptionalLong.of(whole(method.get())) : OptionalLong.empty();
     }
 
     private static long whole(MethodFingerprint method) {

@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.fingerprint;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a class is and what each of its methods does.
@@ -14,5 +15,24 @@ public record ClassFingerprint(String name, long shape, List<MethodFingerprint> 
 
     public ClassFingerprint {
         methods = List.copyOf(methods);
+    }
+
+    /** The method of a name and descriptor. */
+    public Optional<MethodFingerprint> method(String key) {
+        int from = 0;
+        int to = methods.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            int order = methods.get(middle).key().compareTo(key);
+            if (order == 0) {
+                return Optional.of(methods.get(middle));
+            }
+            if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return Optional.empty();
     }
 }

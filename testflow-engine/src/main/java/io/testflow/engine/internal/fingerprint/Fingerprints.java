@@ -33,7 +33,8 @@ final class Fingerprints {
         for (ReadClass type : nest.stableClasses()) {
             classes.put(binary(type.name()), fingerprint(type));
         }
-        return new NestFingerprints(classes, facts, new StableNames(facts.keySet(), usersOfMethods, usersOfClasses));
+        NestMethods methods = new NestMethods(facts, new StableNames(facts.keySet(), usersOfMethods, usersOfClasses));
+        return new NestFingerprints(classes, () -> methods);
     }
 
     private Set<Folded> orphans() {

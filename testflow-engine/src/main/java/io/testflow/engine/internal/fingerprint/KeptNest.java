@@ -7,15 +7,16 @@ import java.util.Map;
  * A nest as it is kept in a file.
  *
  * @param files by the binary name of each class that was looked for, a hash of 64 bits of its file's content
- * @param encoded the fingerprints, all of the buffer; decoded when they are asked for
+ * @param classes their fingerprints encoded, all of the buffer
+ * @param methods what else is known of them encoded, all of the buffer
  */
-record KeptNest(Map<String, Long> files, ByteBuffer encoded) {
+record KeptNest(Map<String, Long> files, ByteBuffer classes, ByteBuffer methods) {
 
-    static KeptNest of(Map<String, Long> files, NestFingerprints fingerprints) {
-        return new KeptNest(files, ByteBuffer.wrap(NestCodec.encode(fingerprints)));
+    static KeptNest of(Map<String, Long> files, NestFingerprints nest) {
+        return new KeptNest(files, NestCodec.encode(nest.classes().values()), NestCodec.encode(nest.methods()));
     }
 
     NestFingerprints fingerprints() {
-        return NestCodec.decode(encoded.duplicate());
+        return new NestFingerprints(NestCodec.classes(classes), () -> NestCodec.methods(methods));
     }
 }

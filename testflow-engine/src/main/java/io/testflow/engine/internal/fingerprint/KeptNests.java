@@ -35,7 +35,7 @@ record KeptNests(CacheFile file) {
                 for (int names = head.number(); names > 0; names--) {
                     files.put(head.string(), head.wide());
                 }
-                nests.put(topLevel, new KeptNest(files, next(in)));
+                nests.put(topLevel, new KeptNest(files, next(in), next(in)));
             }
             return nests;
         } catch (RuntimeException e) {
@@ -62,7 +62,8 @@ record KeptNests(CacheFile file) {
                 head.wide(hash);
             });
             parts.add(ByteBuffer.wrap(head.bytes()));
-            parts.add(nest.encoded().duplicate());
+            parts.add(nest.classes().duplicate());
+            parts.add(nest.methods().duplicate());
         });
         ByteBuffer out = ByteBuffer.allocate(Integer.BYTES
                 + parts.stream()

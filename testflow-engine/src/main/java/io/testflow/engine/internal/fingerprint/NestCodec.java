@@ -12,17 +12,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The form in which the cache keeps a nest. Another form, or another meaning, is another version. */
+/** The form in which the cache keeps a nest, its classes and its methods apart. Another form, or another meaning, is another version. */
 final class NestCodec {
 
     private NestCodec() {}
 
-    static byte[] encode(NestFingerprints nest) {
+    static ByteBuffer encode(Collection<ClassFingerprint> classes) {
         CacheOutput out = new CacheOutput();
-        out.number(nest.classes().size());
-        nest.classes().values().forEach(type -> write(type, out));
-        out.number(nest.facts().size());
-        nest.facts().forEach((method, facts) -> {
+        out.number(classes.size());
+        classes.forEach(type -> write(type, out));
+        return ByteBuffer.wrap(out.bytes());
+    }
+
+    static Map<String, ClassFingerprint> classes(ByteBuffer encoded) {
+        CacheInput in = new CacheInput(encoded.duplicate(), UnaryOperator.identity());
+        Map<String, ClassFingerprint> classes = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            ClassFingerprint type = type(in);
+            classes.put(type.name(), type);
+        }
+        return classes;
+    }
+
+    static ByteBuffer encode(NestMethods methods) {
+        CacheOutput out = new CacheOutput();
+        out.number(methods.facts().size());
+        methods.facts().forEach((method, facts) -> {
             write(method, out);
             out.strings(facts.types());
             out.strings(facts.statics());
@@ -31,31 +46,27 @@ final class NestCodec {
             facts.readsStaticsOf().forEach(field -> write(field, out));
             write(facts.calls(), out);
         });
-        write(nest.names().stable(), out);
-        out.number(nest.names().methods().size());
-        nest.names().methods().forEach((method, users) -> {
+        write(methods.names().stable(), out);
+        out.number(methods.names().methods().size());
+        methods.names().methods().forEach((method, users) -> {
             write(method, out);
             write(users, out);
         });
-        out.number(nest.names().classes().size());
-        nest.names().classes().forEach((name, users) -> {
+        out.number(methods.names().classes().size());
+        methods.names().classes().forEach((name, users) -> {
             out.string(name);
             write(users, out);
         });
-        return out.bytes();
+        return ByteBuffer.wrap(out.bytes());
     }
 
-    static NestFingerprints decode(ByteBuffer encoded) {
-        CacheInput in = new CacheInput(encoded, UnaryOperator.identity());
-        Map<String, ClassFingerprint> classes = new HashMap<>();
-        for (int left = in.number(); left > 0; left--) {
-            ClassFingerprint type = type(in);
-            classes.put(type.name(), type);
-        }
+    static NestMethods methods(ByteBuffer encoded) {
+        CacheInput in = new CacheInput(encoded.duplicate(), UnaryOperator.identity());
         Map<MethodName, MethodFacts> facts = new HashMap<>();
         for (int left = in.number(); left > 0; left--) {
+            MethodName method = method(in);
             facts.put(
-                    method(in),
+                    method,
                     new MethodFacts(
                             Set.of(in.strings()), Set.of(in.strings()), Set.of(in.strings()), fields(in), methods(in)));
         }
@@ -68,7 +79,7 @@ final class NestCodec {
         for (int left = in.number(); left > 0; left--) {
             usersOfClasses.put(in.string(), methods(in));
         }
-        return new NestFingerprints(classes, facts, new StableNames(stable, usersOfMethods, usersOfClasses));
+        return new NestMethods(facts, new StableNames(stable, usersOfMethods, usersOfClasses));
     }
 
     private static void write(ClassFingerprint type, CacheOutput out) {
