@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,7 +18,8 @@ import javax.tools.ToolProvider;
 
 /**
  * A library that a scenario makes for itself: from the sources and resources in {@code libraries/NAME-VERSION} into the
- * Maven repository {@code repository}, with the group {@code com.acme.lib}.
+ * Maven repository {@code repository}, with the group {@code com.acme.lib}. What lies in {@code META-INF/versions/N} is
+ * compiled apart, for a jar of several releases.
  */
 public final class Library {
 
@@ -43,11 +47,24 @@ public final class Library {
     }
 
     private static void compile(Path sources) throws IOException {
-        String[] arguments = Stream.concat(
-                        Stream.of("-proc:none"), files(sources, ".java").map(Path::toString))
-                .toArray(String[]::new);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
-                .isZero();
+        Map<Path, List<String>> byRelease =
+                files(sources, ".java").collect(Collectors.groupingBy(file -> release(sources, file), names()));
+        for (List<String> release : byRelease.values()) {
+            String[] arguments =
+                    Stream.concat(Stream.of("-proc:none"), release.stream()).toArray(String[]::new);
+            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                    .isZero();
+        }
+    }
+
+    private static Collector<Path, ?, List<String>> names() {
+        return Collectors.mapping(Path::toString, Collectors.toList());
+    }
+
+    /** The folder in which the packages of a source begin. */
+    private static Path release(Path sources, Path file) {
+        Path relative = sources.relativize(file);
+        return relative.startsWith("META-INF/versions") ? sources.resolve(relative.subpath(0, 3)) : sources;
     }
 
     private static void jar(Path sources, Path jar) throws IOException {

@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.junit.jupiter.api.Test;
+
+class LogsTooTest {
+
+    @Test
+    void runs() {
+        new Money().saysAll();
+    }
+}

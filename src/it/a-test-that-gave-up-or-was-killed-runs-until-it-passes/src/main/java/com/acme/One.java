@@ -1,0 +1,8 @@
+package com.acme;
+
+public class One {
+
+    public int value() {
+        return 1;
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Ready {
+
+    public boolean isReady() {
+        return false;
+    }
+}

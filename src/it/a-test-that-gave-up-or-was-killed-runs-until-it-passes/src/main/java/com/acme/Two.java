@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Two {
+
+    public int value() {
+        return 1;
+    }
+}
