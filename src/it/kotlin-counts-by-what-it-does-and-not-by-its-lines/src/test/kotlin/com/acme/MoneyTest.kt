@@ -1,0 +1,11 @@
+package com.acme
+
+import org.junit.jupiter.api.Test
+
+class MoneyTest {
+
+    @Test
+    fun runs() {
+        check(Money().value() == 1)
+    }
+}
