@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -284,23 +283,6 @@ class RecordsTest {
         builds.select().runsAllBecause("cannot read its last records of default-test of g:app");
     }
 
-    /** All snapshots, the oldest first. */
-    private List<Path> stored() throws IOException {
-        try (Stream<Path> files = Files.walk(builds.snapshots())) {
-            return files.filter(each -> each.toString().endsWith(".snapshot"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void alter(List<Path> snapshots) throws IOException {
-        for (Path file : snapshots) {
-            byte[] bytes = Files.readAllBytes(file);
-            bytes[bytes.length - 12] ^= 1;
-            Files.write(file, bytes);
-        }
-    }
-
     @Test
     void a_branch_is_compared_with_the_records_of_where_it_began() {
         builds.all();
@@ -364,7 +346,7 @@ class RecordsTest {
         project.commit();
         builds.outcome("TwoTest#taxes", Outcome.FAILED).since("main").runs("TwoTest");
         project.app().main("Money", MONEY);
-        damageNewest();
+        alter(stored().subList(1, 2));
 
         builds.since("main").runsAllBecause("cannot read its last records of default-test");
     }
@@ -376,14 +358,20 @@ class RecordsTest {
         builds.jdk(25).since("HEAD").runsAllBecause("no records of default-test of g:app for jdk25");
     }
 
-    private void damageNewest() throws IOException {
+    /** All snapshots, the oldest first. */
+    private List<Path> stored() throws IOException {
         try (Stream<Path> files = Files.walk(builds.snapshots())) {
-            Path newest = files.filter(each -> each.toString().endsWith(".snapshot"))
-                    .max(Comparator.comparing(each -> each.getFileName().toString()))
-                    .orElseThrow();
-            byte[] bytes = Files.readAllBytes(newest);
+            return files.filter(each -> each.toString().endsWith(".snapshot"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void alter(List<Path> snapshots) throws IOException {
+        for (Path file : snapshots) {
+            byte[] bytes = Files.readAllBytes(file);
             bytes[bytes.length - 12] ^= 1;
-            Files.write(newest, bytes);
+            Files.write(file, bytes);
         }
     }
 
