@@ -1,19 +1,14 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.engine.internal.jar.OpenJars;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * The class files that the tests of a module load, found as the JVM finds them: in the first directory or jar of the class
@@ -22,7 +17,7 @@ import java.util.zip.ZipFile;
 public final class ClassFiles implements AutoCloseable {
 
     private final List<Path> path;
-    private final Map<Path, JarFile> jars = new HashMap<>();
+    private final OpenJars jars = new OpenJars();
     private FileTime newest = FileTime.fromMillis(0);
 
     /** Creates the files of a class path; entries that do not exist hold nothing. */
@@ -40,7 +35,7 @@ public final class ClassFiles implements AutoCloseable {
         String name = className.replace('.', '/') + ".class";
         try {
             for (Path entry : path) {
-                Optional<byte[]> found = Files.isDirectory(entry) ? inDirectory(entry, name) : inJar(entry, name);
+                Optional<byte[]> found = Files.isDirectory(entry) ? inDirectory(entry, name) : jars.entry(entry, name);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -76,34 +71,8 @@ public final class ClassFiles implements AutoCloseable {
         return newest;
     }
 
-    private Optional<byte[]> inJar(Path file, String name) throws IOException {
-        JarFile jar = jars.get(file);
-        if (jar == null) {
-            jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion());
-            jars.put(file, jar);
-        }
-        ZipEntry entry = jar.getEntry(name);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        try (InputStream in = jar.getInputStream(entry)) {
-            return Optional.of(in.readAllBytes());
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        List<IOException> faults = new ArrayList<>();
-        for (JarFile jar : jars.values()) {
-            try {
-                jar.close();
-            } catch (IOException e) {
-                faults.add(e);
-            }
-        }
-        jars.clear();
-        if (!faults.isEmpty()) {
-            throw faults.get(0);
-        }
+        jars.close();
     }
 }

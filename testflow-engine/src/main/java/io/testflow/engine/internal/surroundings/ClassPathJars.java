@@ -2,44 +2,33 @@ package io.testflow.engine.internal.surroundings;
 
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.testflow.engine.internal.jar.OpenJars;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.zip.ZipFile;
 
-/** Jars, opened once, and read as this JDK reads them. Not thread-safe. */
+/** What jars hold, without what is volatile in it. Not thread-safe. */
 final class ClassPathJars implements AutoCloseable {
 
     private final VolatileContent volatileContent;
-    private final Map<Path, JarFile> open = new HashMap<>();
+    private final OpenJars jars = new OpenJars();
 
     ClassPathJars(VolatileContent volatileContent) {
         this.volatileContent = volatileContent;
     }
 
-    /** The content of an entry, without what is volatile in it; of a folder the names in it. */
+    /** The content of an entry; of a folder the names in it. */
     Optional<byte[]> entry(Path jar, String name) throws IOException {
-        JarFile file = open(jar);
-        JarEntry entry = file.getJarEntry(name);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        try (InputStream in = file.getInputStream(entry)) {
-            return Optional.of(volatileContent.without(name, in.readAllBytes()));
-        }
+        return jars.entry(jar, name).map(content -> volatileContent.without(name, content));
     }
 
-    /** A hash of all that a jar holds, without the times and what is volatile. */
+    /** A hash of all that a jar holds, without the times. */
     long whole(Path jar) throws IOException {
         HashStream64 hash = Hashing.xxh3_64().hashStream();
-        List<JarEntry> entries = open(jar).stream()
+        List<JarEntry> entries = jars.entries(jar).stream()
                 .sorted(Comparator.comparing(JarEntry::getName))
                 .toList();
         for (JarEntry entry : entries) {
@@ -53,20 +42,8 @@ final class ClassPathJars implements AutoCloseable {
         return hash.getAsLong();
     }
 
-    private JarFile open(Path jar) throws IOException {
-        JarFile known = open.get(jar);
-        if (known == null) {
-            known = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion());
-            open.put(jar, known);
-        }
-        return known;
-    }
-
     @Override
     public void close() throws IOException {
-        for (JarFile jar : open.values()) {
-            jar.close();
-        }
-        open.clear();
+        jars.close();
     }
 }
