@@ -26,6 +26,13 @@ final class NotedNames {
         return probe != null && recorder.isNoted(probe);
     }
 
+    /** Notes a name as it is said, unless the fork's own machinery says it; who does costs a look at the stack. */
+    void noteOfTests(Kind kind, String name) {
+        if (!isNoted(kind, name) && Caller.now() != Caller.MACHINERY) {
+            note(kind, name, name);
+        }
+    }
+
     /**
      * Notes a name.
      *

@@ -14,20 +14,15 @@ final class UsedMachine {
 
     void started(Object process) {
         if (process instanceof ProcessBuilder builder) {
-            note(Kind.PROCESS, String.join("\n", builder.command()));
+            names.noteOfTests(Kind.PROCESS, String.join("\n", builder.command()));
         }
     }
 
     /** A name is told as it is, without asking who bears it. */
     void connected(Object address) {
         if (address instanceof InetSocketAddress known) {
-            note(Kind.ADDRESS, known.getHostString().concat(":").concat(Integer.toString(known.getPort())));
-        }
-    }
-
-    private void note(Kind kind, String name) {
-        if (!names.isNoted(kind, name) && Caller.now() != Caller.MACHINERY) {
-            names.note(kind, name, name);
+            names.noteOfTests(
+                    Kind.ADDRESS, known.getHostString().concat(":").concat(Integer.toString(known.getPort())));
         }
     }
 }

@@ -31,8 +31,6 @@ final class UsedResources {
     }
 
     private void note(String name) {
-        if (!names.isNoted(Kind.RESOURCE, name) && Caller.now() != Caller.MACHINERY) {
-            names.note(Kind.RESOURCE, name, name);
-        }
+        names.noteOfTests(Kind.RESOURCE, name);
     }
 }

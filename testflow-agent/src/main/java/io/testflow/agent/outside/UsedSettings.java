@@ -76,8 +76,8 @@ final class UsedSettings {
     }
 
     void variable(Object key) {
-        if (key instanceof String name && !names.isNoted(Kind.VARIABLE, name) && Caller.now() != Caller.MACHINERY) {
-            names.note(Kind.VARIABLE, name, name);
+        if (key instanceof String name) {
+            names.noteOfTests(Kind.VARIABLE, name);
         }
     }
 
