@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 record Keys(List<String> built, List<String> later) {
 
     static final Keys ROOT = new Keys(
-            List.of("selection"),
+            List.of("selection", "environments"),
             List.of(
-                    "environments",
                     "data",
                     "failures",
                     "applications",
@@ -32,6 +31,26 @@ record Keys(List<String> built, List<String> later) {
     static final Keys VOLATILE = new Keys(List.of("files", "keys"), List.of());
 
     static final Keys RULE = new Keys(List.of("when", "run"), List.of());
+
+    static final Keys ENVIRONMENT = new Keys(List.of("services"), List.of());
+
+    static final Keys SERVICE = new Keys(
+            List.of(
+                    "type",
+                    "version",
+                    "image",
+                    "command",
+                    "url",
+                    "provider",
+                    "init",
+                    "ports",
+                    "env",
+                    "settings",
+                    "ready",
+                    "needs"),
+            List.of());
+
+    static final Keys READY = new Keys(List.of("http", "log", "within"), List.of());
 
     List<String> all() {
         return Stream.concat(built.stream(), later.stream()).toList();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param environment gives the value of a variable, null where it is not set
  */
-record Placeholders(Function<String, @Nullable String> environment) {
+public record Placeholders(Function<String, @Nullable String> environment) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)(:([^}]*))?}");
 
@@ -20,7 +20,7 @@ record Placeholders(Function<String, @Nullable String> environment) {
      *
      * @throws IllegalArgumentException when a variable is not set and there is no default
      */
-    String fill(String text) {
+    public String fill(String text) {
         return PLACEHOLDER
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group(3))));

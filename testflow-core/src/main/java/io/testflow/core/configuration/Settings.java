@@ -1,5 +1,6 @@
 package io.testflow.core.configuration;
 
+import io.testflow.core.environment.Environment;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param rules in the order of the file
  * @param volatileKeys what of files does not count
  * @param snapshots where what the tests used is kept, and how long
+ * @param environments in the order of the file
  * @param notes what a user should know about the file, in sentences: sections that this version does not know how to use
  */
 public record Settings(
@@ -16,6 +18,7 @@ public record Settings(
         List<Rule> rules,
         List<VolatileKeys> volatileKeys,
         SnapshotSettings snapshots,
+        List<Environment> environments,
         List<String> notes) {
 
     /** Copies the lists. */
@@ -23,11 +26,12 @@ public record Settings(
         always = List.copyOf(always);
         rules = List.copyOf(rules);
         volatileKeys = List.copyOf(volatileKeys);
+        environments = List.copyOf(environments);
         notes = List.copyOf(notes);
     }
 
     /** What holds where there is no file. */
     public static Settings defaults() {
-        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of());
+        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), List.of());
     }
 }

@@ -33,14 +33,12 @@ final class SettingsReader {
         Optional<Node> root = document.root(text);
         if (root.isEmpty() || YamlDocument.isEmpty(root.get())) {
             notes.add(document.file() + ":1: the file is empty, so that the defaults hold.");
-            return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
+            return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), notes);
         }
         Map<String, Node> sections = mapping(root.get(), "the file", "", Keys.ROOT);
         @Nullable Node selection = sections.get("selection");
-        if (selection == null) {
-            return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, notes);
-        }
-        Map<String, Node> values = mapping(selection, "`selection`", "selection.", Keys.SELECTION);
+        Map<String, Node> values =
+                selection == null ? Map.of() : mapping(selection, "`selection`", "selection.", Keys.SELECTION);
         SnapshotSettings snapshots =
                 new SnapshotSettings(store(values.get("store")), retention(values.get("retention")));
         return new Settings(
@@ -48,6 +46,7 @@ final class SettingsReader {
                 rules(values.get("rules")),
                 volatileKeys(values.get("volatile")),
                 snapshots,
+                new EnvironmentsReader(document).environments(sections.get("environments")),
                 notes);
     }
 

@@ -45,12 +45,30 @@ record YamlDocument(Path file) {
         if (!(node instanceof MappingNode mapping)) {
             throw wrongType(node, name, "keys with values: " + listed(keys.all()));
         }
-        Map<String, Node> values = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            String key = key(tuple);
             if (!keys.all().contains(key)) {
                 throw at(line(tuple.getKeyNode()), unknown(key, name, keys));
             }
+        }
+        return values(mapping, name);
+    }
+
+    /** The values of a mapping whose keys are names that the user gives, none for an empty value. */
+    Map<String, Node> named(Node node, String name, String allowed) {
+        if (isEmpty(node)) {
+            return Map.of();
+        }
+        if (node instanceof MappingNode mapping) {
+            return values(mapping, name);
+        }
+        throw wrongType(node, name, allowed);
+    }
+
+    private Map<String, Node> values(MappingNode mapping, String name) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = key(tuple);
             if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
                 throw at(
                         line(tuple.getKeyNode()),
@@ -58,6 +76,10 @@ record YamlDocument(Path file) {
             }
         }
         return values;
+    }
+
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
     /** The items of a list, none for an empty value. */
@@ -74,6 +96,14 @@ record YamlDocument(Path file) {
     /** A value that is text. */
     String text(Node node, String name, String allowed) {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
+            return scalar.getValue();
+        }
+        throw wrongType(node, name, allowed);
+    }
+
+    /** A value that is text, or a number, a date or a truth value as it is written. */
+    String written(Node node, String name, String allowed) {
+        if (node instanceof ScalarNode scalar && !isEmpty(node)) {
             return scalar.getValue();
         }
         throw wrongType(node, name, allowed);

@@ -2,8 +2,11 @@ package io.testflow.core.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.environment.Readiness;
+import io.testflow.core.environment.Service;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,9 @@ class SchemaTest {
         accepts(Keys.RULE, "$defs", "rule", "properties");
         accepts(Keys.VOLATILE, "$defs", "volatileKeys", "properties");
         assertThat(at("$defs", "volatileKeys", "required")).isEqualTo(Keys.VOLATILE.built());
+        accepts(Keys.ENVIRONMENT, "$defs", "environment", "properties");
+        accepts(Keys.SERVICE, "$defs", "service", "properties");
+        accepts(Keys.READY, "$defs", "service", "properties", "ready", "properties");
         assertThat(at("$defs", "rule", "required")).isEqualTo(Keys.RULE.built());
     }
 
@@ -40,6 +46,10 @@ class SchemaTest {
         assertThat(at(path(retention, "snapshots", "default"))).isEqualTo(Retention.DEFAULT.snapshots());
         Object store = at("properties", "selection", "properties", "store", "default");
         assertThat(StoreLocation.of(String.valueOf(store))).isEqualTo(StoreLocation.DEFAULT);
+        String[] service = {"$defs", "service", "properties"};
+        assertThat(at(path(service, "provider", "default"))).isEqualTo(Service.AUTO);
+        assertThat(at(path(service, "ready", "properties", "within", "default")))
+                .isEqualTo(Readiness.DEFAULT_WITHIN.toSeconds() + "s");
     }
 
     private static String[] path(String[] place, String... below) {
@@ -52,8 +62,9 @@ class SchemaTest {
         assertThat(at("properties", "selection", "additionalProperties")).isEqualTo(false);
         assertThat(at("properties", "selection", "properties", "retention", "additionalProperties"))
                 .isEqualTo(false);
-        assertThat(at("$defs", "rule", "additionalProperties")).isEqualTo(false);
-        assertThat(at("$defs", "volatileKeys", "additionalProperties")).isEqualTo(false);
+        for (String definition : List.of("rule", "volatileKeys", "environment", "service")) {
+            assertThat(at("$defs", definition, "additionalProperties")).isEqualTo(false);
+        }
     }
 
     private void accepts(Keys keys, String... path) {

@@ -74,7 +74,7 @@ class SettingsFileTest {
     @Test
     void sections_that_are_not_built_yet_are_ignored_with_a_note() throws Exception {
         Settings settings = read("""
-                environments: {anything: {at: [all]}}
+                telemetry: {anything: {at: [all]}}
                 selection:
                   always: [tag:smoke]
                 distribution: {}
@@ -82,7 +82,7 @@ class SettingsFileTest {
         assertThat(settings.always()).hasSize(1);
         assertThat(settings.notes())
                 .containsExactlyInAnyOrder(
-                        file + ": `environments` is not built yet in this version and is ignored.",
+                        file + ": `telemetry` is not built yet in this version and is ignored.",
                         file + ": `distribution` is not built yet in this version and is ignored.");
     }
 
