@@ -13,6 +13,7 @@ import io.testflow.core.planted.CoreKnowsMaven;
 import io.testflow.engine.planted.EngineKnowsTheLauncher;
 import io.testflow.engine.planted.ring.one.One;
 import io.testflow.engine.planted.ring.two.Two;
+import io.testflow.environment.planted.EnvironmentKnowsTheEngine;
 import io.testflow.junit.planted.ExtensionKnowsTheCore;
 import io.testflow.launcher.planted.LauncherKnowsTheYamlReader;
 import io.testflow.maven.planted.PluginKnowsTheLauncher;
@@ -56,6 +57,14 @@ class ArrowsTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(JAVA, ShadedCore.packages()))
             .because("what is shaded into the launcher finds no other class of the core there");
+
+    private static final ArchRule ENVIRONMENT = classes()
+            .that()
+            .resideInAPackage("io.testflow.environment..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(JAVA, "io.testflow.core..", "io.testflow.environment.."))
+            .because("environments run in both JVMs, and the libraries of services are the user's to add");
 
     private static final ArchRule EXTENSION = classes()
             .that()
@@ -117,6 +126,12 @@ class ArrowsTest {
     void shaded_part_of_the_core_knows_itself_alone() {
         keeps(SHADED_CORE);
         isRedOn(SHADED_CORE, ShadedKnowsTheRest.class);
+    }
+
+    @Test
+    void environment_knows_the_core_alone() {
+        keeps(ENVIRONMENT);
+        isRedOn(ENVIRONMENT, EnvironmentKnowsTheEngine.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ final class House {
             "testflow-core", "io.testflow.core",
             "testflow-launcher", "io.testflow.launcher",
             "testflow-agent", "io.testflow.agent",
+            "testflow-environment", "io.testflow.environment",
             "testflow-junit-extension", "io.testflow.junit",
             "testflow-engine", "io.testflow.engine",
             "testflow-maven-plugin", "io.testflow.maven");

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.testflow.core.internal.recordfile.Fields;
 import io.testflow.engine.planted.NamesAnInternalType;
 import io.testflow.junit.planted.ExtensionKnowsTheCore;
+import io.testflow.junit.planted.ExtensionKnowsTheInsideOfTheEnvironment;
 import io.testflow.maven.planted.UsesTheInsideOfTheEngine;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class PublicFaceTest {
                     type -> type.getModifiers().contains(JavaModifier.PUBLIC)
                             && !type.getPackageName().contains(".internal")
                             && (type.getPackageName().startsWith("io.testflow.core")
+                                    || type.getPackageName().startsWith("io.testflow.environment")
                                     || type.getPackageName().startsWith("io.testflow.engine"))))
             .should(new NameNoInternalType())
             .because("what is public must not lead into what may change with every version");
@@ -33,7 +35,11 @@ class PublicFaceTest {
             .should()
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage(
-                    "io.testflow.core..", "io.testflow.engine..", "io.testflow.launcher..", "io.testflow.maven..")
+                    "io.testflow.core..",
+                    "io.testflow.environment..",
+                    "io.testflow.engine..",
+                    "io.testflow.launcher..",
+                    "io.testflow.maven..")
             .because("the inside of the core is for TestFlow's own modules, not for what users see");
 
     private static final ArchRule INSIDE_OF_THE_ENGINE = noClasses()
@@ -43,6 +49,14 @@ class PublicFaceTest {
             .dependOnClassesThat()
             .resideInAPackage("io.testflow.engine.internal..")
             .because("everything that a goal can do, a Java program can do");
+
+    private static final ArchRule INSIDE_OF_THE_ENVIRONMENT = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.testflow.environment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.testflow.environment.internal..")
+            .because("the extension and the engine start environments as any Java program does");
 
     @Test
     void signatures_name_no_internal_type() {
@@ -60,5 +74,11 @@ class PublicFaceTest {
     void inside_of_the_engine_is_used_by_the_engine_alone() {
         keeps(INSIDE_OF_THE_ENGINE);
         isRedOn(INSIDE_OF_THE_ENGINE, UsesTheInsideOfTheEngine.class);
+    }
+
+    @Test
+    void inside_of_the_environment_is_used_by_the_environment_alone() {
+        keeps(INSIDE_OF_THE_ENVIRONMENT);
+        isRedOn(INSIDE_OF_THE_ENVIRONMENT, ExtensionKnowsTheInsideOfTheEnvironment.class);
     }
 }

@@ -1,0 +1,86 @@
+package io.testflow.environment;
+
+import static java.util.stream.Collectors.joining;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.EnvironmentFailure;
+import io.testflow.core.error.NearestNames;
+import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.environment.Reference;
+import io.testflow.environment.internal.lifecycle.StartedServices;
+import java.util.List;
+import java.util.Map;
+
+/** An environment whose services are ready. Safe for use by several threads. */
+public final class RunningEnvironment implements AutoCloseable {
+
+    private final String name;
+    private final StartedServices services;
+    private final Map<String, Endpoint> endpoints;
+
+    RunningEnvironment(String name, StartedServices services) {
+        this.name = name;
+        this.services = services;
+        this.endpoints = services.endpoints();
+    }
+
+    /** The name of its definition. */
+    public String name() {
+        return name;
+    }
+
+    /** Where its services are, by their names, each after those that it needs. */
+    public Map<String, Endpoint> endpoints() {
+        return Map.copyOf(endpoints);
+    }
+
+    /**
+     * Where a service is.
+     *
+     * @throws UsageException when the environment has no such service; the message names those it has
+     */
+    public Endpoint endpoint(String service) {
+        Endpoint endpoint = endpoints.get(service);
+        if (endpoint == null) {
+            String meant = NearestNames.of(service, endpoints.keySet(), 1).stream()
+                    .map(near -> " Did you mean `" + near + "`?")
+                    .collect(joining());
+            throw new UsageException("The environment `" + name + "` has no service `" + service + "`." + meant
+                    + " It has "
+                    + endpoints.keySet().stream().map(each -> "`" + each + "`").collect(joining(", "))
+                    + ".");
+        }
+        return endpoint;
+    }
+
+    /**
+     * A text with values in the place of placeholders, {@code {payment-db.jdbcUrl}}.
+     *
+     * @throws UsageException when a placeholder names what is not there
+     */
+    public String fill(String text) {
+        return Reference.fill(text, reference -> endpoint(reference.service()).property(reference.property()));
+    }
+
+    /** A line for each service: who gives it, and why. */
+    public List<String> lines() {
+        return services.lines();
+    }
+
+    /**
+     * Looks whether all its services still run.
+     *
+     * @throws EnvironmentFailure when one does not; the message has the last lines of its log
+     */
+    public void check() {
+        services.fault().ifPresent(fault -> {
+            throw new EnvironmentFailure("The environment `" + name + "` is broken. " + fault);
+        });
+    }
+
+    /** Stops its services, each before those that it needs. */
+    @Override
+    public void close() {
+        services.stop();
+    }
+}

@@ -1,0 +1,5 @@
+/** Environments that run. */
+@NullMarked
+package io.testflow.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.testflow.environment.internal.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.testflow.core.environment.Service;
+import io.testflow.core.error.UsageException;
+import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.ServiceProvider;
+import io.testflow.environment.provider.StartRequest;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProvidersTest {
+
+    private final ServiceProvider embedded = new Named("embedded", new Offer.Refused("It has PostgreSQL 18, not 9."));
+    private final ServiceProvider docker = new Named("docker", new Offer.Available("PostgreSQL 9, by Docker"));
+    private final Providers providers = new Providers(List.of(embedded, docker));
+
+    @Test
+    void the_first_who_can_gives_a_service_and_tells_why_not_another() {
+        Choice choice = providers.choose("db", Service.postgres("9"));
+
+        assertThat(choice.provider()).isSameAs(docker);
+        assertThat(choice).hasToString("PostgreSQL 9, by Docker, since embedded: It has PostgreSQL 18, not 9.");
+    }
+
+    @Test
+    void a_provider_that_is_named_is_the_only_one_asked() {
+        assertThat(providers.choose("db", Service.postgres("9").from("docker"))).hasToString("PostgreSQL 9, by Docker");
+        assertThatThrownBy(() -> providers.choose("db", Service.postgres("9").from("embedded")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Nobody can give the service `db` of the type `postgres`."
+                        + "\n  embedded: It has PostgreSQL 18, not 9.");
+    }
+
+    @Test
+    void a_provider_that_is_not_here_is_answered_with_those_that_are() {
+        assertThatThrownBy(() -> providers.choose("db", Service.postgres("9").from("dokcer")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("The service `db` asks for the provider `dokcer`, which is not here."
+                        + " Did you mean `docker`? Here are `auto`, `embedded`, `docker`.");
+    }
+
+    @Test
+    void an_unknown_type_is_answered_with_the_nearest_and_all() {
+        Providers one = new Providers(List.of(embedded));
+        Service mistyped = Service.of("postgers", Service.postgres("").origin());
+
+        assertThatThrownBy(() -> one.choose("db", mistyped))
+                .hasMessageContaining("`postgers`. Did you mean `postgres`? Known types are `postgres`, `redis`.");
+    }
+
+    /** A provider that starts nothing. */
+    private record Named(String name, Offer answer) implements ServiceProvider {
+
+        @Override
+        public Set<String> types() {
+            return Set.of("redis", "postgres");
+        }
+
+        @Override
+        public Offer offer(Service service) {
+            return answer;
+        }
+
+        @Override
+        public RunningService start(StartRequest request) {
+            throw new AssertionError("nobody asked for that");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.testflow.environment.internal.lifecycle;
+
+import static io.testflow.core.environment.Service.process;
+import static io.testflow.environment.memory.Behaviour.starts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.testflow.core.configuration.Placeholders;
+import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.EnvironmentFailure;
+import io.testflow.core.environment.Readiness;
+import io.testflow.core.error.UsageException;
+import io.testflow.environment.memory.MemoryProvider;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class StartupTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_service_starts_after_those_it_names_and_stops_before_them() {
+        MemoryProvider provider = MemoryProvider.scripted(Map.of("db", starts().with("jdbcUrl", "jdbc:made-up")));
+
+        StartedServices services = start(
+                provider,
+                Environment.named("it")
+                        .service("app", process("app").variable("URL", "{db.jdbcUrl}"))
+                        .service("db", process("db")));
+        services.stop();
+
+        assertThat(provider.events())
+                .containsExactly("start db", "ready db", "start app", "ready app", "stop app", "stop db");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void placeholders_are_filled_with_what_runs_and_with_environment_variables() {
+        MemoryProvider provider = MemoryProvider.scripted(Map.of("db", starts().with("jdbcUrl", "jdbc:made-up")));
+
+        StartedServices services = start(
+                provider,
+                Environment.named("it")
+                        .service("db", process("db"))
+                        .service("app", process("app", "{db.jdbcUrl}", "${USER_NAME}", "{app.port}")));
+
+        assertThat(services.services().get(1).request().service().texts())
+                .containsExactly("app", "jdbc:made-up", "jane", "{app.port}");
+    }
+
+    @Test
+    void independent_services_start_at_the_same_time() {
+        CyclicBarrier both = new CyclicBarrier(2);
+        MemoryProvider provider = MemoryProvider.scripted(
+                Map.of("a", starts().first(() -> meet(both)), "b", starts().first(() -> meet(both))));
+
+        StartedServices services = start(provider, ab());
+
+        assertThat(services.endpoints()).containsOnlyKeys("a", "b");
+    }
+
+    @Test
+    void a_start_that_fails_for_a_reason_that_passes_is_tried_three_times() {
+        MemoryProvider provider = MemoryProvider.scripted(
+                Map.of("a", starts().failing(2, "Its port is taken."), "b", starts().failing(3, "Its port is taken.")));
+
+        start(provider, Environment.named("it").service("a", process("a")));
+        assertThat(provider.events()).containsExactly("start a", "fail a", "start a", "fail a", "start a", "ready a");
+        assertThatThrownBy(() -> start(provider, Environment.named("it").service("b", process("b"))))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessageContaining("Its port is taken.");
+    }
+
+    @Test
+    void a_failure_takes_the_rest_down_and_names_the_service() {
+        CountDownLatch others = new CountDownLatch(1);
+        MemoryProvider provider = MemoryProvider.scripted(Map.of(
+                "ready", starts(),
+                "failing", starts().first(others::await).refusing("The disk is full."),
+                "slow",
+                        starts().first(() -> {
+                            others.countDown();
+                            new CountDownLatch(1).await();
+                        })));
+
+        assertThatThrownBy(() -> start(
+                        provider,
+                        Environment.named("it")
+                                .service("ready", process("x"))
+                                .service("failing", process("x").needs("ready"))
+                                .service("slow", process("x").needs("ready"))
+                                .service("waiting", process("x").needs("slow"))))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessage("The environment `it` did not start, and nothing of it runs: its service `failing`"
+                        + " (process in memory) failed. The disk is full.");
+        assertThat(provider.events())
+                .contains("fail failing", "fail slow", "stop ready")
+                .doesNotContain("start waiting")
+                .endsWith("stop ready");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void a_service_that_is_not_ready_in_time_fails() {
+        MemoryProvider provider =
+                MemoryProvider.scripted(Map.of("a", starts().first(() -> new CountDownLatch(1).await())));
+
+        assertThatThrownBy(() -> start(
+                        provider,
+                        Environment.named("it")
+                                .service(
+                                        "a",
+                                        process("a").ready(Readiness.listening().within(Duration.ofMillis(20))))))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessageEndingWith("its service `a` (process in memory) was not ready within 20 ms.");
+        assertThat(provider.events()).containsExactly("start a", "fail a");
+    }
+
+    @Test
+    void an_interrupt_takes_everything_down() {
+        Thread test = Thread.currentThread();
+        MemoryProvider provider = MemoryProvider.scripted(Map.of("b", starts().first(() -> {
+            test.interrupt();
+            new CountDownLatch(1).await();
+        })));
+
+        assertThatThrownBy(() -> start(
+                        provider,
+                        Environment.named("it")
+                                .service("a", process("a"))
+                                .service("b", process("b").needs("a"))))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessageContaining("was interrupted while it started");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(provider.events()).endsWith("fail b", "stop a");
+    }
+
+    @Test
+    void a_service_that_dies_is_told_with_its_reason() {
+        MemoryProvider provider = MemoryProvider.scripted(Map.of());
+        StartedServices services = start(provider, ab());
+
+        assertThat(services.fault()).isEmpty();
+        provider.kill("b", "has exited with status 137");
+        assertThat(services.fault()).contains("The service `b` (process in memory) has exited with status 137.");
+    }
+
+    @Test
+    void a_definition_that_cannot_be_right_starts_nothing() {
+        MemoryProvider provider = MemoryProvider.scripted(Map.of());
+
+        refused(provider, ab().service("c", process("{d.port}")), "`c` names `d`, which the environment does not have");
+        refused(provider, ab().service("c", process("${NOT_SET}")), "the environment variable `NOT_SET` is not set");
+        refused(
+                provider,
+                ab().service("c", process("c").init("none.sql")),
+                "names the script `none.sql`, which is neither");
+        refused(provider, ab().service("c", process("c").from("memroy")), "Did you mean `memory`?");
+        assertThat(provider.events()).isEmpty();
+    }
+
+    @Test
+    void a_property_that_a_service_does_not_have_takes_everything_down() {
+        MemoryProvider provider = MemoryProvider.scripted(Map.of());
+
+        refused(provider, ab().service("c", process("{a.jdbcUrl}")), "The service `a` has no property `jdbcUrl`");
+        assertThat(provider.events()).contains("stop a", "stop b");
+    }
+
+    private static void meet(CyclicBarrier barrier) throws InterruptedException {
+        try {
+            barrier.await();
+        } catch (BrokenBarrierException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Environment ab() {
+        return Environment.named("it").service("a", process("a")).service("b", process("b"));
+    }
+
+    private void refused(MemoryProvider provider, Environment environment, String problem) {
+        assertThatThrownBy(() -> start(provider, environment))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(problem);
+    }
+
+    private StartedServices start(MemoryProvider provider, Environment environment) {
+        Placeholders variables = new Placeholders(Map.of("USER_NAME", "jane")::get);
+        Workplace place = new Workplace(directory, getClass().getClassLoader(), variables, directory);
+        return new Startup(new Providers(List.of(provider)), place).start(environment);
+    }
+}
