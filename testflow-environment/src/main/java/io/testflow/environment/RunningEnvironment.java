@@ -7,9 +7,11 @@ import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.error.NearestNames;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.Reference;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.lifecycle.StartedServices;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** An environment whose services are ready. Safe for use by several threads. */
 public final class RunningEnvironment implements AutoCloseable {
@@ -60,6 +62,15 @@ public final class RunningEnvironment implements AutoCloseable {
      */
     public String fill(String text) {
         return Reference.fill(text, reference -> endpoint(reference.service()).property(reference.property()));
+    }
+
+    /**
+     * Connections to a database, each a new one; its driver is the user's to add.
+     *
+     * @throws UsageException when the environment has no such service, or it is no database
+     */
+    public DataSource dataSource(String service) {
+        return EndpointDataSource.of(endpoint(service));
     }
 
     /** A line for each service: who gives it, and why. */

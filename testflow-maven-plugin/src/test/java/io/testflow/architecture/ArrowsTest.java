@@ -14,7 +14,7 @@ import io.testflow.engine.planted.EngineKnowsTheLauncher;
 import io.testflow.engine.planted.ring.one.One;
 import io.testflow.engine.planted.ring.two.Two;
 import io.testflow.environment.planted.EnvironmentKnowsTheEngine;
-import io.testflow.junit.planted.ExtensionKnowsTheCore;
+import io.testflow.junit.planted.ExtensionKnowsTheEngine;
 import io.testflow.launcher.planted.LauncherKnowsTheYamlReader;
 import io.testflow.maven.planted.PluginKnowsTheLauncher;
 import java.util.Arrays;
@@ -71,8 +71,14 @@ class ArrowsTest {
             .resideInAPackage("io.testflow.junit..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(JAVA, "io.testflow.junit..", "org.junit.jupiter.api.."))
-            .because("the extension is a test dependency of users and brings nothing along");
+            .resideInAnyPackage(and(
+                    JAVA,
+                    "io.testflow.junit..",
+                    "io.testflow.core..",
+                    "io.testflow.environment..",
+                    "org.junit.jupiter.api..",
+                    "org.junit.platform.commons.support.."))
+            .because("the extension is a test dependency of users and brings what starts environments, nothing else");
 
     private static final ArchRule ENGINE = noClasses()
             .that()
@@ -135,9 +141,9 @@ class ArrowsTest {
     }
 
     @Test
-    void extension_knows_junit_alone() {
+    void extension_knows_junit_and_what_starts_environments() {
         keeps(EXTENSION);
-        isRedOn(EXTENSION, ExtensionKnowsTheCore.class);
+        isRedOn(EXTENSION, ExtensionKnowsTheEngine.class);
     }
 
     @Test

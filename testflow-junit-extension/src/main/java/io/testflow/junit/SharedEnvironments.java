@@ -1,0 +1,69 @@
+package io.testflow.junit;
+
+import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.EnvironmentFailure;
+import io.testflow.environment.Environments;
+import io.testflow.environment.RunningEnvironment;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** The environments of all tests of this JVM: one for each definition, from its first test to the last of all. */
+final class SharedEnvironments implements CloseableResource {
+
+    private final Environments environments;
+    private final Map<Environment, CompletableFuture<RunningEnvironment>> running = new ConcurrentHashMap<>();
+
+    SharedEnvironments(Environments environments) {
+        this.environments = environments;
+    }
+
+    /**
+     * The environment of this definition; the first who asks starts it, and so does the first after one that broke.
+     *
+     * @throws EnvironmentFailure when it does not start, in the same way for all who ask
+     */
+    RunningEnvironment of(Environment definition) {
+        CompletableFuture<RunningEnvironment> mine = new CompletableFuture<>();
+        CompletableFuture<RunningEnvironment> shared =
+                running.merge(definition, mine, (old, fresh) -> isBroken(old) ? fresh : old);
+        if (shared == mine) {
+            start(definition, mine);
+        }
+        try {
+            return shared.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof EnvironmentFailure failure ? failure : e;
+        }
+    }
+
+    private void start(Environment definition, CompletableFuture<RunningEnvironment> target) {
+        try {
+            target.complete(Failures.ofEnvironment(() -> environments.start(definition)));
+        } catch (RuntimeException | Error e) {
+            target.completeExceptionally(e);
+        }
+    }
+
+    private static boolean isBroken(CompletableFuture<RunningEnvironment> started) {
+        if (!started.isDone() || started.isCompletedExceptionally()) {
+            return false;
+        }
+        try {
+            started.join().check();
+            return false;
+        } catch (EnvironmentFailure e) {
+            started.join().close();
+            return true;
+        }
+    }
+
+    @Override
+    public void close() {
+        running.values().stream()
+                .filter(started -> started.isDone() && !started.isCompletedExceptionally())
+                .forEach(started -> started.join().close());
+    }
+}
