@@ -10,9 +10,10 @@ import java.util.List;
  * @param name of the service
  * @param service its definition, with values in the place of placeholders, except for those of its own ports
  * @param scripts what its definition names as {@code init}, in order
+ * @param base what the paths of its definition are relative to
  * @param directory an empty directory of its own, removed when the service has stopped
  */
-public record StartRequest(String name, Service service, List<InitScript> scripts, Path directory) {
+public record StartRequest(String name, Service service, List<InitScript> scripts, Path base, Path directory) {
 
     /** Copies the scripts. */
     public StartRequest {

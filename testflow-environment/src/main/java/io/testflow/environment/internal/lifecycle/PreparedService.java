@@ -5,7 +5,6 @@ import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,9 +15,9 @@ import java.util.function.UnaryOperator;
  * @param service its definition, with environment variables filled in
  * @param scripts that set it up, in order
  * @param choice who gives it
- * @param parent where its directory is made
+ * @param place where it runs
  */
-record PreparedService(String name, Service service, List<InitScript> scripts, Choice choice, Path parent) {
+record PreparedService(String name, Service service, List<InitScript> scripts, Choice choice, Workplace place) {
 
     /** Ports may be taken between choosing and using them; more often than this it is no chance. */
     private static final int ATTEMPTS = 3;
@@ -37,7 +36,8 @@ record PreparedService(String name, Service service, List<InitScript> scripts, C
     StartedService start(UnaryOperator<String> fill) throws StartFailure, InterruptedException {
         Service filled = service.map(fill);
         for (int attempt = 1; ; attempt++) {
-            StartRequest request = new StartRequest(name, filled, scripts, Directories.make(parent, name));
+            StartRequest request =
+                    new StartRequest(name, filled, scripts, place.base(), Directories.make(place.directory(), name));
             boolean ready = false;
             try {
                 RunningService running = choice.provider().start(request);

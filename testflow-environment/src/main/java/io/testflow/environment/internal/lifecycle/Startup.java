@@ -42,7 +42,7 @@ public record Startup(Providers providers, Workplace place) {
                         .map(script -> scripts.find(name, script))
                         .toList(),
                 providers.choose(name, service),
-                place.directory());
+                place);
     }
 
     private Service withVariables(String name, Service service) {

@@ -1,0 +1,55 @@
+package io.testflow.environment.internal.readiness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Waits for services. */
+public final class Patience {
+
+    private static final long FIRST_MILLIS = 2;
+    private static final long MOST_MILLIS = 100;
+
+    private Patience() {}
+
+    /**
+     * Waits until something is ready, or will never be.
+     *
+     * @param ready whether it is ready
+     * @param hopeless why it will never be; empty while it may
+     * @param log takes what was missing when the patience of the caller ended
+     * @return why it will never be ready; empty when it is
+     * @throws InterruptedException when it takes too long
+     */
+    public static Optional<String> await(Probe ready, Probe hopeless, Path log) throws InterruptedException {
+        for (long millis = FIRST_MILLIS; ; millis = Math.min(2 * millis, MOST_MILLIS)) {
+            // First, since somebody else may listen where a dead service should.
+            Optional<String> reason = hopeless.obstacle();
+            Optional<String> missing = ready.obstacle();
+            if (reason.isPresent() || missing.isEmpty()) {
+                return reason;
+            }
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                note(log, missing.get());
+                throw e;
+            }
+        }
+    }
+
+    private static void note(Path log, String missing) {
+        try {
+            Files.writeString(
+                    log,
+                    "TestFlow: not ready, since " + missing + System.lineSeparator(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
