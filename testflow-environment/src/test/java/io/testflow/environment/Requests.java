@@ -17,7 +17,12 @@ public final class Requests {
     public static StartRequest of(Path directory, String name, Service service, InitScript... scripts) {
         try {
             return new StartRequest(
-                    name, service, List.of(scripts), directory, Files.createTempDirectory(directory, name));
+                    name,
+                    service,
+                    List.of(scripts),
+                    directory,
+                    Path.of("target", "cache"),
+                    Files.createTempDirectory(directory, name));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

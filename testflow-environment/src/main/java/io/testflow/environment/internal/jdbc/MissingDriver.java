@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.jdbc;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.dependency.Dependency;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,19 +20,9 @@ final class MissingDriver {
                 .filter(entry -> url.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        String cure = driver.map(coordinates -> " Add it to the pom:\n" + dependency(coordinates.split(":", -1)))
+        String cure = driver.map(coordinates -> " Add it to the pom:\n" + Dependency.of(coordinates))
                 .orElse(" Add its driver to the test dependencies.");
         return new UsageException(
                 "No JDBC driver on the class path takes the URL of the service `" + service + "`." + cure, cause);
-    }
-
-    private static String dependency(String[] coordinates) {
-        return """
-                <dependency>
-                  <groupId>%s</groupId>
-                  <artifactId>%s</artifactId>
-                  <version>%s</version>
-                  <scope>test</scope>
-                </dependency>""".formatted((Object[]) coordinates);
     }
 }

@@ -36,8 +36,8 @@ record PreparedService(String name, Service service, List<InitScript> scripts, C
     StartedService start(UnaryOperator<String> fill) throws StartFailure, InterruptedException {
         Service filled = service.map(fill);
         for (int attempt = 1; ; attempt++) {
-            StartRequest request =
-                    new StartRequest(name, filled, scripts, place.base(), Directories.make(place.directory(), name));
+            StartRequest request = new StartRequest(
+                    name, filled, scripts, place.base(), place.cache(), Directories.make(place.directory(), name));
             boolean ready = false;
             try {
                 RunningService running = choice.provider().start(request);

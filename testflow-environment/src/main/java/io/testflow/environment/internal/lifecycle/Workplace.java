@@ -9,6 +9,12 @@ import java.nio.file.Path;
  * @param base what the paths of scripts are relative to
  * @param resources where scripts are looked for that are no files
  * @param variables fills environment variables in
- * @param directory for the directories of services; made when it is needed
+ * @param directory for the files of services; made when it is needed
  */
-public record Workplace(Path base, ClassLoader resources, Placeholders variables, Path directory) {}
+public record Workplace(Path base, ClassLoader resources, Placeholders variables, Path directory) {
+
+    /** What services can use again. */
+    Path cache() {
+        return directory.resolve("cache");
+    }
+}

@@ -2,6 +2,7 @@ package io.testflow.environment.internal.process;
 
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
 import io.testflow.environment.internal.readiness.Probe;
 import io.testflow.environment.internal.readiness.Probes;
@@ -11,8 +12,6 @@ import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class ProcessProvider implements ServiceProvider {
         try {
             Optional<String> fault = Patience.await(ready, process::fault, request.log());
             if (fault.isPresent()) {
-                throw failure(fault.get(), request.log());
+                throw EarlyEnd.failure(fault.get(), request.log());
             }
             isReady = true;
             return process;
@@ -78,21 +77,6 @@ public final class ProcessProvider implements ServiceProvider {
         } catch (IOException e) {
             throw StartFailure.lasting("The command `" + words.get(0) + "` cannot be run in " + request.base() + " ("
                     + e.getMessage() + "). Install it, or correct its name.");
-        }
-    }
-
-    private static StartFailure failure(String fault, Path log) {
-        boolean portIsTaken = said(log).contains("ddress already in use");
-        return portIsTaken
-                ? StartFailure.passing("Somebody else has taken its port; it " + fault + ".")
-                : StartFailure.lasting("It " + fault + " before it was ready.");
-    }
-
-    private static String said(Path log) {
-        try {
-            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
         }
     }
 }

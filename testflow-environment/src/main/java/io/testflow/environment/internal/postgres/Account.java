@@ -1,0 +1,84 @@
+package io.testflow.environment.internal.postgres;
+
+import io.testflow.environment.provider.StartFailure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Who a server runs as. PostgreSQL refuses to run as root.
+ *
+ * @param prefix the words before each of its commands
+ * @param owner who has to own its files; empty for the user of this process
+ */
+record Account(List<String> prefix, Optional<String> owner) {
+
+    private static final String ROOT = "root";
+    private static final String NOBODY = "nobody";
+    private static final int SECONDS_TO_TRY = 10;
+
+    /** The same user as this process. */
+    static final Account SAME = new Account(List.of(), Optional.empty());
+
+    /** A namespace in which this user is nobody, without rights; its files stay the user's. */
+    static final Account UNSHARED = new Account(List.of("unshare", "--user"), Optional.empty());
+
+    /** The user {@code nobody}. */
+    static final Account SWITCHED =
+            new Account(List.of("setpriv", "--reuid=" + NOBODY, "--clear-groups"), Optional.of(NOBODY));
+
+    /** The same by a program that older systems have. */
+    static final Account RUN_AS = new Account(List.of("runuser", "-u", NOBODY, "--"), Optional.of(NOBODY));
+
+    /**
+     * The first that works for this process.
+     *
+     * @throws StartFailure when it is root and cannot become anybody else
+     */
+    static Account choose() throws StartFailure, InterruptedException {
+        if (!ROOT.equals(System.getProperty("user.name"))) {
+            return SAME;
+        }
+        for (Account account : List.of(UNSHARED, SWITCHED, RUN_AS)) {
+            if (account.works()) {
+                return account;
+            }
+        }
+        throw StartFailure.lasting(
+                "PostgreSQL refuses to run as root, and none of `unshare`, `setpriv` and `runuser` can"
+                        + " start it as somebody else here. Run the build as another user, or allow one of them.");
+    }
+
+    /** The words of a command that is run as this account. */
+    List<String> command(List<String> words) {
+        return Stream.concat(prefix.stream(), words.stream()).toList();
+    }
+
+    /** Gives the account what it has to own. */
+    void own(Path directory) throws IOException {
+        if (owner.isPresent()) {
+            Tree.own(
+                    directory,
+                    directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner.get()));
+        }
+    }
+
+    private boolean works() throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command(List.of("true")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor(SECONDS_TO_TRY, TimeUnit.SECONDS)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.testflow.environment.internal.postgres;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.readiness.EarlyEnd;
+import io.testflow.environment.internal.readiness.Patience;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** A server of PostgreSQL with data of its own. */
+final class PostgresServer implements RunningService {
+
+    private static final int SECONDS_TO_END = 5;
+
+    /** What is lost when the machine loses power is of no use to anybody. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "listen_addresses", "localhost",
+            "unix_socket_directories", "",
+            "fsync", "off",
+            "synchronous_commit", "off",
+            "full_page_writes", "off",
+            "max_connections", "300",
+            "autovacuum", "off");
+
+    private final Installation installation;
+    private final Account account;
+    private final Path data;
+    private final Endpoint endpoint;
+    private final Process process;
+
+    private PostgresServer(Installation installation, Account account, Path data, Endpoint endpoint, Process process) {
+        this.installation = installation;
+        this.account = account;
+        this.data = data;
+        this.endpoint = endpoint;
+        this.process = process;
+    }
+
+    /** Starts a server, and waits until it takes connections. */
+    static PostgresServer start(Installation installation, Account account, StartRequest request)
+            throws IOException, StartFailure, InterruptedException {
+        Path data = request.directory().resolve("data");
+        Tree.copy(installation.data(), data);
+        account.own(request.directory());
+        int port = freePort();
+        Endpoint endpoint = Endpoint.at(request.name(), "localhost", port)
+                .with(Endpoint.JDBC_URL, "jdbc:postgresql://localhost:" + port + "/postgres")
+                .with(Endpoint.URL, "postgresql://postgres@localhost:" + port + "/postgres")
+                .with(Endpoint.USERNAME, "postgres")
+                .with(Endpoint.PASSWORD, "")
+                .with(Endpoint.DATABASE, "postgres");
+        Process process = new ProcessBuilder(account.command(command(installation, request, data, port)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(request.log().toFile()))
+                .start();
+        PostgresServer server = new PostgresServer(installation, account, data, endpoint, process);
+        boolean isReady = false;
+        try {
+            Optional<String> fault = Patience.await(server::notReady, server::fault, request.log());
+            if (fault.isPresent()) {
+                throw EarlyEnd.failure(fault.get(), request.log());
+            }
+            isReady = true;
+            return server;
+        } finally {
+            if (!isReady) {
+                server.stop();
+            }
+        }
+    }
+
+    private static List<String> command(Installation installation, StartRequest request, Path data, int port) {
+        List<String> command = new ArrayList<>(installation.program("postgres"));
+        command.add("-D");
+        command.add(data.toString());
+        command.add("-p");
+        command.add(String.valueOf(port));
+        Map<String, String> settings = new TreeMap<>(SETTINGS);
+        settings.putAll(request.service().settings());
+        settings.forEach((name, value) -> {
+            command.add("-c");
+            command.add(name + "=" + value);
+        });
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The server keeps its state in the eighth line of this file. */
+    private Optional<String> notReady() {
+        try {
+            return Files.readString(data.resolve("postmaster.pid")).contains("\nready ")
+                    ? Optional.empty()
+                    : Optional.of("the server is starting");
+        } catch (IOException e) {
+            return Optional.of("the server has not begun");
+        }
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    @Override
+    public Optional<String> fault() {
+        return process.isAlive() ? Optional.empty() : Optional.of("has exited with status " + process.exitValue());
+    }
+
+    @Override
+    public void stop() {
+        if (!process.isAlive()) {
+            return;
+        }
+        List<String> command = new ArrayList<>(installation.program("pg_ctl"));
+        command.addAll(List.of("stop", "--mode=immediate", "--no-wait", "--pgdata=" + data));
+        try {
+            new ProcessBuilder(account.command(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (IOException e) {
+            // Then it ends by force.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly().onExit().join();
+    }
+}

