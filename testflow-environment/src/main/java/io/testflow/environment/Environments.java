@@ -3,8 +3,10 @@ package io.testflow.environment;
 import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
+import io.testflow.core.environment.Isolation;
 import io.testflow.core.error.UsageException;
 import io.testflow.environment.internal.lifecycle.Providers;
+import io.testflow.environment.internal.lifecycle.StartedServices;
 import io.testflow.environment.internal.lifecycle.Startup;
 import io.testflow.environment.internal.lifecycle.Workplace;
 import io.testflow.environment.provider.ServiceProvider;
@@ -57,6 +59,19 @@ public final class Environments {
      * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
      */
     public RunningEnvironment start(Environment environment) {
-        return new RunningEnvironment(environment.name(), startup.start(environment));
+        StartedServices services = startup.start(environment);
+        return new RunningEnvironment(environment.name(), services, services::stop);
+    }
+
+    /**
+     * Starts what the users of an environment share, as its isolation says.
+     *
+     * @throws UsageException when the definition cannot be right; nothing has been started then
+     * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
+     */
+    public SharedEnvironment share(Environment environment) {
+        return environment.isolation() == Isolation.SHARED
+                ? new SharedEnvironment(startup, environment, startup.start(environment))
+                : new SharedEnvironment(startup, environment, startup.startDivisible(environment));
     }
 }

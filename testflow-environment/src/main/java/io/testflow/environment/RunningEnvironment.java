@@ -20,9 +20,17 @@ public final class RunningEnvironment implements AutoCloseable {
     private final StartedServices services;
     private final Map<String, Endpoint> endpoints;
 
-    RunningEnvironment(String name, StartedServices services) {
+    private final Runnable end;
+
+    /**
+     * An environment.
+     *
+     * @param end what closing it means
+     */
+    RunningEnvironment(String name, StartedServices services, Runnable end) {
         this.name = name;
         this.services = services;
+        this.end = end;
         this.endpoints = services.endpoints();
     }
 
@@ -89,9 +97,9 @@ public final class RunningEnvironment implements AutoCloseable {
         });
     }
 
-    /** Stops its services, each before those that it needs. */
+    /** Gives it up: its services stop, each before those that it needs; what others share stays for them. */
     @Override
     public void close() {
-        services.stop();
+        end.run();
     }
 }

@@ -39,5 +39,6 @@ final class ActiveEnvironment implements CloseableResource {
     public void close() {
         set.forEach(properties::release);
         set.clear();
+        running.close();
     }
 }

@@ -47,7 +47,8 @@ final class ActiveEnvironments {
         return Failures.ofEnvironment(() -> {
             Map<String, String> properties = Assignments.of("`properties` of @TestFlowEnvironment", asked.properties());
             Definitions definitions = Definitions.from(Path.of(System.getProperty("user.dir")));
-            RunningEnvironment running = shared(context, definitions).of(definitions.of(asked));
+            RunningEnvironment running =
+                    shared(context, definitions).of(definitions.of(asked)).lease();
             ActiveEnvironment active = new ActiveEnvironment(running, systemProperties(context));
             active.set(properties);
             return active;

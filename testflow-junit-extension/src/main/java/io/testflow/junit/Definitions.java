@@ -46,10 +46,17 @@ record Definitions(Path root) {
             throw new UsageException("@TestFlowEnvironment takes either the name of an environment of "
                     + SettingsFile.NAME + ", or `services`, or a `source`.");
         }
-        if (named) {
-            return named(asked.value());
+        if (asked.isolation().length > 1) {
+            throw new UsageException("@TestFlowEnvironment takes one `isolation`.");
         }
-        return given ? ReflectionSupport.newInstance(asked.source()).environment() : inline(asked.services());
+        Environment environment = named ? named(asked.value()) : given(asked);
+        return asked.isolation().length == 0 ? environment : environment.isolation(asked.isolation()[0]);
+    }
+
+    private static Environment given(TestFlowEnvironment asked) {
+        return asked.services().length == 0
+                ? ReflectionSupport.newInstance(asked.source()).environment()
+                : inline(asked.services());
     }
 
     private Environment named(String name) {

@@ -3,7 +3,7 @@ package io.testflow.junit;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.environment.Environments;
-import io.testflow.environment.RunningEnvironment;
+import io.testflow.environment.SharedEnvironment;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,20 +14,20 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 final class SharedEnvironments implements CloseableResource {
 
     private final Environments environments;
-    private final Map<Environment, CompletableFuture<RunningEnvironment>> running = new ConcurrentHashMap<>();
+    private final Map<Environment, CompletableFuture<SharedEnvironment>> running = new ConcurrentHashMap<>();
 
     SharedEnvironments(Environments environments) {
         this.environments = environments;
     }
 
     /**
-     * The environment of this definition; the first who asks starts it, and so does the first after one that broke.
+     * What is shared of this definition; the first who asks starts it, and so does the first after one that broke.
      *
      * @throws EnvironmentFailure when it does not start, in the same way for all who ask
      */
-    RunningEnvironment of(Environment definition) {
-        CompletableFuture<RunningEnvironment> mine = new CompletableFuture<>();
-        CompletableFuture<RunningEnvironment> shared =
+    SharedEnvironment of(Environment definition) {
+        CompletableFuture<SharedEnvironment> mine = new CompletableFuture<>();
+        CompletableFuture<SharedEnvironment> shared =
                 running.merge(definition, mine, (old, fresh) -> isBroken(old) ? fresh : old);
         if (shared == mine) {
             start(definition, mine);
@@ -39,25 +39,23 @@ final class SharedEnvironments implements CloseableResource {
         }
     }
 
-    private void start(Environment definition, CompletableFuture<RunningEnvironment> target) {
+    private void start(Environment definition, CompletableFuture<SharedEnvironment> target) {
         try {
-            target.complete(Failures.ofEnvironment(() -> environments.start(definition)));
+            target.complete(Failures.ofEnvironment(() -> environments.share(definition)));
         } catch (RuntimeException | Error e) {
             target.completeExceptionally(e);
         }
     }
 
-    private static boolean isBroken(CompletableFuture<RunningEnvironment> started) {
+    private static boolean isBroken(CompletableFuture<SharedEnvironment> started) {
         if (!started.isDone() || started.isCompletedExceptionally()) {
             return false;
         }
-        try {
-            started.join().check();
-            return false;
-        } catch (EnvironmentFailure e) {
+        boolean broken = started.join().isBroken();
+        if (broken) {
             started.join().close();
-            return true;
         }
+        return broken;
     }
 
     @Override

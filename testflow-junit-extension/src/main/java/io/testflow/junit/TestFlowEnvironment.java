@@ -1,5 +1,6 @@
 package io.testflow.junit;
 
+import io.testflow.core.environment.Isolation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -34,6 +35,9 @@ public @interface TestFlowEnvironment {
 
     /** The services of the environment, in the place of a name. */
     InlineService[] services() default {};
+
+    /** Who shares the environment, one value, in the place of what its definition says; nothing for that. */
+    Isolation[] isolation() default {};
 
     /**
      * System properties, {@code spring.datasource.url={payment-db.jdbcUrl}}, set before instances of the test class, and what

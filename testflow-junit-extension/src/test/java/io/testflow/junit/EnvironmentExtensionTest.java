@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
+import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.RunningEnvironment;
@@ -153,6 +154,30 @@ class EnvironmentExtensionTest {
         assertThat(ScriptedProvider.services.events())
                 .containsOnlyOnce("start db", "start web", "start own", "start method")
                 .contains("stop db", "stop web", "stop own", "stop method");
+    }
+
+    @TestFlowEnvironment(source = Shop.class, isolation = Isolation.CLASS)
+    static class Alone {
+        @Test
+        void first(RunningEnvironment environment) {
+            assertThat(environment.endpoints()).hasSize(2);
+        }
+
+        @Test
+        void second(RunningEnvironment environment) {
+            assertThat(environment.endpoints()).hasSize(2);
+        }
+    }
+
+    static class AloneAsWell extends Alone {}
+
+    @Test
+    void a_class_that_wants_an_environment_for_itself_has_it_until_its_last_test() {
+        assertThat(TestRun.of(Alone.class, AloneAsWell.class).passed()).hasSize(4);
+        assertThat(ScriptedProvider.services.events())
+                .filteredOn(event -> !event.startsWith("ready"))
+                .containsExactly(
+                        "start db", "start web", "stop web", "stop db", "start db", "start web", "stop web", "stop db");
     }
 
     @TestFlowEnvironment(

@@ -1,6 +1,7 @@
 package io.testflow.core.configuration;
 
 import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.StartOrder;
@@ -27,14 +28,15 @@ record EnvironmentsReader(YamlDocument document) {
 
     private Environment environment(String name, Node node) {
         String place = "environments." + name;
-        Node services =
-                document.mapping(node, "`" + place + "`", Keys.ENVIRONMENT).get("services");
+        Map<String, Node> values = document.mapping(node, "`" + place + "`", Keys.ENVIRONMENT);
+        Node services = values.get("services");
         if (services == null || YamlDocument.isEmpty(services)) {
             throw document.at(
                     YamlDocument.line(node), "`" + place + "` has no `services`. Name them there, or remove it.");
         }
         Map<String, Node> nodes = document.named(services, "`" + place + ".services`", "services by their names");
-        Environment environment = Environment.named(name);
+        Environment environment =
+                Environment.named(name).isolation(isolation(values.get("isolation"), "`" + place + ".isolation`"));
         for (Map.Entry<String, Node> service : nodes.entrySet()) {
             String itsPlace = place + ".services." + service.getKey();
             Service read = new ServiceReader(document, itsPlace).service(service.getValue());
@@ -45,6 +47,18 @@ record EnvironmentsReader(YamlDocument document) {
             throw document.at(line, "`" + place + "`: " + fault.problem());
         });
         return environment;
+    }
+
+    private Isolation isolation(@Nullable Node node, String name) {
+        if (node == null) {
+            return Isolation.SHARED;
+        }
+        String allowed = "`shared` or `class`";
+        return switch (document.written(node, name, allowed)) {
+            case "shared" -> Isolation.SHARED;
+            case "class" -> Isolation.CLASS;
+            default -> throw document.wrongType(node, name, allowed);
+        };
     }
 
     private Environment with(Environment environment, String name, Service service, int line) {

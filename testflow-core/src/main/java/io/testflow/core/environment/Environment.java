@@ -13,17 +13,18 @@ import java.util.Map;
  *
  * @param name what tests call it by
  * @param services by their names, in the order of their definition
+ * @param isolation who shares them
  */
-public record Environment(String name, Map<String, Service> services) {
+public record Environment(String name, Map<String, Service> services, Isolation isolation) {
 
     /** Copies the services and keeps their order. */
     public Environment {
         services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
     }
 
-    /** An environment without services. */
+    /** An environment without services, shared by all who ask for it. */
     public static Environment named(String name) {
-        return new Environment(name, Map.of());
+        return new Environment(name, Map.of(), Isolation.SHARED);
     }
 
     /**
@@ -42,6 +43,11 @@ public record Environment(String name, Map<String, Service> services) {
             throw new UsageException("The environment `" + this.name + "` has two services with the name `" + name
                     + "`. Rename or remove one of them.");
         }
-        return new Environment(this.name, more);
+        return new Environment(this.name, more, isolation);
+    }
+
+    /** This environment, shared in another way. */
+    public Environment isolation(Isolation other) {
+        return new Environment(name, services, other);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
@@ -85,6 +86,16 @@ class EnvironmentsReaderTest {
         Files.writeString(file, yaml);
 
         assertThat(SettingsFile.read(file).environments()).isEmpty();
+    }
+
+    @Test
+    void isolation_is_shared_where_nothing_is_said() throws Exception {
+        String services = service("type: postgres", "");
+
+        assertThat(read(services).isolation()).isEqualTo(Isolation.SHARED);
+        assertThat(read(services + "    isolation: class\n").isolation()).isEqualTo(Isolation.CLASS);
+        assertThat(read(services + "    isolation: shared\n").isolation()).isEqualTo(Isolation.SHARED);
+        refused(services + "    isolation: none\n", 7, "takes `shared` or `class`. Found: `none`.");
     }
 
     @Test

@@ -19,6 +19,11 @@ public interface ServiceProvider {
     /** Whether it can give a service here and now. Starts nothing, and takes no time to speak of. */
     Offer offer(Service service);
 
+    /** Whether what it starts is a {@link DivisibleService}. */
+    default boolean isDivisible(Service service) {
+        return false;
+    }
+
     /**
      * Starts a service that it has offered, and returns when it is ready.
      *

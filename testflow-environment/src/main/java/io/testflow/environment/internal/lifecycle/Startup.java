@@ -2,11 +2,16 @@ package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
+import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.StartOrder;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts environments.
@@ -23,17 +28,53 @@ public record Startup(Providers providers, Workplace place) {
      * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
      */
     public StartedServices start(Environment environment) {
+        return start(environment, new StartedServices(List.of()));
+    }
+
+    /**
+     * The same with parts of services that run already, in the place of services of their names.
+     *
+     * @param whole what parts are taken from
+     */
+    public StartedServices start(Environment environment, StartedServices whole) {
+        check(environment);
+        Map<String, Choice> parts = new HashMap<>();
+        for (StartedService service : whole.services()) {
+            Choice choice = service.choice();
+            parts.put(service.request().name(), new Choice(new PartOf(service), choice.what(), choice.refusals()));
+        }
+        return start(environment.name(), environment.services(), parts);
+    }
+
+    /** Starts those services of an environment that parts can be taken from, and that need no other. */
+    public StartedServices startDivisible(Environment environment) {
+        check(environment);
+        Map<String, Set<String>> needs = StartOrder.of(environment).needs();
+        Map<String, Service> divisible = new LinkedHashMap<>();
+        environment.services().forEach((name, service) -> {
+            boolean independent = Set.of().equals(needs.get(name));
+            if (independent && providers.choose(name, service).provider().isDivisible(service)) {
+                divisible.put(name, service);
+            }
+        });
+        return start(environment.name(), divisible, Map.of());
+    }
+
+    private StartedServices start(String name, Map<String, Service> services, Map<String, Choice> parts) {
+        Map<String, PreparedService> prepared = new LinkedHashMap<>();
+        services.forEach((service, definition) ->
+                prepared.put(service, prepared(service, withVariables(service, definition), parts.get(service))));
+        StartOrder order = StartOrder.of(new Environment(name, services, Isolation.SHARED));
+        return new ParallelStart(name).run(prepared, order.needs());
+    }
+
+    private static void check(Environment environment) {
         StartOrder.fault(environment).ifPresent(fault -> {
             throw new UsageException("The environment `" + environment.name() + "` cannot start: " + fault.problem());
         });
-        Map<String, PreparedService> prepared = new LinkedHashMap<>();
-        environment.services().forEach((name, service) -> prepared.put(name, prepared(name, service)));
-        return new ParallelStart(environment.name())
-                .run(prepared, StartOrder.of(environment).needs());
     }
 
-    private PreparedService prepared(String name, Service defined) {
-        Service service = withVariables(name, defined);
+    private PreparedService prepared(String name, Service service, @Nullable Choice part) {
         InitScripts scripts = new InitScripts(place.base(), place.resources());
         return new PreparedService(
                 name,
@@ -41,7 +82,7 @@ public record Startup(Providers providers, Workplace place) {
                 service.init().stream()
                         .map(script -> scripts.find(name, script))
                         .toList(),
-                providers.choose(name, service),
+                part == null ? providers.choose(name, service) : part,
                 place);
     }
 

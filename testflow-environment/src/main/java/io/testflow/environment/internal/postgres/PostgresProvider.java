@@ -72,6 +72,11 @@ public final class PostgresProvider implements ServiceProvider {
     }
 
     @Override
+    public boolean isDivisible(Service service) {
+        return true;
+    }
+
+    @Override
     public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
         Binaries binaries = wanted(Binaries.find(classes, platform), (Origin.Version)
                         request.service().origin())

@@ -1,8 +1,10 @@
 package io.testflow.environment.internal.postgres;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
+import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
@@ -19,9 +21,13 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A server of PostgreSQL with data of its own. */
-final class PostgresServer implements RunningService {
+final class PostgresServer implements DivisibleService {
 
     private static final int SECONDS_TO_END = 5;
+    private static final String USER = "postgres";
+
+    /** The database that scripts set up, and that those of tests are copies of. */
+    private static final String TEMPLATE = "postgres";
 
     /** What is lost when the machine loses power is of no use to anybody. */
     private static final Map<String, String> SETTINGS = Map.of(
@@ -38,6 +44,7 @@ final class PostgresServer implements RunningService {
     private final Path data;
     private final Endpoint endpoint;
     private final Process process;
+    private final Databases databases;
 
     private PostgresServer(Installation installation, Account account, Path data, Endpoint endpoint, Process process) {
         this.installation = installation;
@@ -45,6 +52,7 @@ final class PostgresServer implements RunningService {
         this.data = data;
         this.endpoint = endpoint;
         this.process = process;
+        this.databases = new Databases(EndpointDataSource.of(in("template1")), TEMPLATE);
     }
 
     /** Starts a server, and waits until it takes connections. */
@@ -55,11 +63,8 @@ final class PostgresServer implements RunningService {
         account.own(request.directory());
         int port = freePort();
         Endpoint endpoint = Endpoint.at(request.name(), "localhost", port)
-                .with(Endpoint.JDBC_URL, "jdbc:postgresql://localhost:" + port + "/postgres")
-                .with(Endpoint.URL, "postgresql://postgres@localhost:" + port + "/postgres")
-                .with(Endpoint.USERNAME, "postgres")
-                .with(Endpoint.PASSWORD, "")
-                .with(Endpoint.DATABASE, "postgres");
+                .with(Endpoint.USERNAME, USER)
+                .with(Endpoint.PASSWORD, "");
         Process process = new ProcessBuilder(account.command(command(installation, request, data, port)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(request.log().toFile()))
@@ -114,7 +119,19 @@ final class PostgresServer implements RunningService {
 
     @Override
     public Endpoint endpoint() {
-        return endpoint;
+        return in(TEMPLATE);
+    }
+
+    private Endpoint in(String database) {
+        String place = endpoint.host() + ":" + endpoint.port() + "/" + database;
+        return endpoint.with(Endpoint.JDBC_URL, "jdbc:postgresql://" + place)
+                .with(Endpoint.URL, "postgresql://" + USER + "@" + place)
+                .with(Endpoint.DATABASE, database);
+    }
+
+    @Override
+    public RunningService part() throws StartFailure, InterruptedException {
+        return new OwnDatabase(databases.take());
     }
 
     @Override
@@ -124,6 +141,7 @@ final class PostgresServer implements RunningService {
 
     @Override
     public void stop() {
+        databases.end();
         if (!process.isAlive()) {
             return;
         }
@@ -143,5 +161,30 @@ final class PostgresServer implements RunningService {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly().onExit().join();
+    }
+
+    /** A copy of the database in the same server. */
+    private final class OwnDatabase implements RunningService {
+
+        private final String name;
+
+        OwnDatabase(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Endpoint endpoint() {
+            return in(name);
+        }
+
+        @Override
+        public Optional<String> fault() {
+            return PostgresServer.this.fault();
+        }
+
+        @Override
+        public void stop() {
+            databases.giveUp(name);
+        }
     }
 }

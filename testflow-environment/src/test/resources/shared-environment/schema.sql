@@ -1,0 +1,2 @@
+create table payment (id int);
+insert into payment values (1);
