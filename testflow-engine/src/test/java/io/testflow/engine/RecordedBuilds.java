@@ -39,6 +39,7 @@ final class RecordedBuilds {
     private boolean records = true;
     private boolean dies;
     private boolean starts = true;
+    private boolean breaks;
     private boolean tellsTestsApart = true;
     private Runnable meanwhile = () -> {};
 
@@ -88,6 +89,12 @@ final class RecordedBuilds {
     /** The test JVM dies after its first test. */
     RecordedBuilds dies(boolean now) {
         dies = now;
+        return this;
+    }
+
+    /** The build of the module fails. */
+    RecordedBuilds breaks(boolean now) {
+        breaks = now;
         return this;
     }
 
@@ -163,7 +170,13 @@ final class RecordedBuilds {
         TestRunSetup setup = setup();
         RunDirectory directory = new RunDirectory(setup.directory());
         TestRun run = new TestRun(
-                "g:app", "default-test", directory.path(), project.app().path("target/reports"), "build", narrowed);
+                "g:app",
+                "default-test",
+                directory.path(),
+                project.app().path("target/reports"),
+                "build",
+                narrowed,
+                breaks);
         try (Engine engine = open(request)) {
             Plan plan = engine.plan(project.app().module(), setup);
             directory.removeLeftovers();

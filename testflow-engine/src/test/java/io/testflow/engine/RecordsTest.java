@@ -123,6 +123,15 @@ class RecordsTest {
     }
 
     @Test
+    void tests_whose_jvm_never_began_beside_others_that_did_are_still_selected() {
+        builds.all();
+        project.app().main("Money", MONEY.replace("return 1", "return 3").replace("return 2", "return 4"));
+        builds.without("TwoTest#taxes").breaks(true).select().runs("OneTest", "TwoTest");
+
+        builds.breaks(false).select().runs("TwoTest").skips("OneTest");
+    }
+
+    @Test
     void tests_whose_jvm_never_began_are_still_selected() {
         builds.all();
         project.app().main("Money", MONEY.replace("return 1", "return 3"));

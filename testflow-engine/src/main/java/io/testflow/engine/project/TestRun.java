@@ -11,6 +11,13 @@ import java.nio.file.Path;
  * @param reports the directory of Surefire's XML reports
  * @param buildId the build that plan and results must belong to
  * @param narrowed whether the user let it run a part of the tests only, by {@code -Dtest} or {@code -Dgroups} for example
+ * @param broken whether the build of the module failed, so that not all of its test JVMs need have begun
  */
 public record TestRun(
-        String module, String execution, Path directory, Path reports, String buildId, boolean narrowed) {}
+        String module,
+        String execution,
+        Path directory,
+        Path reports,
+        String buildId,
+        boolean narrowed,
+        boolean broken) {}

@@ -63,7 +63,8 @@ final class BuildFolder {
                 target.resolve("testflow").resolve(execution),
                 target.resolve("surefire-reports"),
                 BUILD,
-                narrowed);
+                narrowed,
+                false);
         runs.add(run);
         return run;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -16,7 +17,7 @@ public final class TestRunsOfSession {
 
     private TestRunsOfSession() {}
 
-    /** The runs of all modules of this build, in build order. */
+    /** The runs of all modules of this build as far as it has come, in build order. */
     public static List<TestRun> of(MavenSession session) {
         return session.getProjects().stream()
                 .flatMap(project -> TestExecutions.of(project, BuildProperties.of(session, project)).stream()
@@ -39,7 +40,8 @@ public final class TestRunsOfSession {
                 wired.directory().path(),
                 reports,
                 wired.buildId(),
-                isNarrowed(session.getUserProperties(), plugin));
+                isNarrowed(session.getUserProperties(), plugin),
+                session.getResult().getBuildSummary(project) instanceof BuildFailure);
     }
 
     /** Whether the command line asks for some of the tests, so that how long they take tells nothing of all. */

@@ -28,7 +28,7 @@ class ProgressPollTest {
     void shows_what_test_jvms_do_and_leaves_an_empty_line_when_they_are_done() throws Exception {
         StringWriter text = new StringWriter();
         AtomicLong now = new AtomicLong();
-        TestRun run = new TestRun("g:a", "default-test", directory, directory, "build 7", false);
+        TestRun run = new TestRun("g:a", "default-test", directory, directory, "build 7", false, false);
         ProgressPoll poll = new ProgressPoll(List.of(run), ProgressScreen.terminal(new PrintWriter(text)), now::get);
         poll.poll();
         assertThat(text.toString()).isEmpty();

@@ -59,6 +59,7 @@ final class NewRecords {
                 && !recordings.isEmpty()
                 && !recordings.isByJvm()
                 && !outcome.run().narrowed()
+                && !outcome.run().broken()
                 && recordings.unreadable().isEmpty()
                 && outcome.results().stream().allMatch(NewRecords::isHarmless);
         base.ifPresent(snapshot -> snapshot.tests()
