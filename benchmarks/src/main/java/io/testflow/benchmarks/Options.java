@@ -27,7 +27,7 @@ public record Options(List<String> arguments) {
             "mutants",
             "seed",
             "limit");
-    private static final List<String> FLAGS = List.of("quick", "baseline", "releases", "edits", "no-starts");
+    private static final List<String> FLAGS = List.of("quick", "baseline", "releases", "edits", "records", "no-starts");
 
     /** Reads the arguments; an unknown one is refused. */
     public static Options parse(String... arguments) {

@@ -4,10 +4,12 @@ import io.testflow.benchmarks.edit.Edit;
 import io.testflow.benchmarks.edit.SeededEdits;
 import io.testflow.benchmarks.history.History;
 import io.testflow.benchmarks.history.ReleasedProject;
+import io.testflow.benchmarks.history.Trees;
 import io.testflow.benchmarks.history.Variant;
 import io.testflow.benchmarks.maven.Maven;
 import io.testflow.benchmarks.row.Builds;
 import io.testflow.benchmarks.row.Change;
+import io.testflow.benchmarks.row.KeptRecords;
 import io.testflow.benchmarks.row.Row;
 import io.testflow.benchmarks.row.RowRunner;
 import io.testflow.benchmarks.row.RowTable;
@@ -39,7 +41,11 @@ public final class RealProjects {
         Optional<Starts> starts = options.flag("no-starts")
                 ? Optional.empty()
                 : Optional.of(new Starts(builds, target.resolve("starts")));
-        RowRunner runner = new RowRunner(builds, selection, starts);
+        Path kept = target.resolve("records");
+        Trees.delete(kept);
+        Optional<KeptRecords> records = selection.filter(with -> options.flag("records"))
+                .map(with -> new KeptRecords(builds, with, kept));
+        RowRunner runner = new RowRunner(builds, selection, records, starts);
         RowTable table = new RowTable(System.out, target.resolve("results/" + options.name("real") + ".tsv"));
         boolean clean = true;
         for (Change change : changes(options)) {

@@ -17,18 +17,22 @@ public final class RowRunner {
     private final Builds builds;
     private final Baselines baselines;
     private final Optional<Selection> selection;
+    private final Optional<KeptRecords> records;
     private final Optional<Starts> starts;
 
     /**
      * Measures with these tools.
      *
      * @param selection TestFlow, where it is measured
+     * @param records what the selection goes by; by the class graph where there are none
      * @param starts STARTS, where it is measured
      */
-    public RowRunner(Builds builds, Optional<Selection> selection, Optional<Starts> starts) {
+    public RowRunner(
+            Builds builds, Optional<Selection> selection, Optional<KeptRecords> records, Optional<Starts> starts) {
         this.builds = builds;
         this.baselines = new Baselines(builds);
         this.selection = selection;
+        this.records = records;
         this.starts = starts;
     }
 
@@ -45,7 +49,7 @@ public final class RowRunner {
         Set<TestKey> unconfirmed = Set.of();
         if (selection.isPresent()) {
             String revision = change.history().tag(change.from());
-            selected = build(change, selection.get().options(revision), "selected");
+            selected = select(change, selection.get().options(revision));
             Set<TestKey> leftOut = new TreeSet<>(failing);
             leftOut.removeAll(selected.tests().ran());
             missed = confirm(change, leftOut);
@@ -54,6 +58,18 @@ public final class RowRunner {
         }
         int affected = starts.isPresent() ? starts.get().affected(change, all.tests()) : -1;
         return new Row(change, all, selected, before.failures(), failing, missed, unconfirmed, affected);
+    }
+
+    private Build select(Change change, List<String> options)
+            throws IOException, InterruptedException, GitAPIException {
+        if (records.isPresent()) {
+            records.get().make(change);
+        }
+        change.checkOut();
+        if (records.isPresent()) {
+            records.get().restore(change);
+        }
+        return builds.test(change.history(), options, change.fileName() + "-selected");
     }
 
     private Build build(Change change, List<String> options, String end)
