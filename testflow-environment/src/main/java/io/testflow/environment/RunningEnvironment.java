@@ -9,6 +9,7 @@ import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.Reference;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.lifecycle.StartedServices;
+import io.testflow.environment.internal.lifecycle.StopAtExit;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -20,7 +21,7 @@ public final class RunningEnvironment implements AutoCloseable {
     private final StartedServices services;
     private final Map<String, Endpoint> endpoints;
 
-    private final Runnable end;
+    private final StopAtExit end;
 
     /**
      * An environment.
@@ -30,7 +31,7 @@ public final class RunningEnvironment implements AutoCloseable {
     RunningEnvironment(String name, StartedServices services, Runnable end) {
         this.name = name;
         this.services = services;
-        this.end = end;
+        this.end = new StopAtExit(end);
         this.endpoints = services.endpoints();
     }
 
@@ -100,6 +101,6 @@ public final class RunningEnvironment implements AutoCloseable {
     /** Gives it up: its services stop, each before those that it needs; what others share stays for them. */
     @Override
     public void close() {
-        end.run();
+        end.close();
     }
 }

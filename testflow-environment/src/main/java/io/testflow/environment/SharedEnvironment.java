@@ -5,6 +5,7 @@ import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.environment.Isolation;
 import io.testflow.environment.internal.lifecycle.StartedServices;
 import io.testflow.environment.internal.lifecycle.Startup;
+import io.testflow.environment.internal.lifecycle.StopAtExit;
 
 /** What the users of one definition share, and where each gets its environment from. Safe for use by several threads. */
 public final class SharedEnvironment implements AutoCloseable {
@@ -12,11 +13,13 @@ public final class SharedEnvironment implements AutoCloseable {
     private final Startup startup;
     private final Environment definition;
     private final StartedServices shared;
+    private final StopAtExit end;
 
     SharedEnvironment(Startup startup, Environment definition, StartedServices shared) {
         this.startup = startup;
         this.definition = definition;
         this.shared = shared;
+        this.end = new StopAtExit(shared::stop);
     }
 
     /**
@@ -41,6 +44,6 @@ public final class SharedEnvironment implements AutoCloseable {
     /** Stops what is shared. */
     @Override
     public void close() {
-        shared.stop();
+        end.close();
     }
 }

@@ -1,6 +1,9 @@
 package io.testflow.environment.provider;
 
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.lease.Lease;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +15,7 @@ import java.util.List;
  * @param scripts what its definition names as {@code init}, in order
  * @param base what the paths of its definition are relative to
  * @param cache where a provider may keep what the next start can use again; shared with other processes
- * @param directory an empty directory of its own, removed when the service has stopped
+ * @param directory of its own, removed when the service has stopped
  */
 public record StartRequest(
         String name, Service service, List<InitScript> scripts, Path base, Path cache, Path directory) {
@@ -25,5 +28,17 @@ public record StartRequest(
     /** Where the service writes what it has to say; its last lines are shown when it fails. */
     public Path log() {
         return directory.resolve("service.log");
+    }
+
+    /**
+     * Has to be told of each process of the service as soon as there is one, so that it can be ended when this process is
+     * killed.
+     */
+    public void started(Process process) {
+        try {
+            new Lease(directory).add(process.toHandle());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Lease;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,10 +15,12 @@ final class Directories {
 
     private Directories() {}
 
-    /** Makes an empty one below a directory. */
+    /** Makes one below a directory, with nothing in it but the lease of this process. */
     static Path make(Path parent, String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(parent), name + "-");
+            Path directory = Files.createTempDirectory(Files.createDirectories(parent), name + "-");
+            new Lease(directory).hold();
+            return directory;
         } catch (IOException e) {
             throw new UsageException(
                     "No directory can be made in " + parent + " (" + e

@@ -72,6 +72,7 @@ final class PostgresServer implements DivisibleService {
         PostgresServer server = new PostgresServer(installation, account, data, endpoint, process);
         boolean isReady = false;
         try {
+            request.started(process);
             Optional<String> fault = Patience.await(server::notReady, server::fault, request.log());
             if (fault.isPresent()) {
                 throw EarlyEnd.failure(fault.get(), request.log());

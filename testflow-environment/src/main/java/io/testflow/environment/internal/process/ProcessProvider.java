@@ -50,6 +50,7 @@ public final class ProcessProvider implements ServiceProvider {
         Probe ready = Probes.of(service.readiness().check(), "localhost", ports.numbers(), request.log());
         boolean isReady = false;
         try {
+            request.started(process.process());
             Optional<String> fault = Patience.await(ready, process::fault, request.log());
             if (fault.isPresent()) {
                 throw EarlyEnd.failure(fault.get(), request.log());

@@ -1,0 +1,48 @@
+package io.testflow.environment.internal.lease;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A process that is known again: systems give the number of one that has ended to another.
+ *
+ * @param pid its number
+ * @param started when it began, in milliseconds since 1970
+ */
+record ProcessMark(long pid, long started) {
+
+    /** Systems count from their own start, and their clock is set while they run. */
+    private static final long TOLERANCE_MILLIS = 2_000;
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,18}) (\\d{1,18})");
+
+    static ProcessMark of(ProcessHandle process) {
+        return new ProcessMark(process.pid(), started(process));
+    }
+
+    /** Understands what {@link #toString} writes; empty for anything else. */
+    static Optional<ProcessMark> parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        return parts.matches()
+                ? Optional.of(new ProcessMark(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2))))
+                : Optional.empty();
+    }
+
+    /** The process, while it runs. */
+    Optional<ProcessHandle> find() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> Math.abs(started(process) - started) <= TOLERANCE_MILLIS);
+    }
+
+    private static long started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    @Override
+    public String toString() {
+        return pid + " " + started;
+    }
+}
