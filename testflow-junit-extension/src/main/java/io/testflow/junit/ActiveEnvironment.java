@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** The environment of a class or a method, with the system properties that it asks for, until its tests are over. */
-final class ActiveEnvironment implements CloseableResource {
+final class ActiveEnvironment implements CloseableResource, AutoCloseable {
 
     private final RunningEnvironment running;
     private final SystemProperties properties;

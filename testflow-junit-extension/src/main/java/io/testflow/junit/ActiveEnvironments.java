@@ -4,6 +4,7 @@ import io.testflow.environment.Environments;
 import io.testflow.environment.RunningEnvironment;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,9 @@ final class ActiveEnvironments {
         return Optional.empty();
     }
 
-    /** Closes something behind a test or a class. */
-    static void closeBehind(ExtensionContext context, AutoCloseable resource) {
-        context.getStore(NAMESPACE).put(new Object(), (ExtensionContext.Store.CloseableResource) resource::close);
+    /** Closes a connection behind a test or a class. */
+    static void closeBehind(ExtensionContext context, Connection connection) {
+        context.getStore(NAMESPACE).put(new Object(), new ClosedBehind(connection));
     }
 
     private static ActiveEnvironment active(ExtensionContext context, TestFlowEnvironment asked) {

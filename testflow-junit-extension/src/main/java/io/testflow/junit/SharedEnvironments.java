@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** The environments of all tests of this JVM: one for each definition, from its first test to the last of all. */
-final class SharedEnvironments implements CloseableResource {
+final class SharedEnvironments implements CloseableResource, AutoCloseable {
 
     private final Environments environments;
     private final Map<Environment, CompletableFuture<SharedEnvironment>> running = new ConcurrentHashMap<>();
