@@ -3,6 +3,7 @@ package io.testflow.engine.internal.evidence;
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import io.testflow.engine.internal.fingerprint.ClassFingerprint;
+import io.testflow.engine.internal.fingerprint.ClassHeader;
 import io.testflow.engine.internal.fingerprint.MethodFacts;
 import io.testflow.engine.internal.fingerprint.MethodFingerprint;
 import io.testflow.engine.internal.fingerprint.MethodName;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
  */
 public final class CompiledCode implements CurrentThings {
 
-    private final ClassFiles files;
     private final Function<String, NestReading> reader;
     private final Map<String, Optional<NestFingerprints>> nests = new HashMap<>();
     private final Map<String, Optional<ClassHeader>> headers = new HashMap<>();
@@ -40,17 +40,15 @@ public final class CompiledCode implements CurrentThings {
 
     /** Reads classes from these files, and those of the JDK from the one that this JVM runs on. */
     public CompiledCode(ClassFiles files) {
-        this(files, new NestReader(files::find)::read);
+        this(new NestReader(files::find)::read);
     }
 
     /**
      * Reads classes of the JDK from the one that this JVM runs on.
      *
-     * @param files all others
-     * @param reader of nests, by the name of the top-level class
+     * @param reader of all others, by the name of the top-level class
      */
-    public CompiledCode(ClassFiles files, Function<String, NestReading> reader) {
-        this.files = files;
+    public CompiledCode(Function<String, NestReading> reader) {
         this.reader = reader;
     }
 
@@ -203,13 +201,17 @@ public final class CompiledCode implements CurrentThings {
     }
 
     private Optional<ClassHeader> header(String className) {
-        return headers.computeIfAbsent(className, name -> {
-            try {
-                return files.find(name).or(() -> ClassFiles.ofJdk(name)).map(ClassHeader::read);
-            } catch (RuntimeException e) {
-                return Optional.empty();
-            }
-        });
+        return headers.computeIfAbsent(
+                className,
+                name -> nest(name).map(nest -> nest.headers().get(name)).or(() -> ofJdk(name)));
+    }
+
+    private static Optional<ClassHeader> ofJdk(String className) {
+        try {
+            return ClassFiles.ofJdk(className).map(ClassHeader::read);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<NestFingerprints> nest(String className) {

@@ -26,7 +26,7 @@ final class Fingerprints {
         this.nest = nest;
     }
 
-    NestFingerprints compute() {
+    NestFingerprints compute(Map<String, ClassHeader> headers) {
         // Classes first: a lambda of a class that nobody names has its user in there.
         nest.unfold(orphans().stream().filter(OfClass.class::isInstance).toList());
         nest.unfold(orphans());
@@ -34,7 +34,7 @@ final class Fingerprints {
             classes.put(binary(type.name()), fingerprint(type));
         }
         NestMethods methods = new NestMethods(facts, new StableNames(facts.keySet(), usersOfMethods, usersOfClasses));
-        return new NestFingerprints(classes, () -> methods);
+        return new NestFingerprints(classes, headers, () -> methods);
     }
 
     private Set<Folded> orphans() {

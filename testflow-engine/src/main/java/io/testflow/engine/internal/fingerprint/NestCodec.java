@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The form in which the cache keeps a nest, its classes and its methods apart. Another form, or another meaning, is another version. */
@@ -17,21 +18,35 @@ final class NestCodec {
 
     private NestCodec() {}
 
-    static ByteBuffer encode(Collection<ClassFingerprint> classes) {
+    static ByteBuffer encode(Collection<ClassFingerprint> classes, Map<String, ClassHeader> headers) {
         CacheOutput out = new CacheOutput();
         out.number(classes.size());
         classes.forEach(type -> write(type, out));
+        out.number(headers.size());
+        headers.forEach((name, header) -> {
+            out.string(name);
+            out.flag(header.isInterface());
+            out.strings(header.supertypes());
+            out.strings(header.annotations());
+            out.strings(header.overridable());
+        });
         return ByteBuffer.wrap(out.bytes());
     }
 
-    static Map<String, ClassFingerprint> classes(ByteBuffer encoded) {
+    static NestFingerprints nest(ByteBuffer encoded, Supplier<NestMethods> methods) {
         CacheInput in = new CacheInput(encoded.duplicate(), UnaryOperator.identity());
         Map<String, ClassFingerprint> classes = new HashMap<>();
         for (int left = in.number(); left > 0; left--) {
             ClassFingerprint type = type(in);
             classes.put(type.name(), type);
         }
-        return classes;
+        Map<String, ClassHeader> headers = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            headers.put(
+                    in.string(),
+                    new ClassHeader(in.flag(), List.of(in.strings()), Set.of(in.strings()), Set.of(in.strings())));
+        }
+        return new NestFingerprints(classes, headers, methods);
     }
 
     static ByteBuffer encode(NestMethods methods) {

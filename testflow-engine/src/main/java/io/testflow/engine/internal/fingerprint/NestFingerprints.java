@@ -8,18 +8,26 @@ import org.jspecify.annotations.Nullable;
 public final class NestFingerprints {
 
     private final Map<String, ClassFingerprint> classes;
+    private final Map<String, ClassHeader> headers;
     private final Supplier<NestMethods> source;
     private @Nullable NestMethods methods;
 
     /** @param methods asked once, when somebody wants to know of them: who compares fingerprints does not */
-    NestFingerprints(Map<String, ClassFingerprint> classes, Supplier<NestMethods> methods) {
+    NestFingerprints(
+            Map<String, ClassFingerprint> classes, Map<String, ClassHeader> headers, Supplier<NestMethods> methods) {
         this.classes = Map.copyOf(classes);
+        this.headers = Map.copyOf(headers);
         this.source = methods;
     }
 
     /** The classes by binary name; a class folded into the methods that name it is not among them. */
     public Map<String, ClassFingerprint> classes() {
         return classes;
+    }
+
+    /** What all classes of the nest say of themselves, by binary name. */
+    public Map<String, ClassHeader> headers() {
+        return headers;
     }
 
     /** Facts of every method that has a fingerprint. */

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.fingerprint;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class NestReader {
     public NestReading read(String topLevel) {
         NestNames names = new NestNames(topLevel.replace('.', '/'));
         Map<String, ReadClass> classes = new LinkedHashMap<>();
+        Map<String, ClassHeader> headers = new HashMap<>();
         Set<String> done = new HashSet<>();
         while (done.size() < names.named().size()) {
             for (String name : Set.copyOf(names.named())) {
@@ -34,6 +36,7 @@ public final class NestReader {
                     if (bytes.isPresent()) {
                         try {
                             classes.put(name, read(name, bytes.get(), names));
+                            headers.put(name.replace('/', '.'), ClassHeader.read(bytes.get()));
                         } catch (RuntimeException e) {
                             // ASM promises no particular exception for what it cannot read.
                             return new NestReading.Unreadable(name.replace('/', '.'), reason(e));
@@ -43,7 +46,7 @@ public final class NestReader {
             }
         }
         return classes.containsKey(names.topLevel())
-                ? new NestReading.Read(new Fingerprints(new Nest(names, classes)).compute())
+                ? new NestReading.Read(new Fingerprints(new Nest(names, classes)).compute(headers))
                 : new NestReading.Unreadable(topLevel, "there is no such class");
     }
 

@@ -34,7 +34,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     private ModuleThings(ClassFiles files, NestCache nests, Surroundings surroundings, ConfiguredThings configured) {
         this.files = files;
         this.nests = nests;
-        this.code = new CompiledCode(files, nests::read);
+        this.code = new CompiledCode(nests::read);
         this.surroundings = surroundings;
         this.used = CurrentThings.of(code, surroundings);
         this.configured = configured;

@@ -55,7 +55,7 @@ class NestCacheTest {
     @Test
     void takes_what_it_knows_of_the_same_content_from_the_file() throws IOException {
         StableNames names = new StableNames(Set.of(new MethodName("a", "b", "()V")), Map.of(), Map.of());
-        NestFingerprints known = new NestFingerprints(Map.of(), () -> new NestMethods(Map.of(), names));
+        NestFingerprints known = new NestFingerprints(Map.of(), Map.of(), () -> new NestMethods(Map.of(), names));
         NestCache.file(directory.resolve("own"), "g:a")
                 .save(Map.of("Bank", KeptNest.of(Map.of("Bank", NestCache.hash(find("Bank"))), known)));
 
@@ -131,6 +131,8 @@ class NestCacheTest {
     private static void assertSame(NestReading reading, NestReading expected) {
         assertThat(fingerprints(reading).classes())
                 .isEqualTo(fingerprints(expected).classes());
+        assertThat(fingerprints(reading).headers())
+                .isEqualTo(fingerprints(expected).headers());
         assertThat(fingerprints(reading).methods())
                 .usingRecursiveComparison(UNORDERED)
                 .isEqualTo(fingerprints(expected).methods());

@@ -1,4 +1,4 @@
-package io.testflow.engine.internal.evidence;
+package io.testflow.engine.internal.fingerprint;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,10 +20,11 @@ import org.objectweb.asm.Type;
  * @param annotations types of the annotations on the class
  * @param overridable name and descriptor of each method that a subclass can override or hide, or an interface can ask for
  */
-record ClassHeader(boolean isInterface, List<String> supertypes, Set<String> annotations, Set<String> overridable) {
+public record ClassHeader(
+        boolean isInterface, List<String> supertypes, Set<String> annotations, Set<String> overridable) {
 
     /** Reads it; a class file that ASM does not understand throws an unchecked exception. */
-    static ClassHeader read(byte[] classFile) {
+    public static ClassHeader read(byte[] classFile) {
         Reader reader = new Reader();
         new ClassReader(classFile)
                 .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
