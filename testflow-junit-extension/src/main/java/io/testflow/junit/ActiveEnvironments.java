@@ -2,10 +2,8 @@ package io.testflow.junit;
 
 import io.testflow.environment.Environments;
 import io.testflow.environment.RunningEnvironment;
-import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,18 +17,51 @@ final class ActiveEnvironments {
 
     private ActiveEnvironments() {}
 
-    /** The environment of a test or a class, started where it has to be; empty where nothing around it asks for one. */
+    /**
+     * The environment of a test or a class, started where it has to be; empty where nothing around it asks for one, and for a
+     * class whose tests have one each.
+     */
     static Optional<RunningEnvironment> of(ExtensionContext context) {
+        return of(context, context);
+    }
+
+    /**
+     * The environment that something of a class has while a test runs.
+     *
+     * @param from where the search for who asks for it begins: a class around the test, or the test
+     * @param test the test, or a class where none runs
+     */
+    static Optional<RunningEnvironment> of(ExtensionContext from, ExtensionContext test) {
+        Optional<AskedEnvironment> asked = asked(from);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!asked.get().isEachTests()) {
+            return Optional.of(active(asked.get().by(), asked.get()));
+        }
+        return test.getTestMethod().isPresent() ? Optional.of(active(test, asked.get())) : Optional.empty();
+    }
+
+    /** What the nearest one around asks for, itself first. */
+    static Optional<AskedEnvironment> asked(ExtensionContext context) {
         for (@Nullable ExtensionContext around = context;
                 around != null;
                 around = around.getParent().orElse(null)) {
-            Optional<TestFlowEnvironment> asked =
+            Optional<TestFlowEnvironment> annotation =
                     AnnotationSupport.findAnnotation(around.getElement(), TestFlowEnvironment.class);
-            if (asked.isPresent()) {
-                return Optional.of(active(around, asked.get()).running());
+            if (annotation.isPresent()) {
+                return Optional.of(asked(around, annotation.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static AskedEnvironment asked(ExtensionContext by, TestFlowEnvironment annotation) {
+        return by.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        by.getElement().orElseThrow(),
+                        key -> Failures.ofEnvironment(() -> AskedEnvironment.of(by, annotation)),
+                        AskedEnvironment.class);
     }
 
     /** Closes a connection behind a test or a class. */
@@ -38,31 +69,29 @@ final class ActiveEnvironments {
         context.getStore(NAMESPACE).put(new Object(), new ClosedBehind(connection));
     }
 
-    private static ActiveEnvironment active(ExtensionContext context, TestFlowEnvironment asked) {
-        AnnotatedElement element = context.getElement().orElseThrow();
-        return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(element, key -> activated(context, asked), ActiveEnvironment.class);
+    private static RunningEnvironment active(ExtensionContext owner, AskedEnvironment asked) {
+        return owner.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(asked, key -> activated(owner, asked), ActiveEnvironment.class)
+                .running();
     }
 
-    private static ActiveEnvironment activated(ExtensionContext context, TestFlowEnvironment asked) {
+    private static ActiveEnvironment activated(ExtensionContext context, AskedEnvironment asked) {
         return Failures.ofEnvironment(() -> {
-            Map<String, String> properties = Assignments.of("`properties` of @TestFlowEnvironment", asked.properties());
-            Definitions definitions = Definitions.from(Path.of(System.getProperty("user.dir")));
             RunningEnvironment running =
-                    shared(context, definitions).of(definitions.of(asked)).lease();
+                    shared(context, asked.root()).of(asked.definition()).lease();
             ActiveEnvironment active = new ActiveEnvironment(running, systemProperties(context));
-            active.set(properties);
+            active.set(asked.properties());
             return active;
         });
     }
 
-    private static SharedEnvironments shared(ExtensionContext context, Definitions definitions) {
+    private static SharedEnvironments shared(ExtensionContext context, Path root) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         SharedEnvironments.class,
                         type -> new SharedEnvironments(Environments.discovered(
-                                definitions.root(), Thread.currentThread().getContextClassLoader())),
+                                root, Thread.currentThread().getContextClassLoader())),
                         SharedEnvironments.class);
     }
 

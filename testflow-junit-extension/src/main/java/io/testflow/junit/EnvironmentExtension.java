@@ -8,7 +8,6 @@ import io.testflow.environment.RunningEnvironment;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -36,24 +35,32 @@ final class EnvironmentExtension
 
     @Override
     public void beforeAll(ExtensionContext context) throws IllegalAccessException {
-        environment(context);
-        fill(context, context.getRequiredTestClass(), null, ModifierSupport::isStatic);
+        ActiveEnvironments.of(context);
+        fill(context, context, context.getRequiredTestClass(), null);
     }
 
     /** An instance per class is made before {@link #beforeAll}, and its constructor may start a framework. */
     @Override
     public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
-        environment(context);
+        ActiveEnvironments.of(context);
     }
 
     @Override
     public void postProcessTestInstance(Object instance, ExtensionContext context) throws IllegalAccessException {
-        fill(context, instance.getClass(), instance, ModifierSupport::isNotStatic);
+        if (!isEachTests(context)) {
+            fill(context, context, instance.getClass(), instance);
+        }
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        environment(context).check();
+    public void beforeEach(ExtensionContext context) throws IllegalAccessException {
+        environment(context, context).check();
+        for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
+            ExtensionContext ofClass = contextOf(instance.getClass(), context);
+            if (isEachTests(ofClass)) {
+                fill(ofClass, context, instance.getClass(), instance);
+            }
+        }
     }
 
     @Override
@@ -68,7 +75,7 @@ final class EnvironmentExtension
                 .findAnnotation(TestFlowService.class)
                 .map(TestFlowService::value)
                 .orElse("");
-        Object value = value(context, parameter.getParameter().getType(), service);
+        Object value = value(context, context, parameter.getParameter().getType(), service);
         if (value instanceof Connection connection) {
             ActiveEnvironments.closeBehind(context, connection);
         }
@@ -98,7 +105,7 @@ final class EnvironmentExtension
     /** A test that fails while a service is dead has failed for that reason. */
     private static Throwable blamed(ExtensionContext context, Throwable thrown) {
         try {
-            environment(context).check();
+            ActiveEnvironments.of(context).ifPresent(RunningEnvironment::check);
             return thrown;
         } catch (EnvironmentFailure failure) {
             if (failure != thrown) {
@@ -108,25 +115,50 @@ final class EnvironmentExtension
         }
     }
 
-    private static RunningEnvironment environment(ExtensionContext context) {
-        return ActiveEnvironments.of(context)
-                .orElseThrow(() -> new EnvironmentFailure(context.getDisplayName()
-                        + " wants something of an environment, and nothing asks for one. Put @TestFlowEnvironment on the"
-                        + " class; one on a method is there for the parameters of that method alone."));
+    private static boolean isEachTests(ExtensionContext context) {
+        return ActiveEnvironments.asked(context)
+                .filter(AskedEnvironment::isEachTests)
+                .isPresent();
     }
 
-    private static Object value(ExtensionContext context, Class<?> type, String service) {
-        return Failures.ofEnvironment(() -> new Injection(environment(context)).value(type, service));
+    /** The context of a class around a test. */
+    private static ExtensionContext contextOf(Class<?> type, ExtensionContext test) {
+        ExtensionContext around = test;
+        while (around.getTestMethod().isPresent()
+                || around.getTestClass().filter(type::equals).isEmpty()) {
+            around = around.getParent().orElseThrow();
+        }
+        return around;
     }
 
-    private static void fill(
-            ExtensionContext context, Class<?> type, @Nullable Object instance, Predicate<Field> wanted)
+    private static RunningEnvironment environment(ExtensionContext from, ExtensionContext test) {
+        return ActiveEnvironments.of(from, test)
+                .orElseThrow(() -> new EnvironmentFailure(
+                        isEachTests(from)
+                                ? test.getDisplayName()
+                                        + " has an environment for each of its tests, so that only fields and"
+                                        + " parameters of tests, @BeforeEach and @AfterEach can have something of it. Take"
+                                        + " Isolation.CLASS for static fields, constructors and @BeforeAll."
+                                : test.getDisplayName()
+                                        + " wants something of an environment, and nothing asks for one. Put"
+                                        + " @TestFlowEnvironment on the class; one on a method is there for the parameters"
+                                        + " of that method alone."));
+    }
+
+    private static Object value(ExtensionContext from, ExtensionContext test, Class<?> type, String service) {
+        return Failures.ofEnvironment(() -> new Injection(environment(from, test)).value(type, service));
+    }
+
+    /** Fills the fields of an instance, or the static ones, which live as long as what the context stands for. */
+    private static void fill(ExtensionContext from, ExtensionContext test, Class<?> type, @Nullable Object instance)
             throws IllegalAccessException {
-        for (Field field : findAnnotatedFields(type, TestFlowService.class, wanted)) {
+        boolean outlived = instance == null || test.getTestMethod().isPresent();
+        for (Field field : findAnnotatedFields(
+                type, TestFlowService.class, field -> ModifierSupport.isStatic(field) == (instance == null))) {
             String service = field.getAnnotation(TestFlowService.class).value();
-            Object value = value(context, field.getType(), service);
-            if (instance == null && value instanceof Connection connection) {
-                ActiveEnvironments.closeBehind(context, connection);
+            Object value = value(from, test, field.getType(), service);
+            if (outlived && value instanceof Connection connection) {
+                ActiveEnvironments.closeBehind(test, connection);
             }
             field.setAccessible(true);
             field.set(instance, value);

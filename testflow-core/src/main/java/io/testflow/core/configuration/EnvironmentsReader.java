@@ -53,10 +53,11 @@ record EnvironmentsReader(YamlDocument document) {
         if (node == null) {
             return Isolation.SHARED;
         }
-        String allowed = "`shared` or `class`";
+        String allowed = "`shared`, `class` or `method`";
         return switch (document.written(node, name, allowed)) {
             case "shared" -> Isolation.SHARED;
             case "class" -> Isolation.CLASS;
+            case "method" -> Isolation.METHOD;
             default -> throw document.wrongType(node, name, allowed);
         };
     }

@@ -9,5 +9,8 @@ public enum Isolation {
      * Each class, or method, that asks for the environment has it for itself: a database of its own in a server that all use,
      * services of its own where these cannot be divided.
      */
-    CLASS
+    CLASS,
+
+    /** The same for each test of a class that asks for the environment. */
+    METHOD
 }

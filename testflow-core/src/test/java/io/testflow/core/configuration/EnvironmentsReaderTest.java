@@ -94,8 +94,9 @@ class EnvironmentsReaderTest {
 
         assertThat(read(services).isolation()).isEqualTo(Isolation.SHARED);
         assertThat(read(services + "    isolation: class\n").isolation()).isEqualTo(Isolation.CLASS);
+        assertThat(read(services + "    isolation: method\n").isolation()).isEqualTo(Isolation.METHOD);
         assertThat(read(services + "    isolation: shared\n").isolation()).isEqualTo(Isolation.SHARED);
-        refused(services + "    isolation: none\n", 7, "takes `shared` or `class`. Found: `none`.");
+        refused(services + "    isolation: none\n", 7, "takes `shared`, `class` or `method`. Found: `none`.");
     }
 
     @Test
