@@ -1,0 +1,2 @@
+CREATE TABLE account (id int PRIMARY KEY, balance int NOT NULL);
+INSERT INTO account VALUES (0, 100);
