@@ -64,6 +64,16 @@ public final class Environments {
     }
 
     /**
+     * What the services of an environment are made of beside their definition: who gives them what, and the text of their
+     * scripts. Equal for two environments of one definition that one can stand for the other.
+     *
+     * @throws UsageException when a script is not there, or nobody gives a service
+     */
+    public List<String> content(Environment environment) {
+        return startup.content(environment);
+    }
+
+    /**
      * Starts what the users of an environment share, as its isolation says.
      *
      * @throws UsageException when the definition cannot be right; nothing has been started then

@@ -4,6 +4,7 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.environment.Environments;
 import io.testflow.environment.SharedEnvironment;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,8 +14,16 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 /** The environments of all tests of this JVM: one for each definition, from its first test to the last of all. */
 final class SharedEnvironments implements CloseableResource, AutoCloseable {
 
+    /**
+     * What users of an environment have in common.
+     *
+     * @param definition of the environment
+     * @param content what its services are made of
+     */
+    private record Key(Environment definition, List<String> content) {}
+
     private final Environments environments;
-    private final Map<Environment, CompletableFuture<SharedEnvironment>> running = new ConcurrentHashMap<>();
+    private final Map<Key, CompletableFuture<SharedEnvironment>> running = new ConcurrentHashMap<>();
 
     SharedEnvironments(Environments environments) {
         this.environments = environments;
@@ -26,9 +35,12 @@ final class SharedEnvironments implements CloseableResource, AutoCloseable {
      * @throws EnvironmentFailure when it does not start, in the same way for all who ask
      */
     SharedEnvironment of(Environment definition) {
+        // Whoever asks looks at it all, also where it runs already: a change of a script concerns each of them, and
+        // what a test has looked at is how TestFlow knows.
+        Key key = new Key(definition, Failures.ofEnvironment(() -> environments.content(definition)));
         CompletableFuture<SharedEnvironment> mine = new CompletableFuture<>();
         CompletableFuture<SharedEnvironment> shared =
-                running.merge(definition, mine, (old, fresh) -> isBroken(old) ? fresh : old);
+                running.merge(key, mine, (old, fresh) -> isBroken(old) ? fresh : old);
         if (shared == mine) {
             start(definition, mine);
         }

@@ -25,7 +25,8 @@ enum Caller {
     private static final String LOADER_OF_USER = "java.net.URLClassLoader";
 
     private static final String[] OF_FORK = {
-        "io.testflow.",
+        "io.testflow.agent.",
+        "io.testflow.launcher.",
         "org.apache.maven.surefire.",
         "org.apache.maven.plugin.surefire.",
         "org.jacoco.agent.",

@@ -6,6 +6,8 @@ import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.StartOrder;
+import io.testflow.environment.provider.InitScript;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +62,17 @@ public record Startup(Providers providers, Workplace place) {
         return start(environment.name(), divisible, Map.of());
     }
 
+    /** What the services of an environment are made of beside their definition: who gives them what, and their scripts. */
+    public List<String> content(Environment environment) {
+        List<String> content = new ArrayList<>();
+        environment.services().forEach((name, service) -> {
+            content.add(name + ": "
+                    + providers.choose(name, withVariables(name, service)).what());
+            scripts(name, service).forEach(script -> content.add(script.name() + ": " + script.text()));
+        });
+        return List.copyOf(content);
+    }
+
     private StartedServices start(String name, Map<String, Service> services, Map<String, Choice> parts) {
         Map<String, PreparedService> prepared = new LinkedHashMap<>();
         services.forEach((service, definition) ->
@@ -76,15 +89,13 @@ public record Startup(Providers providers, Workplace place) {
     }
 
     private PreparedService prepared(String name, Service service, @Nullable Choice part) {
-        InitScripts scripts = new InitScripts(place.base(), place.resources());
         return new PreparedService(
-                name,
-                service,
-                service.init().stream()
-                        .map(script -> scripts.find(name, script))
-                        .toList(),
-                part == null ? providers.choose(name, service) : part,
-                place);
+                name, service, scripts(name, service), part == null ? providers.choose(name, service) : part, place);
+    }
+
+    private List<InitScript> scripts(String name, Service service) {
+        InitScripts scripts = new InitScripts(place.base(), place.resources());
+        return service.init().stream().map(script -> scripts.find(name, script)).toList();
     }
 
     private Service withVariables(String name, Service service) {
