@@ -9,20 +9,26 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** The numbers of things as they are now; each is looked at when it is asked for first. Not thread-safe. */
-final class CurrentNumbers {
+public final class CurrentNumbers {
 
     private final CurrentThings current;
-    private final ThingTable table;
+    private final ThingTable table = new ThingTable();
     private final Map<Thing, Integer> numbers = new HashMap<>();
     /** Of those that are not there or cannot be read; no record may name one. */
     private final BitSet missing = new BitSet();
 
-    CurrentNumbers(CurrentThings current, ThingTable table) {
+    /** Numbers the things of now. */
+    public CurrentNumbers(CurrentThings current) {
         this.current = current;
-        this.table = table;
     }
 
-    int of(Thing thing) {
+    /** What the numbers stand for. */
+    public ThingTable table() {
+        return table;
+    }
+
+    /** The number of a thing, whether it is there or not. */
+    public int of(Thing thing) {
         Integer known = numbers.get(thing);
         if (known != null) {
             return known;
@@ -36,8 +42,8 @@ final class CurrentNumbers {
         return number;
     }
 
-    /** Whether all of these are there. */
-    boolean areKnown(BitSet wanted) {
+    /** Whether all things of these numbers are there and can be read. */
+    public boolean areKnown(BitSet wanted) {
         return !wanted.intersects(missing);
     }
 }

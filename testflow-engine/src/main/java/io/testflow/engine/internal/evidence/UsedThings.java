@@ -3,7 +3,6 @@ package io.testflow.engine.internal.evidence;
 import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.snapshot.Thing;
-import io.testflow.engine.internal.snapshot.ThingTable;
 import io.testflow.engine.internal.surroundings.Surroundings;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -33,16 +32,16 @@ public final class UsedThings {
      *
      * @param writtenElsewhere the paths that other test JVMs of the run wrote: nobody knows which state of them was read here;
      *     absolute, without detours
-     * @param table where the things get their numbers; others may use it as well
+     * @param things that the code and the surroundings are, by number; the recordings of one run can share them
      */
     public UsedThings(
             Recording recording,
             CompiledCode code,
             Surroundings surroundings,
             Set<String> writtenElsewhere,
-            ThingTable table) {
+            CurrentNumbers things) {
         this.recorded = new RecordedUse(recording);
-        this.things = new CurrentNumbers(CurrentThings.of(code, surroundings), table);
+        this.things = things;
         this.outside = new OutsideThings(written(recording), writtenElsewhere, code, surroundings);
         this.named = new NamedThings(recorded, code, things, outside);
         this.shared = new SharedThroughStatics(recorded, code);

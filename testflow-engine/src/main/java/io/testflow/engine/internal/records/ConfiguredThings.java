@@ -3,7 +3,6 @@ package io.testflow.engine.internal.records;
 import com.dynatrace.hash4j.hashing.Hashing;
 import io.testflow.engine.internal.evidence.CurrentThings;
 import io.testflow.engine.internal.snapshot.Thing;
-import io.testflow.engine.internal.snapshot.UsedThing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +28,11 @@ record ConfiguredThings(Map<String, String> configuration) implements CurrentThi
         return text == null ? OptionalLong.empty() : OptionalLong.of(hash(text));
     }
 
-    /** All of them as they are now. */
-    List<UsedThing> all() {
+    /** All of them. */
+    List<Thing> all() {
         List<Thing> things = new ArrayList<>(List.of(NAMES));
         configuration.keySet().forEach(name -> things.add(new Thing(Thing.Kind.CONFIGURATION, name)));
-        return things.stream()
-                .map(thing -> new UsedThing(thing, fingerprint(thing).orElseThrow()))
-                .toList();
+        return things;
     }
 
     private static long hash(String text) {

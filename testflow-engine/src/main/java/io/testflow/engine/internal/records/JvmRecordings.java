@@ -7,29 +7,27 @@ import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.RecordingFile;
 import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.evidence.CurrentNumbers;
 import io.testflow.engine.internal.evidence.UsedThings;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.ThingTable;
-import io.testflow.engine.internal.snapshot.UsedThing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** What the test JVMs of one run recorded. Not thread-safe. */
 final class JvmRecordings {
 
     private final ModuleThings now;
-    private final ThingTable table = new ThingTable();
+    private final CurrentNumbers things;
     /** The parameters of the test run, which each of its tests uses. */
-    private final BitSet configured;
+    private final BitSet configured = new BitSet();
 
     private boolean isOutdated;
     private final List<UsedThings> recordings = new ArrayList<>();
@@ -38,7 +36,8 @@ final class JvmRecordings {
 
     JvmRecordings(RunDirectory directory, ModuleThings now) throws IOException {
         this.now = now;
-        this.configured = numbers(now.configured().all());
+        this.things = new CurrentNumbers(now);
+        now.configured().all().forEach(parameter -> configured.set(things.of(parameter)));
         List<Recording> read = new ArrayList<>();
         for (Path file : directory.recordings()) {
             try {
@@ -55,7 +54,7 @@ final class JvmRecordings {
                     elsewhere.addAll(written.get(other));
                 }
             }
-            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere, table);
+            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere, things);
             recordings.add(used);
             scopes.add(used.tests());
         }
@@ -88,13 +87,7 @@ final class JvmRecordings {
 
     /** What gives the things their numbers. */
     ThingTable table() {
-        return table;
-    }
-
-    private BitSet numbers(Collection<UsedThing> things) {
-        BitSet numbers = new BitSet();
-        things.forEach(thing -> numbers.set(table.number(thing)));
-        return numbers;
+        return things.table();
     }
 
     /** What a test used; empty where nobody can tell. */
@@ -125,13 +118,8 @@ final class JvmRecordings {
         }
         BitSet used = (BitSet) configured.clone();
         for (ClassSummary each : tests.taggers(test)) {
-            Thing thing = new Thing(Thing.Kind.CLASS, each.name());
-            OptionalLong fingerprint = now.fingerprint(thing);
-            if (fingerprint.isEmpty()) {
-                return Optional.empty();
-            }
-            used.set(table.number(new UsedThing(thing, fingerprint.getAsLong())));
+            used.set(things.of(new Thing(Thing.Kind.CLASS, each.name())));
         }
-        return Optional.of(used);
+        return things.areKnown(used) ? Optional.of(used) : Optional.empty();
     }
 }

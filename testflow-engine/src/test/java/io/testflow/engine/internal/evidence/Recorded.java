@@ -10,7 +10,6 @@ import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotBuilder;
 import io.testflow.engine.internal.snapshot.SnapshotOrigin;
 import io.testflow.engine.internal.snapshot.Thing;
-import io.testflow.engine.internal.snapshot.ThingTable;
 import io.testflow.engine.internal.snapshot.UsedThing;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -85,10 +84,10 @@ final class Recorded {
     }
 
     private Optional<Set<UsedThing>> used(String test, CompiledCode code) {
-        ThingTable table = new ThingTable();
-        return new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere(), table)
+        CurrentNumbers things = new CurrentNumbers(CurrentThings.of(code, around.now()));
+        return new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere(), things)
                 .of(test)
-                .map(numbers -> numbers.stream().mapToObj(table::thing).collect(Collectors.toSet()));
+                .map(numbers -> numbers.stream().mapToObj(things.table()::thing).collect(Collectors.toSet()));
     }
 
     /** Names of the things that a test used and that are others in the sources of now. */
