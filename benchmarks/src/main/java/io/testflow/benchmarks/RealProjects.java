@@ -43,8 +43,8 @@ public final class RealProjects {
                 : Optional.of(new Starts(builds, target.resolve("starts")));
         Path kept = target.resolve("records");
         Trees.delete(kept);
-        Optional<KeptRecords> records = selection.filter(with -> options.flag("records"))
-                .map(with -> new KeptRecords(builds, with, kept));
+        Optional<KeptRecords> records =
+                selection.filter(with -> options.flag("records")).map(with -> new KeptRecords(builds, with, kept));
         RowRunner runner = new RowRunner(builds, selection, records, starts);
         RowTable table = new RowTable(System.out, target.resolve("results/" + options.name("real") + ".tsv"));
         boolean clean = true;

@@ -59,7 +59,9 @@ public final class DecisionBenchmark {
                 setup.execution(),
                 setup.directory(),
                 module.output().resolve("reports"),
-                BUILD, false, false);
+                BUILD,
+                false,
+                false);
         Files.createDirectories(setup.directory());
         try (Engine engine = open(SelectionRequest.everything("the benchmark records"))) {
             PlanFile.write(directory.plan(), engine.plan(module, setup));
