@@ -76,7 +76,7 @@ final class StructureMutants extends MutantScan {
                 }
             } else if (source.has(tree.getType())
                     && !source.text(tree).startsWith(tree.getName().toString())) {
-                offerInside(value);
+                literals(Operator.INITIALISER_CHANGED).scan(value, null);
                 for (String other : ReturnValues.of(source.text(tree.getType()))) {
                     replace(Operator.INITIALISER_CHANGED, value, other);
                 }
@@ -85,34 +85,25 @@ final class StructureMutants extends MutantScan {
         return super.visitVariable(tree, null);
     }
 
-    /** The literals of an initialiser that is more than a literal. */
-    private void offerInside(ExpressionTree initialiser) {
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
+    /** Offers another value for each literal that it comes upon. */
+    private TreeScanner<@Nullable Void, @Nullable Void> literals(Operator operator) {
+        return new TreeScanner<>() {
             @Override
             public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
                 String other = Literals.change(literal, source.text(literal));
                 if (!other.isEmpty()) {
-                    replace(Operator.INITIALISER_CHANGED, literal, other);
+                    replace(operator, literal, other);
                 }
                 return null;
             }
-        }.scan(initialiser, null);
+        };
     }
 
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
         if (!KEPT.contains(tree.getAnnotationType().toString())) {
             replace(Operator.ANNOTATION_CHANGED, tree, "");
-            new TreeScanner<@Nullable Void, @Nullable Void>() {
-                @Override
-                public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
-                    String other = Literals.change(literal, source.text(literal));
-                    if (!other.isEmpty()) {
-                        replace(Operator.ANNOTATION_CHANGED, literal, other);
-                    }
-                    return null;
-                }
-            }.scan(tree.getArguments(), null);
+            literals(Operator.ANNOTATION_CHANGED).scan(tree.getArguments(), null);
         }
         return null;
     }
