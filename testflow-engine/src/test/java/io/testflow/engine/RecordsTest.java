@@ -312,8 +312,7 @@ class RecordsTest {
                 .endsWith("), by records");
     }
 
-    @Test
-    void what_failed_in_a_branch_runs_there_until_it_passes() {
+    private void failInABranchAndMendIt() {
         builds.all();
         ProjectFixture.doing(() -> project.git()
                 .checkout()
@@ -324,6 +323,11 @@ class RecordsTest {
         project.commit();
         builds.outcome("TwoTest#taxes", Outcome.FAILED).since("main").runs("TwoTest");
         project.app().main("Money", MONEY);
+    }
+
+    @Test
+    void what_failed_in_a_branch_runs_there_until_it_passes() {
+        failInABranchAndMendIt();
         project.commit();
 
         builds.outcome("TwoTest#taxes", Outcome.PASSED)
@@ -345,16 +349,7 @@ class RecordsTest {
 
     @Test
     void everything_runs_where_the_last_records_of_a_branch_cannot_be_read() throws IOException {
-        builds.all();
-        ProjectFixture.doing(() -> project.git()
-                .checkout()
-                .setCreateBranch(true)
-                .setName("feature")
-                .call());
-        project.app().main("Money", MONEY.replace("return 2", "return 4"));
-        project.commit();
-        builds.outcome("TwoTest#taxes", Outcome.FAILED).since("main").runs("TwoTest");
-        project.app().main("Money", MONEY);
+        failInABranchAndMendIt();
         alter(stored().subList(1, 2));
 
         builds.since("main").runsAllBecause("cannot read its last records of default-test");

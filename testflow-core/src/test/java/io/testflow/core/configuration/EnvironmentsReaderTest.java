@@ -1,15 +1,12 @@
 package io.testflow.core.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
-import io.testflow.core.error.UsageException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +20,11 @@ class EnvironmentsReaderTest {
     @TempDir
     Path directory;
 
-    private Path file;
+    private WrittenSettings written;
 
     @BeforeEach
     void name_the_file() {
-        file = directory.resolve(SettingsFile.NAME);
+        written = WrittenSettings.in(directory);
     }
 
     @Test
@@ -83,9 +80,7 @@ class EnvironmentsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"environments:\n", "environments: {}\n", "selection: {}\n"})
     void no_environment_is_no_fault(String yaml) throws Exception {
-        Files.writeString(file, yaml);
-
-        assertThat(SettingsFile.read(file).environments()).isEmpty();
+        assertThat(written.read(yaml).environments()).isEmpty();
     }
 
     @Test
@@ -169,14 +164,10 @@ class EnvironmentsReaderTest {
     }
 
     private Environment read(String yaml) throws Exception {
-        Files.writeString(file, yaml);
-        return SettingsFile.read(file).environments().get(0);
+        return written.read(yaml).environments().get(0);
     }
 
     private void refused(String yaml, int line, String problem) {
-        assertThatThrownBy(() -> read(yaml))
-                .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith(file + ":" + line + ": ")
-                .hasMessageContaining(problem);
+        written.refused(yaml, line, problem);
     }
 }

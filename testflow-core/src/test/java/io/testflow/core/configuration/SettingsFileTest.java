@@ -20,10 +20,12 @@ class SettingsFileTest {
     Path directory;
 
     private Path file;
+    private WrittenSettings written;
 
     @BeforeEach
     void name_the_file() {
-        file = directory.resolve(SettingsFile.NAME);
+        written = WrittenSettings.in(directory);
+        file = written.file();
     }
 
     @Test
@@ -234,14 +236,10 @@ class SettingsFileTest {
     }
 
     private Settings read(String yaml) throws Exception {
-        Files.writeString(file, yaml);
-        return SettingsFile.read(file);
+        return written.read(yaml);
     }
 
     private void refused(String yaml, int line, String problem) {
-        assertThatThrownBy(() -> read(yaml))
-                .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith(file + ":" + line + ": ")
-                .hasMessageContaining(problem);
+        written.refused(yaml, line, problem);
     }
 }
