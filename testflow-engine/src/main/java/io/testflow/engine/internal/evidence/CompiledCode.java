@@ -74,7 +74,7 @@ public final class CompiledCode implements CurrentThings {
 
     private OptionalLong compute(Thing thing) {
         return switch (thing.kind()) {
-            case METHOD -> method(thing.name());
+            case METHOD -> method(thing);
             case SHAPE ->
                 type(thing.name()).stream().mapToLong(ClassFingerprint::shape).findFirst();
             case DISPATCH -> has(thing.name()) ? OptionalLong.of(dispatch(thing.name())) : OptionalLong.empty();
@@ -145,10 +145,8 @@ public final class CompiledCode implements CurrentThings {
         return found;
     }
 
-    private OptionalLong method(String name) {
-        int hash = name.indexOf('#');
-        Optional<MethodFingerprint> method =
-                type(name.substring(0, hash)).flatMap(type -> type.method(name.substring(hash + 1)));
+    private OptionalLong method(Thing thing) {
+        Optional<MethodFingerprint> method = type(thing.owner()).flatMap(type -> type.method(thing.member()));
         return method.isPresent() ? OptionalLong.of(whole(method.get())) : OptionalLong.empty();
     }
 

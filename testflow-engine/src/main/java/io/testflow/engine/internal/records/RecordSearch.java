@@ -18,21 +18,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks things up in the records that a plan compares with. Safe for use by several threads. */
-public final class RecordSearch {
-
-    private final Project project;
-    private final Settings settings;
-    private final SnapshotStore store;
-    private final ProjectCode code;
-
-    /** Reads records from a store. */
-    public RecordSearch(Project project, Settings settings, SnapshotStore store, ProjectCode code) {
-        this.project = project;
-        this.settings = settings;
-        this.store = store;
-        this.code = code;
-    }
+/**
+ * Looks things up in the records that a plan compares with. Safe for use by several threads.
+ *
+ * @param project whose tests are run
+ * @param settings of the project
+ * @param store where the records are
+ * @param code of the project, read once for all modules
+ */
+public record RecordSearch(Project project, Settings settings, SnapshotStore store, ProjectCode code) {
 
     /**
      * Finds the tests of a test run that use a piece of code.

@@ -64,10 +64,10 @@ record RecordedCode(AskedCode asked, CompiledCode code, Set<String> classNames) 
 
     private boolean isMeant(Thing thing, Set<String> classes) {
         return switch (thing.kind()) {
-            case METHOD -> classes.contains(owner(thing)) && asked.isMethod(key(thing));
-            case SHAPE, DISPATCH, MEMBERS -> asked.method() == null && classes.contains(owner(thing));
+            case METHOD -> classes.contains(thing.owner()) && asked.isMethod(thing.member());
+            case SHAPE, DISPATCH, MEMBERS -> asked.method() == null && classes.contains(thing.owner());
             // Of a library nobody records the methods; a process may run whatever there is.
-            case CLASS -> classes.contains(owner(thing));
+            case CLASS -> classes.contains(thing.owner());
             case CODE -> true;
             case FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, CONFIGURATION -> false;
         };
@@ -78,8 +78,8 @@ record RecordedCode(AskedCode asked, CompiledCode code, Set<String> classNames) 
         snapshot.things().stream()
                 .map(used -> used.thing())
                 .filter(thing ->
-                        thing.kind() == Thing.Kind.METHOD && owner(thing).equals(className))
-                .forEach(thing -> methods.add(key(thing)));
+                        thing.kind() == Thing.Kind.METHOD && thing.owner().equals(className))
+                .forEach(thing -> methods.add(thing.member()));
         return methods;
     }
 
@@ -90,16 +90,7 @@ record RecordedCode(AskedCode asked, CompiledCode code, Set<String> classNames) 
                     case METHOD, SHAPE, DISPATCH, CLASS -> true;
                     default -> false;
                 })
-                .map(RecordedCode::owner)
+                .map(Thing::owner)
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static String owner(Thing thing) {
-        int hash = thing.name().indexOf('#');
-        return hash < 0 ? thing.name() : thing.name().substring(0, hash);
-    }
-
-    private static String key(Thing thing) {
-        return thing.name().substring(thing.name().indexOf('#') + 1);
     }
 }

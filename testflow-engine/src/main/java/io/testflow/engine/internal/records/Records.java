@@ -18,21 +18,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans test runs by what their tests used when they last passed. Safe for use by several threads. */
-public final class Records {
-
-    private final Project project;
-    private final Settings settings;
-    private final SnapshotStore store;
-    private final ProjectCode code;
-
-    /** Reads records from a store. */
-    public Records(Project project, Settings settings, SnapshotStore store, ProjectCode code) {
-        this.project = project;
-        this.settings = settings;
-        this.store = store;
-        this.code = code;
-    }
+/**
+ * Plans test runs by what their tests used when they last passed. Safe for use by several threads.
+ *
+ * @param project whose tests are run
+ * @param settings of the project
+ * @param store where the records are
+ * @param code of the project, read once for all modules
+ */
+public record Records(Project project, Settings settings, SnapshotStore store, ProjectCode code) {
 
     /**
      * Plans a test run, once its classes are compiled.

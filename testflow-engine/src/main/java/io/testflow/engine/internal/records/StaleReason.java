@@ -19,7 +19,7 @@ final class StaleReason {
             case SHAPE -> ofCode(test, thing, simple(thing.name()) + " (declaration changed)", thing.name());
             case DISPATCH -> ofCode(test, thing, simple(thing.name()) + " (overriding changed)", thing.name());
             case CLASS -> ofCode(test, thing, simple(thing.name()) + " (changed)", thing.name());
-            case MEMBERS -> ofCode(test, thing, simple(owner(thing)) + " (members changed)", owner(thing));
+            case MEMBERS -> ofCode(test, thing, simple(thing.owner()) + " (members changed)", thing.owner());
             case CODE -> Reason.of(ReasonKind.REACHES_CHANGE, "code of the project, which it starts as a process");
             case FILE, ATTRIBUTES, RESOURCE -> reads(test, file(thing) + " (changed)");
             case EXISTENCE -> reads(test, file(thing) + " (added or removed)");
@@ -31,7 +31,7 @@ final class StaleReason {
 
     /** Whether the thing is a part of the test itself. */
     static boolean isOwn(TestId test, Thing thing) {
-        String owner = owner(thing);
+        String owner = thing.owner();
         return owner.equals(test.className()) || owner.startsWith(test.className() + "$");
     }
 
@@ -53,11 +53,6 @@ final class StaleReason {
         return name.isEmpty() ? "parameters of the test run" : name;
     }
 
-    private static String owner(Thing thing) {
-        int hash = thing.name().indexOf('#');
-        return hash < 0 ? thing.name() : thing.name().substring(0, hash);
-    }
-
     private static String methodStep(Thing thing) {
         int parenthesis = thing.name().indexOf('(');
         return parenthesis < 0 ? thing.name() : thing.name().substring(0, parenthesis);
@@ -66,7 +61,7 @@ final class StaleReason {
     private static String method(Thing thing) {
         String step = methodStep(thing);
         String name = step.substring(step.indexOf('#') + 1);
-        String owner = simple(owner(thing));
+        String owner = simple(thing.owner());
         return switch (name) {
             case "<init>" -> "constructor of " + owner;
             case "<clinit>" -> "static initialiser of " + owner;

@@ -66,6 +66,17 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
         }
     }
 
+    /** The class that a thing of code is or belongs to; of other things the name, up to a {@code #}. */
+    public String owner() {
+        int hash = name.indexOf('#');
+        return hash < 0 ? name : name.substring(0, hash);
+    }
+
+    /** What stands behind the class: of a method its name and descriptor; the whole name where there is nothing behind. */
+    public String member() {
+        return name.substring(name.indexOf('#') + 1);
+    }
+
     @Override
     public int compareTo(Thing other) {
         return ORDER.compare(this, other);
