@@ -53,10 +53,8 @@ public final class RunningEnvironment implements AutoCloseable {
     public Endpoint endpoint(String service) {
         Endpoint endpoint = endpoints.get(service);
         if (endpoint == null) {
-            String meant = NearestNames.of(service, endpoints.keySet(), 1).stream()
-                    .map(near -> " Did you mean `" + near + "`?")
-                    .collect(joining());
-            throw new UsageException("The environment `" + name + "` has no service `" + service + "`." + meant
+            throw new UsageException("The environment `" + name + "` has no service `" + service + "`."
+                    + NearestNames.suggestion(service, endpoints.keySet())
                     + " It has "
                     + endpoints.keySet().stream().map(each -> "`" + each + "`").collect(joining(", "))
                     + ".");

@@ -1,7 +1,5 @@
 package io.testflow.junit;
 
-import static java.util.stream.Collectors.joining;
-
 import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Origin;
@@ -67,9 +65,7 @@ record Definitions(Path root) {
                 .filter(environment -> environment.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("There is no environment `" + name + "` in " + file + "."
-                        + NearestNames.of(name, names, 1).stream()
-                                .map(near -> " Did you mean `" + near + "`?")
-                                .collect(joining())
+                        + NearestNames.suggestion(name, names)
                         + (names.isEmpty() ? " It has none." : " It has " + String.join(", ", names) + ".")));
     }
 

@@ -141,10 +141,8 @@ record YamlDocument(Path file) {
 
     private static String unknown(String key, String name, Keys keys) {
         String what = key.isEmpty() ? "a key that is not text" : "the unknown key `" + key + "`";
-        String meant = NearestNames.of(key, keys.all(), 1).stream()
-                .map(near -> " Did you mean `" + near + "`?")
-                .collect(Collectors.joining());
-        return name + " has " + what + "." + meant + " Allowed are " + listed(keys.all()) + ".";
+        return name + " has " + what + "." + NearestNames.suggestion(key, keys.all()) + " Allowed are "
+                + listed(keys.all()) + ".";
     }
 
     private static String listed(List<String> keys) {

@@ -65,12 +65,10 @@ public record Endpoint(String service, Map<String, String> properties) {
     public String property(String name) {
         String value = properties.get(name);
         if (value == null) {
-            String meant = NearestNames.of(name, properties.keySet(), 1).stream()
-                    .map(near -> " Did you mean `" + near + "`?")
-                    .collect(Collectors.joining());
             String known =
                     properties.keySet().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-            throw new UsageException("The service `" + service + "` has no property `" + name + "`." + meant
+            throw new UsageException("The service `" + service + "` has no property `" + name + "`."
+                    + NearestNames.suggestion(name, properties.keySet())
                     + " It has " + (known.isEmpty() ? "none" : known) + ".");
         }
         return value;

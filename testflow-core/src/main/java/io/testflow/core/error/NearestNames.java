@@ -32,6 +32,14 @@ public final class NearestNames {
                 .toList();
     }
 
+    /** Asks whether the nearest one was meant: a sentence with a blank before it; empty where none is near. */
+    public static String suggestion(String typed, Collection<String> known) {
+        return of(typed, known, 1).stream()
+                .map(near -> " Did you mean `" + near + "`?")
+                .findFirst()
+                .orElse("");
+    }
+
     /** Edit distance in which two neighbours that changed places count as one edit. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -35,9 +35,8 @@ public enum SnapshotTask {
             }
         }
         List<String> known = Arrays.stream(values()).map(SnapshotTask::toString).toList();
-        List<String> meant = NearestNames.of(name, known, 1);
         throw new UsageException("`" + name + "` is nothing that can be done with snapshots."
-                + (meant.isEmpty() ? "" : " Did you mean `" + meant.get(0) + "`?") + " Allowed are "
+                + NearestNames.suggestion(name, known) + " Allowed are "
                 + String.join(", ", known) + ".");
     }
 

@@ -90,10 +90,8 @@ public record StartOrder(Map<String, Set<String>> needs) {
     }
 
     private static String unknownService(String name, String other, Set<String> known) {
-        String meant = NearestNames.of(other, known, 1).stream()
-                .map(near -> " Did you mean `" + near + "`?")
-                .collect(joining());
-        return "the service `" + name + "` names `" + other + "`, which the environment does not have." + meant
+        return "the service `" + name + "` names `" + other + "`, which the environment does not have."
+                + NearestNames.suggestion(other, known)
                 + " It has " + known.stream().map(each -> "`" + each + "`").collect(joining(", ")) + ".";
     }
 

@@ -55,7 +55,8 @@ public record Providers(List<ServiceProvider> all) {
         if (named.isEmpty()) {
             List<String> names = all.stream().map(ServiceProvider::name).toList();
             throw new UsageException("The service `" + name + "` asks for the provider `" + service.provider()
-                    + "`, which is not here." + meant(service.provider(), names) + " Here are `auto`, " + quoted(names)
+                    + "`, which is not here." + NearestNames.suggestion(service.provider(), names)
+                    + " Here are `auto`, " + quoted(names)
                     + ".");
         }
         return named;
@@ -66,13 +67,7 @@ public record Providers(List<ServiceProvider> all) {
         all.forEach(provider -> types.addAll(provider.types()));
         return types.contains(type) || types.isEmpty()
                 ? ""
-                : meant(type, types) + " Known types are " + quoted(types) + ".";
-    }
-
-    private static String meant(String name, Collection<String> known) {
-        return NearestNames.of(name, known, 1).stream()
-                .map(near -> " Did you mean `" + near + "`?")
-                .collect(joining());
+                : NearestNames.suggestion(type, types) + " Known types are " + quoted(types) + ".";
     }
 
     private static String quoted(Collection<String> names) {
