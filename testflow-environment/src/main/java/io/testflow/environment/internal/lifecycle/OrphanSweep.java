@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.tree.Tree;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ record OrphanSweep(Path place) {
             for (Path directory : directories) {
                 if (new Lease(directory).isOrphan()) {
                     end(new Lease(directory).processes());
-                    Directories.remove(directory);
+                    Tree.remove(directory);
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
@@ -51,7 +52,7 @@ record PreparedService(String name, Service service, List<InitScript> scripts, C
                 throw new InterruptedException(LogTail.of(request.log()));
             } finally {
                 if (!ready) {
-                    Directories.remove(request.directory());
+                    Tree.remove(request.directory());
                 }
             }
         }

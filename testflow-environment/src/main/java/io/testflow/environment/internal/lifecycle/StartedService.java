@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartRequest;
 import java.util.Optional;
@@ -29,6 +30,6 @@ public record StartedService(StartRequest request, Choice choice, RunningService
     /** Stops it, and removes what it has written. */
     public void stop() {
         running.stop();
-        Directories.remove(request.directory());
+        Tree.remove(request.directory());
     }
 }

@@ -38,9 +38,14 @@ record Installation(Path programs, Path data) {
         Path data = installation.resolve("data");
         if (!Files.exists(installation)) {
             Path made = Files.createTempDirectory(cache, "making-postgres-");
-            unpack(binaries, made.resolve("programs"));
-            initialise(made, account);
-            publish(made, installation);
+            try {
+                unpack(binaries, made.resolve("programs"));
+                initialise(made, account);
+                publish(made, installation);
+            } finally {
+                // Nothing is there any more when it went well.
+                Tree.remove(made);
+            }
         }
         return new Installation(programs, data);
     }

@@ -4,6 +4,7 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;

@@ -1,4 +1,4 @@
-package io.testflow.environment.internal.postgres;
+package io.testflow.environment.internal.tree;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,14 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Directories with all that is in them. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
     /** Copies one to a place where nothing is. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
@@ -34,11 +35,38 @@ final class Tree {
     }
 
     /** Gives one to a user. */
-    static void own(Path directory, UserPrincipal user) throws IOException {
+    public static void own(Path directory, UserPrincipal user) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.toList()) {
                 Files.setOwner(file, user);
             }
+        }
+    }
+
+    /** Removes one with all that is in it, as far as that goes. */
+    public static void remove(Path directory) {
+        try {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException incomplete)
+                        throws IOException {
+                    Files.deleteIfExists(visited);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            // Somebody still writes there.
         }
     }
 }
