@@ -6,6 +6,7 @@ import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.memory.MemoryProvider;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class OrphanSweepTest {
         holders.stream()
                 .flatMap(holder -> Stream.concat(holder.descendants(), Stream.of(holder.toHandle())))
                 .forEach(ProcessHandle::destroyForcibly);
-        Directories.remove(directory);
+        Tree.remove(directory);
     }
 
     @Test
