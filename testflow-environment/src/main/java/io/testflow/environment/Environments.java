@@ -5,6 +5,7 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.environment.Isolation;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lifecycle.Providers;
 import io.testflow.environment.internal.lifecycle.StartedServices;
 import io.testflow.environment.internal.lifecycle.Startup;
@@ -12,19 +13,22 @@ import io.testflow.environment.internal.lifecycle.Workplace;
 import io.testflow.environment.provider.ServiceProvider;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Starts environments. Safe for use by several threads. */
 public final class Environments {
 
     private final Startup startup;
+    private final Optional<BuildServices> build;
 
-    private Environments(Startup startup) {
+    private Environments(Startup startup, Optional<BuildServices> build) {
         this.startup = startup;
+        this.build = build;
     }
 
     /**
-     * By the providers that are on the class path.
+     * By the providers that are on the class path. What is shared in a test JVM of a build is shared with its other test JVMs.
      *
      * @param base what the paths of scripts are relative to
      * @param classes where providers are looked for, and scripts that are no files
@@ -33,7 +37,7 @@ public final class Environments {
         List<ServiceProvider> providers = ServiceLoader.load(ServiceProvider.class, classes).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Environments(new Startup(new Providers(providers), place(base, classes)));
+        return new Environments(new Startup(new Providers(providers), place(base, classes)), BuildServices.here());
     }
 
     /**
@@ -44,12 +48,12 @@ public final class Environments {
      */
     public static Environments by(Path base, ServiceProvider... providers) {
         ClassLoader classes = Environments.class.getClassLoader();
-        return new Environments(new Startup(new Providers(List.of(providers)), place(base, classes)));
+        return new Environments(new Startup(new Providers(List.of(providers)), place(base, classes)), Optional.empty());
     }
 
     private static Workplace place(Path base, ClassLoader classes) {
-        Path directory = Path.of(System.getProperty("java.io.tmpdir"), "testflow-" + System.getProperty("user.name"));
-        return new Workplace(base, classes, new Placeholders(System::getenv), directory);
+        return new Workplace(
+                base, classes, new Placeholders(System::getenv), Workplace.ofThisUser(), Holder.thisProcess());
     }
 
     /**
@@ -64,8 +68,8 @@ public final class Environments {
     }
 
     /**
-     * What the services of an environment are made of beside their definition: who gives them what, and the text of their
-     * scripts. Equal for two environments of one definition that one can stand for the other.
+     * All that an environment is made of: its definition, who gives its services, and the text of their scripts. Equal for two
+     * of which one can stand for the other.
      *
      * @throws UsageException when a script is not there, or nobody gives a service
      */
@@ -74,14 +78,19 @@ public final class Environments {
     }
 
     /**
-     * Starts what the users of an environment share, as its isolation says.
+     * Starts what the users of an environment share, as its isolation says; in a build, unless another of its test JVMs has
+     * done so.
      *
      * @throws UsageException when the definition cannot be right; nothing has been started then
      * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
      */
     public SharedEnvironment share(Environment environment) {
-        return environment.isolation() == Isolation.SHARED
-                ? new SharedEnvironment(startup, environment, startup.start(environment))
-                : new SharedEnvironment(startup, environment, startup.startDivisible(environment));
+        Environment common = environment.isolation() == Isolation.SHARED ? environment : startup.divisible(environment);
+        if (build.isPresent()) {
+            StartedServices shared = build.get().use(startup, common);
+            return new SharedEnvironment(startup, environment, shared, () -> {});
+        }
+        StartedServices shared = startup.start(common);
+        return new SharedEnvironment(startup, environment, shared, shared::stop);
     }
 }

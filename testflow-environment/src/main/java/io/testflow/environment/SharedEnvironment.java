@@ -15,11 +15,17 @@ public final class SharedEnvironment implements AutoCloseable {
     private final StartedServices shared;
     private final StopAtExit end;
 
-    SharedEnvironment(Startup startup, Environment definition, StartedServices shared) {
+    /**
+     * An environment.
+     *
+     * @param shared what its users share
+     * @param end what closing it means
+     */
+    SharedEnvironment(Startup startup, Environment definition, StartedServices shared, Runnable end) {
         this.startup = startup;
         this.definition = definition;
         this.shared = shared;
-        this.end = new StopAtExit(shared::stop);
+        this.end = new StopAtExit(end);
     }
 
     /**
@@ -41,7 +47,7 @@ public final class SharedEnvironment implements AutoCloseable {
         return shared.fault().isPresent();
     }
 
-    /** Stops what is shared. */
+    /** Gives up what is shared: it stops, unless other processes may use it as well. */
     @Override
     public void close() {
         end.close();

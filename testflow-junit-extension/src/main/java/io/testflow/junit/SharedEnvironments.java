@@ -11,19 +11,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The environments of all tests of this JVM: one for each definition, from its first test to the last of all. */
+/** The environments of all tests of this JVM: one for each content, from its first test to the last of all. */
 final class SharedEnvironments implements CloseableResource, AutoCloseable {
 
-    /**
-     * What users of an environment have in common.
-     *
-     * @param definition of the environment
-     * @param content what its services are made of
-     */
-    private record Key(Environment definition, List<String> content) {}
-
     private final Environments environments;
-    private final Map<Key, CompletableFuture<SharedEnvironment>> running = new ConcurrentHashMap<>();
+    private final Map<List<String>, CompletableFuture<SharedEnvironment>> running = new ConcurrentHashMap<>();
 
     SharedEnvironments(Environments environments) {
         this.environments = environments;
@@ -37,10 +29,10 @@ final class SharedEnvironments implements CloseableResource, AutoCloseable {
     SharedEnvironment of(Environment definition) {
         // Whoever asks looks at it all, also where it runs already: a change of a script concerns each of them, and
         // what a test has looked at is how TestFlow knows.
-        Key key = new Key(definition, Failures.ofEnvironment(() -> environments.content(definition)));
+        List<String> content = Failures.ofEnvironment(() -> environments.content(definition));
         CompletableFuture<SharedEnvironment> mine = new CompletableFuture<>();
         CompletableFuture<SharedEnvironment> shared =
-                running.merge(key, mine, (old, fresh) -> isBroken(old) ? fresh : old);
+                running.merge(content, mine, (old, fresh) -> isBroken(old) ? fresh : old);
         if (shared == mine) {
             start(definition, mine);
         }

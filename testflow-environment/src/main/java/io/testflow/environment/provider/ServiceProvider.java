@@ -1,6 +1,8 @@
 package io.testflow.environment.provider;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.lease.Lease;
 import java.util.Set;
 
 /**
@@ -34,4 +36,17 @@ public interface ServiceProvider {
      * @throws InterruptedException when it takes too long, or another service has failed
      */
     RunningService start(StartRequest request) throws StartFailure, InterruptedException;
+
+    /**
+     * A service that this provider has started for such a request, maybe in another process. It stops when it is told to, as
+     * that of {@link #start}.
+     *
+     * <p>What this method returns where it is not overridden runs as long as the processes of the service.
+     *
+     * @param request as it was, except that placeholders of other services are not filled
+     * @param endpoint of the service
+     */
+    default RunningService attach(StartRequest request, Endpoint endpoint) {
+        return new LeasedService(new Lease(request.directory()), endpoint);
+    }
 }

@@ -3,6 +3,7 @@ package io.testflow.maven.extension;
 import io.testflow.maven.report.BuildSummary;
 import io.testflow.maven.report.LiveProgress;
 import io.testflow.maven.session.SessionEngine;
+import io.testflow.maven.session.SessionServices;
 import io.testflow.maven.wiring.TestRunsOfSession;
 import org.apache.maven.execution.MavenSession;
 import org.slf4j.Logger;
@@ -23,6 +24,11 @@ record SessionEnd(MavenSession session) {
             LiveProgress.stop(session);
         } catch (Exception e) {
             LOG.debug("The display of progress could not be stopped:", e);
+        }
+        try {
+            SessionServices.end(session);
+        } catch (Exception e) {
+            LOG.warn("TestFlow could not end all services of the tests; the next build does: {}", e.toString());
         }
         SessionEngine.closeAll(session).forEach(fault -> LOG.debug("An engine could not be closed:", fault));
     }

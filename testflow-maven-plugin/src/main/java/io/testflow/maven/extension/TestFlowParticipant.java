@@ -1,8 +1,11 @@
 package io.testflow.maven.extension;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.environment.BuildServices;
 import io.testflow.maven.report.LiveProgress;
 import io.testflow.maven.session.BuildId;
+import io.testflow.maven.session.SessionServices;
 import io.testflow.maven.surefire.BuildProperties;
 import io.testflow.maven.wiring.ModuleWiring;
 import io.testflow.maven.wiring.Places;
@@ -10,6 +13,7 @@ import io.testflow.maven.wiring.PluginVersion;
 import io.testflow.maven.wiring.TestRunsOfSession;
 import io.testflow.maven.wiring.TestSideJar;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -55,7 +59,9 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
                 TestSideJar.locate("testflow-agent", loader, version),
                 Places.of(session),
                 version,
-                BuildId.of(session));
+                Map.of(
+                        RunDirectory.BUILD_PROPERTY, BuildId.of(session),
+                        BuildServices.PROPERTY, SessionServices.property(session)));
         projects.forEach(project -> wiring.wire(project, BuildProperties.of(session, project)));
         LiveProgress.start(session, TestRunsOfSession.of(session), LOG);
     }

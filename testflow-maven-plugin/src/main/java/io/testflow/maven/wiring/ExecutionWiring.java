@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -27,19 +28,19 @@ final class ExecutionWiring {
 
     private final Path launcher;
     private final Optional<TestAgent> agent;
-    private final String buildId;
+    private final Map<String, String> build;
     private final Path moduleDirectory;
     private final Properties projectProperties;
 
     ExecutionWiring(
             Path launcher,
             Optional<TestAgent> agent,
-            String buildId,
+            Map<String, String> build,
             Path moduleDirectory,
             Properties projectProperties) {
         this.launcher = launcher;
         this.agent = agent;
-        this.buildId = buildId;
+        this.build = build;
         this.moduleDirectory = moduleDirectory;
         this.projectProperties = projectProperties;
     }
@@ -48,8 +49,10 @@ final class ExecutionWiring {
         Parameters parameters = execution
                 .parameters()
                 .withList("additionalClasspathElements", classPath(execution))
-                .withEntry(VARIABLES, RunDirectory.PATH_PROPERTY, run.path().toString())
-                .withEntry(VARIABLES, RunDirectory.BUILD_PROPERTY, buildId);
+                .withEntry(VARIABLES, RunDirectory.PATH_PROPERTY, run.path().toString());
+        for (Map.Entry<String, String> property : build.entrySet()) {
+            parameters = parameters.withEntry(VARIABLES, property.getKey(), property.getValue());
+        }
         if (!hasOwnOrderer(execution)) {
             parameters = parameters.withEntry(VARIABLES, ORDERER, "io.testflow.launcher.PlanClassOrderer");
         }

@@ -37,7 +37,7 @@ public final class ModuleWiring {
     private final Path agent;
     private final Map<String, String> places;
     private final String version;
-    private final String buildId;
+    private final Map<String, String> build;
 
     /**
      * Creates the wiring for one build.
@@ -46,14 +46,15 @@ public final class ModuleWiring {
      * @param agent what records in the test JVMs what each test uses
      * @param places paths of this machine, and what stands for them where another machine is to understand it
      * @param version the version of this plugin, for modules that do not declare it
-     * @param buildId the name of this build
+     * @param build the system properties by which test JVMs know this build
      */
-    public ModuleWiring(Path launcher, Path agent, Map<String, String> places, String version, String buildId) {
+    public ModuleWiring(
+            Path launcher, Path agent, Map<String, String> places, String version, Map<String, String> build) {
         this.launcher = launcher;
         this.agent = agent;
         this.places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         this.version = version;
-        this.buildId = buildId;
+        this.build = Map.copyOf(build);
     }
 
     /** Whether a module declares this plugin. */
@@ -76,7 +77,7 @@ public final class ModuleWiring {
                 ? Optional.of(new TestAgent(agent, places, project.getProperties()))
                 : Optional.empty();
         ExecutionWiring wiring = new ExecutionWiring(
-                launcher, recording, buildId, project.getBasedir().toPath(), project.getProperties());
+                launcher, recording, build, project.getBasedir().toPath(), project.getProperties());
         Map<TestExecution, RunDirectory> directories = RunDirectories.of(
                 executions, Path.of(project.getBuild().getDirectory()).toAbsolutePath());
         directories.forEach(wiring::wire);

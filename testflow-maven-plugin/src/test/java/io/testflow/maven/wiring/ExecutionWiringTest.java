@@ -9,6 +9,7 @@ import io.testflow.maven.surefire.TestExecution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,12 @@ class ExecutionWiringTest {
     }
 
     private Parameters wire(TestExecution execution) {
-        new ExecutionWiring(Path.of("/repo/launcher.jar"), Optional.empty(), "build-1", module, project)
+        new ExecutionWiring(
+                        Path.of("/repo/launcher.jar"),
+                        Optional.empty(),
+                        Map.of(RunDirectory.BUILD_PROPERTY, "build-1"),
+                        module,
+                        project)
                 .wire(execution, run());
         return execution.parameters();
     }

@@ -2,6 +2,7 @@ package io.testflow.maven.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.project.Projects;
 import io.testflow.maven.surefire.BuildProperties;
 import io.testflow.maven.surefire.TestExecutions;
@@ -128,7 +129,12 @@ class ModuleWiringTest {
     }
 
     private void wire(String buildId) {
-        new ModuleWiring(Path.of("/repo/launcher.jar"), Path.of("/repo/agent.jar"), Map.of(), "1.2", buildId)
+        new ModuleWiring(
+                        Path.of("/repo/launcher.jar"),
+                        Path.of("/repo/agent.jar"),
+                        Map.of(),
+                        "1.2",
+                        Map.of(RunDirectory.BUILD_PROPERTY, buildId))
                 .wire(project, properties());
     }
 

@@ -52,6 +52,12 @@ public final class ExternalProvider implements ServiceProvider {
         return new ExternalService(endpoint, Probes.listening(address.host(), address.ports()));
     }
 
+    @Override
+    public RunningService attach(StartRequest request, Endpoint endpoint) {
+        Address address = Address.of(((Origin.Url) request.service().origin()).address());
+        return new ExternalService(endpoint, Probes.listening(address.host(), address.ports()));
+    }
+
     /**
      * What somebody else runs.
      *

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Says in the directory of a service who holds it, and which processes belong to it.
+ * Says in the directory of a service who holds it, and which processes belong to it. Several may hold it: what nobody holds
+ * any more is an orphan.
  *
  * @param directory of the service
  */
@@ -16,22 +22,41 @@ public record Lease(Path directory) {
 
     private static final String FILE = "lease";
     private static final String HOLDER = "holder ";
+    private static final String UNTIL = "until ";
     private static final String PROCESS = "process ";
+    private static final int SECONDS_TO_END = 5;
 
-    /** Makes this process the holder; the first line of the file. */
-    public void hold() throws IOException {
-        write(HOLDER + ProcessMark.of(ProcessHandle.current()));
+    /** Adds a holder. */
+    public void hold(Holder holder) throws IOException {
+        write(HOLDER + holder.process());
+        if (holder.beyond().isPresent()) {
+            write(UNTIL + Instant.now().plus(holder.beyond().get()).toEpochMilli());
+        }
     }
 
-    /** Adds a process that ends with its holder. */
+    /** Adds a process that ends with the last holder. */
     public void add(ProcessHandle process) throws IOException {
         write(PROCESS + ProcessMark.of(process));
     }
 
-    /** Whether its holder is known, and runs no more. */
+    /** Whether its holders are known, run no more, and wanted it no longer than until now. */
     public boolean isOrphan() {
-        Optional<ProcessMark> holder = marks(HOLDER).stream().findFirst();
-        return holder.isPresent() && holder.get().find().isEmpty();
+        List<ProcessMark> holders = marks(HOLDER);
+        long now = System.currentTimeMillis();
+        return !holders.isEmpty()
+                && holders.stream().noneMatch(ProcessMark::runs)
+                && untils().noneMatch(until -> now < until);
+    }
+
+    /** Whether this process alone holds it. */
+    public boolean isHeldBy(ProcessMark process) {
+        return Set.of(process).equals(Set.copyOf(marks(HOLDER)))
+                && untils().findAny().isEmpty();
+    }
+
+    /** Whether it is there, and all its processes run. */
+    public boolean isAlive() {
+        return Files.exists(directory.resolve(FILE)) && marks(PROCESS).stream().allMatch(ProcessMark::runs);
     }
 
     /** Its processes that still run. */
@@ -39,14 +64,35 @@ public record Lease(Path directory) {
         return marks(PROCESS).stream().flatMap(mark -> mark.find().stream()).toList();
     }
 
+    /** Ends its processes with those that they have started: first they are asked, then it is by force. */
+    public void end() {
+        List<ProcessHandle> all = processes().stream()
+                .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        CompletableFuture<?>[] ends = all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(ends)
+                .completeOnTimeout(null, SECONDS_TO_END, TimeUnit.SECONDS)
+                .join();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** In milliseconds since 1970. */
+    private LongStream untils() {
+        return lines(UNTIL).filter(text -> text.matches("\\d{1,18}")).mapToLong(Long::parseLong);
+    }
+
     private List<ProcessMark> marks(String kind) {
+        return lines(kind).flatMap(line -> ProcessMark.parse(line).stream()).toList();
+    }
+
+    private Stream<String> lines(String kind) {
         try {
             return Files.readAllLines(directory.resolve(FILE)).stream()
                     .filter(line -> line.startsWith(kind))
-                    .flatMap(line -> ProcessMark.parse(line.substring(kind.length())).stream())
-                    .toList();
+                    .map(line -> line.substring(kind.length()));
         } catch (IOException e) {
-            return List.of();
+            return Stream.of();
         }
     }
 

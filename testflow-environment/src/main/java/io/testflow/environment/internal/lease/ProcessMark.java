@@ -11,19 +11,20 @@ import java.util.regex.Pattern;
  * @param pid its number
  * @param started when it began, in milliseconds since 1970
  */
-record ProcessMark(long pid, long started) {
+public record ProcessMark(long pid, long started) {
 
     /** Systems count from their own start, and their clock is set while they run. */
     private static final long TOLERANCE_MILLIS = 2_000;
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18}) (\\d{1,18})");
 
-    static ProcessMark of(ProcessHandle process) {
+    /** The mark of a process that runs. */
+    public static ProcessMark of(ProcessHandle process) {
         return new ProcessMark(process.pid(), started(process));
     }
 
     /** Understands what {@link #toString} writes; empty for anything else. */
-    static Optional<ProcessMark> parse(String text) {
+    public static Optional<ProcessMark> parse(String text) {
         Matcher parts = TEXT.matcher(text);
         return parts.matches()
                 ? Optional.of(new ProcessMark(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2))))
@@ -35,6 +36,11 @@ record ProcessMark(long pid, long started) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> Math.abs(started(process) - started) <= TOLERANCE_MILLIS);
+    }
+
+    /** Whether the process runs. */
+    public boolean runs() {
+        return find().isPresent();
     }
 
     private static long started(ProcessHandle process) {

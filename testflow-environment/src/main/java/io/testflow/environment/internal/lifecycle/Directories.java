@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +12,11 @@ final class Directories {
 
     private Directories() {}
 
-    /** Makes one below a directory, with nothing in it but the lease of this process. */
-    static Path make(Path parent, String name) {
+    /** Makes one below a directory, with nothing in it but the lease of its holder. */
+    static Path make(Path parent, String name, Holder holder) {
         try {
             Path directory = Files.createTempDirectory(Files.createDirectories(parent), name + "-");
-            new Lease(directory).hold();
+            new Lease(directory).hold(holder);
             return directory;
         } catch (IOException e) {
             throw new UsageException(

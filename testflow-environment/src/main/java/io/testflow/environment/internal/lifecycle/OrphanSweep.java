@@ -6,43 +6,38 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * Ends services whose holder was killed, and removes what they have written. What has no lease, or a process that is not the
- * one of the lease, is not TestFlow's and stays as it is.
+ * Ends services that nobody holds any more, and removes what they have written. What has no lease, or a process that is not
+ * the one of the lease, is not TestFlow's and stays as it is.
  *
  * @param place where the directories of services are
  */
-record OrphanSweep(Path place) {
+public record OrphanSweep(Path place) {
 
-    private static final int SECONDS_TO_END = 5;
+    /** Those whose holders were killed, or have had their time. */
+    public void run() {
+        end(Lease::isOrphan);
+    }
 
-    void run() {
-        try (DirectoryStream<Path> directories = Files.newDirectoryStream(place, Files::isDirectory)) {
+    /** Those that a lease tells. */
+    public void end(Predicate<Lease> wanted) {
+        end(wanted, place);
+        end(wanted, Workplace.builds(place));
+    }
+
+    private static void end(Predicate<Lease> wanted, Path parent) {
+        try (DirectoryStream<Path> directories = Files.newDirectoryStream(parent, Files::isDirectory)) {
             for (Path directory : directories) {
-                if (new Lease(directory).isOrphan()) {
-                    end(new Lease(directory).processes());
+                Lease lease = new Lease(directory);
+                if (wanted.test(lease)) {
+                    lease.end();
                     Tree.remove(directory);
                 }
             }
         } catch (IOException e) {
             // There is no such place yet, or nothing in it that could be seen.
         }
-    }
-
-    private static void end(List<ProcessHandle> processes) {
-        List<ProcessHandle> all = processes.stream()
-                .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
-                .toList();
-        all.forEach(ProcessHandle::destroy);
-        CompletableFuture<?>[] ends = all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(ends)
-                .completeOnTimeout(null, SECONDS_TO_END, TimeUnit.SECONDS)
-                .join();
-        all.forEach(ProcessHandle::destroyForcibly);
     }
 }

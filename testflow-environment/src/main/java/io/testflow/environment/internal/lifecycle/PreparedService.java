@@ -6,6 +6,7 @@ import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +28,12 @@ record PreparedService(String name, Service service, List<InitScript> scripts, C
         scripts = List.copyOf(scripts);
     }
 
+    /** What somebody else has started. */
+    StartedService attach(KnownService known) {
+        StartRequest request = new StartRequest(name, service, scripts, place.base(), place.cache(), known.directory());
+        return new StartedService(request, choice, choice.provider().attach(request, known.endpoint()));
+    }
+
     /**
      * Starts it, several times where that makes sense.
      *
@@ -37,8 +44,8 @@ record PreparedService(String name, Service service, List<InitScript> scripts, C
     StartedService start(UnaryOperator<String> fill) throws StartFailure, InterruptedException {
         Service filled = service.map(fill);
         for (int attempt = 1; ; attempt++) {
-            StartRequest request = new StartRequest(
-                    name, filled, scripts, place.base(), place.cache(), Directories.make(place.directory(), name));
+            Path directory = Directories.make(place.directory(), name, place.holder());
+            StartRequest request = new StartRequest(name, filled, scripts, place.base(), place.cache(), directory);
             boolean ready = false;
             try {
                 RunningService running = choice.provider().start(request);

@@ -6,12 +6,15 @@ import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.StartOrder;
+import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.provider.InitScript;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +51,24 @@ public record Startup(Providers providers, Workplace place) {
         return start(environment.name(), environment.services(), parts);
     }
 
-    /** Starts those services of an environment that parts can be taken from, and that need no other. */
-    public StartedServices startDivisible(Environment environment) {
+    /** Starts in another directory what somebody else keeps. */
+    public Startup keptBy(Holder holder, Path directory) {
+        return new Startup(providers, place.keptBy(holder, directory));
+    }
+
+    /** The services of an environment that run already, each after those that it needs. */
+    public StartedServices attach(Environment environment, List<KnownService> running) {
+        List<StartedService> attached = new ArrayList<>();
+        for (KnownService known : running) {
+            String name = known.endpoint().service();
+            Service definition = Objects.requireNonNull(environment.services().get(name));
+            attached.add(prepared(name, withVariables(name, definition), null).attach(known));
+        }
+        return new StartedServices(attached);
+    }
+
+    /** Those services of an environment that parts can be taken from, and that need no other; whoever takes them. */
+    public Environment divisible(Environment environment) {
         check(environment);
         Map<String, Set<String>> needs = StartOrder.of(environment).needs();
         Map<String, Service> divisible = new LinkedHashMap<>();
@@ -59,15 +78,18 @@ public record Startup(Providers providers, Workplace place) {
                 divisible.put(name, service);
             }
         });
-        return start(environment.name(), divisible, Map.of());
+        return new Environment(environment.name(), divisible, Isolation.CLASS);
     }
 
-    /** What the services of an environment are made of beside their definition: who gives them what, and their scripts. */
+    /** All that an environment is made of; equal for two of which one can stand for the other. */
     public List<String> content(Environment environment) {
         List<String> content = new ArrayList<>();
+        content.add(environment.name() + " " + environment.isolation() + " "
+                + place.base().toAbsolutePath());
         environment.services().forEach((name, service) -> {
-            content.add(name + ": "
-                    + providers.choose(name, withVariables(name, service)).what());
+            Service filled = withVariables(name, service);
+            content.add(name + ": " + filled);
+            content.add(providers.choose(name, filled).what());
             scripts(name, service).forEach(script -> content.add(script.name() + ": " + script.text()));
         });
         return List.copyOf(content);

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.configuration.Placeholders;
+import io.testflow.environment.internal.lease.Holder;
 import java.nio.file.Path;
 
 /**
@@ -10,8 +11,24 @@ import java.nio.file.Path;
  * @param resources where scripts are looked for that are no files
  * @param variables fills environment variables in
  * @param directory for the files of services; made when it is needed
+ * @param holder who keeps what runs there
  */
-public record Workplace(Path base, ClassLoader resources, Placeholders variables, Path directory) {
+public record Workplace(Path base, ClassLoader resources, Placeholders variables, Path directory, Holder holder) {
+
+    /** Where the files of all services of this user are. */
+    public static Path ofThisUser() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "testflow-" + System.getProperty("user.name"));
+    }
+
+    /** Where builds say in such a directory what their test JVMs share. */
+    public static Path builds(Path directory) {
+        return directory.resolve("builds");
+    }
+
+    /** The same, with services in another directory, which somebody else keeps. */
+    Workplace keptBy(Holder other, Path there) {
+        return new Workplace(base, resources, variables, there, other);
+    }
 
     /** What services can use again. */
     Path cache() {

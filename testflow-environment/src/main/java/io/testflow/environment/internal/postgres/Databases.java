@@ -1,5 +1,6 @@
 package io.testflow.environment.internal.postgres;
 
+import io.testflow.environment.internal.lease.ProcessMark;
 import io.testflow.environment.provider.StartFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +27,10 @@ final class Databases {
         thread.setDaemon(true);
         return thread;
     });
+    /** Other processes make theirs in the same server. */
+    private final String prefix =
+            "test_" + ProcessMark.of(ProcessHandle.current()).toString().replace(' ', '_') + "_";
+
     private final AtomicInteger made = new AtomicInteger();
     private @Nullable Connection connection;
     private @Nullable Future<String> next;
@@ -79,7 +84,7 @@ final class Databases {
     }
 
     private String make() throws SQLException {
-        String database = "test_" + made.incrementAndGet();
+        String database = prefix + made.incrementAndGet();
         execute("CREATE DATABASE " + database + " TEMPLATE " + template);
         return database;
     }

@@ -2,6 +2,7 @@ package io.testflow.environment.internal.postgres;
 
 import static java.util.stream.Collectors.joining;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
@@ -96,12 +97,17 @@ public final class PostgresProvider implements ServiceProvider {
         try {
             ScriptRunner.run(EndpointDataSource.of(server.endpoint()), request.scripts());
             isReady = true;
-            return server;
+            return new DividedServer(server);
         } finally {
             if (!isReady) {
                 server.stop();
             }
         }
+    }
+
+    @Override
+    public RunningService attach(StartRequest request, Endpoint endpoint) {
+        return new DividedServer(ServiceProvider.super.attach(request, endpoint));
     }
 
     private static Optional<Binaries> wanted(List<Binaries> all, Origin.Version version) {

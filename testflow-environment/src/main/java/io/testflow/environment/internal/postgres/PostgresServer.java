@@ -1,11 +1,9 @@
 package io.testflow.environment.internal.postgres;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
 import io.testflow.environment.internal.tree.Tree;
-import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
@@ -22,7 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A server of PostgreSQL with data of its own. */
-final class PostgresServer implements DivisibleService {
+final class PostgresServer implements RunningService {
 
     private static final int SECONDS_TO_END = 5;
     private static final String USER = "postgres";
@@ -45,7 +43,6 @@ final class PostgresServer implements DivisibleService {
     private final Path data;
     private final Endpoint endpoint;
     private final Process process;
-    private final Databases databases;
 
     private PostgresServer(Installation installation, Account account, Path data, Endpoint endpoint, Process process) {
         this.installation = installation;
@@ -53,7 +50,6 @@ final class PostgresServer implements DivisibleService {
         this.data = data;
         this.endpoint = endpoint;
         this.process = process;
-        this.databases = new Databases(EndpointDataSource.of(in("template1")), TEMPLATE);
     }
 
     /** Starts a server, and waits until it takes connections. */
@@ -63,14 +59,14 @@ final class PostgresServer implements DivisibleService {
         Tree.copy(installation.data(), data);
         account.own(request.directory());
         int port = freePort();
-        Endpoint endpoint = Endpoint.at(request.name(), "localhost", port)
+        Endpoint address = Endpoint.at(request.name(), "localhost", port)
                 .with(Endpoint.USERNAME, USER)
                 .with(Endpoint.PASSWORD, "");
         Process process = new ProcessBuilder(account.command(command(installation, request, data, port)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(request.log().toFile()))
                 .start();
-        PostgresServer server = new PostgresServer(installation, account, data, endpoint, process);
+        PostgresServer server = new PostgresServer(installation, account, data, in(address, TEMPLATE), process);
         boolean isReady = false;
         try {
             request.started(process);
@@ -121,19 +117,15 @@ final class PostgresServer implements DivisibleService {
 
     @Override
     public Endpoint endpoint() {
-        return in(TEMPLATE);
+        return endpoint;
     }
 
-    private Endpoint in(String database) {
+    /** The same server, by another of its databases. */
+    static Endpoint in(Endpoint endpoint, String database) {
         String place = endpoint.host() + ":" + endpoint.port() + "/" + database;
         return endpoint.with(Endpoint.JDBC_URL, "jdbc:postgresql://" + place)
                 .with(Endpoint.URL, "postgresql://" + USER + "@" + place)
                 .with(Endpoint.DATABASE, database);
-    }
-
-    @Override
-    public RunningService part() throws StartFailure, InterruptedException {
-        return new OwnDatabase(databases.take());
     }
 
     @Override
@@ -143,7 +135,6 @@ final class PostgresServer implements DivisibleService {
 
     @Override
     public void stop() {
-        databases.end();
         if (!process.isAlive()) {
             return;
         }
@@ -163,30 +154,5 @@ final class PostgresServer implements DivisibleService {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly().onExit().join();
-    }
-
-    /** A copy of the database in the same server. */
-    private final class OwnDatabase implements RunningService {
-
-        private final String name;
-
-        OwnDatabase(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public Endpoint endpoint() {
-            return in(name);
-        }
-
-        @Override
-        public Optional<String> fault() {
-            return PostgresServer.this.fault();
-        }
-
-        @Override
-        public void stop() {
-            databases.giveUp(name);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.memory.MemoryProvider;
@@ -95,7 +96,7 @@ class OrphanSweepTest {
     @Test
     void what_is_held_or_has_no_holder_stays() throws Exception {
         Path held = lease("");
-        new Lease(held).hold();
+        new Lease(held).hold(Holder.thisProcess());
         new Lease(held).add(sleeping.toHandle());
         Path unknown = lease("holder nobody\nprocess " + sleeping.pid() + "\n");
 
@@ -131,8 +132,12 @@ class OrphanSweepTest {
     }
 
     private StartedServices startOne() {
-        Workplace place =
-                new Workplace(directory, getClass().getClassLoader(), new Placeholders(System::getenv), directory);
+        Workplace place = new Workplace(
+                directory,
+                getClass().getClassLoader(),
+                new Placeholders(System::getenv),
+                directory,
+                Holder.thisProcess());
         return new Startup(new Providers(List.of(MemoryProvider.scripted(Map.of()))), place)
                 .start(Environment.named("it").service("db", Service.postgres("18")));
     }
@@ -146,7 +151,7 @@ class OrphanSweepTest {
     private Process holder() throws IOException {
         String classes = System.getProperty("java.class.path");
         String place = "-Djava.io.tmpdir=" + temporary;
-        Process process = new ProcessBuilder(JAVA, place, "-cp", classes, Holder.class.getName())
+        Process process = new ProcessBuilder(JAVA, place, "-cp", classes, HeldServer.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         holders.add(process);

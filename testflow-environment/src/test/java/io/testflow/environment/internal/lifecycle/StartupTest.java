@@ -10,6 +10,7 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.memory.MemoryProvider;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -197,7 +198,8 @@ class StartupTest {
 
     private StartedServices start(MemoryProvider provider, Environment environment) {
         Placeholders variables = new Placeholders(Map.of("USER_NAME", "jane")::get);
-        Workplace place = new Workplace(directory, getClass().getClassLoader(), variables, directory);
+        Workplace place =
+                new Workplace(directory, getClass().getClassLoader(), variables, directory, Holder.thisProcess());
         return new Startup(new Providers(List.of(provider)), place).start(environment);
     }
 }

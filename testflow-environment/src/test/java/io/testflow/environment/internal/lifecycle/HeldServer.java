@@ -6,12 +6,12 @@ import io.testflow.environment.Environments;
 import java.nio.file.Path;
 
 /** A program that holds a server until somebody ends it. */
-final class Holder {
+final class HeldServer {
 
-    private Holder() {}
+    private HeldServer() {}
 
     public static void main(String... words) throws Exception {
-        Environments.discovered(Path.of(""), Holder.class.getClassLoader())
+        Environments.discovered(Path.of(""), HeldServer.class.getClassLoader())
                 .start(Environment.named("it").service("db", Service.postgres("18")));
         System.out.println("holds");
         Thread.sleep(600_000);

@@ -1,0 +1,106 @@
+package io.testflow.environment.internal.sharing;
+
+import io.testflow.core.error.BugException;
+import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Holder;
+import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.lifecycle.KnownService;
+import io.testflow.environment.internal.lifecycle.StartedServices;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Says in the files of a directory which environments run for several processes. The first who asks for one starts it while the
+ * others wait.
+ *
+ * @param directory of the files; made when it is needed
+ * @param holder who keeps them
+ */
+public record Register(Path directory, Holder holder) {
+
+    private static final int MILLIS_BETWEEN_ATTEMPTS = 20;
+
+    /**
+     * The services of an environment; started where it is not known, or one of them has ended.
+     *
+     * @param content all that tells it from others
+     * @param attach to services that run
+     * @param start them, which may fail in its own way
+     */
+    public StartedServices use(
+            List<String> content,
+            Function<List<KnownService>, StartedServices> attach,
+            Supplier<StartedServices> start) {
+        String key = key(content);
+        try (FileChannel channel = open(key)) {
+            lock(channel);
+            RegisterFile file = new RegisterFile(directory.resolve(key));
+            Optional<StartedServices> running = file.read().map(attach);
+            if (running.isPresent() && running.get().fault().isEmpty()) {
+                return running.get();
+            }
+            running.ifPresent(StartedServices::stop);
+            StartedServices started = start.get();
+            file.write(started);
+            return started;
+        } catch (IOException e) {
+            throw new UsageException(
+                    "Nothing can be written to " + directory + " (" + e
+                            + "). TestFlow keeps there what the test JVMs of a build share.",
+                    e);
+        }
+    }
+
+    private static String key(List<String> content) {
+        try {
+            byte[] text = content.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new BugException("every Java has SHA-256", e);
+        }
+    }
+
+    private FileChannel open(String key) throws IOException {
+        if (!Files.exists(directory)) {
+            Files.createDirectories(directory);
+            new Lease(directory).hold(holder);
+        }
+        return FileChannel.open(directory.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Locks it until it is closed. Java refuses what another thread of the same JVM has locked, where another process is waited
+     * for.
+     */
+    private static void lock(FileChannel channel) throws IOException {
+        while (true) {
+            try {
+                channel.lock();
+                return;
+            } catch (OverlappingFileLockException e) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(MILLIS_BETWEEN_ATTEMPTS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while another test waited for the same environment", e);
+        }
+    }
+}

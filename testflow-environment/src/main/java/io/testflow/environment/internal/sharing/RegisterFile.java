@@ -1,0 +1,58 @@
+package io.testflow.environment.internal.sharing;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.internal.recordfile.RecordFile;
+import io.testflow.core.internal.recordfile.UnreadableFileException;
+import io.testflow.environment.internal.lifecycle.KnownService;
+import io.testflow.environment.internal.lifecycle.StartedService;
+import io.testflow.environment.internal.lifecycle.StartedServices;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Describes the services of one environment: a record for each, with its name, its directory, and the names and values of its
+ * properties by turns.
+ *
+ * @param path of the file
+ */
+record RegisterFile(Path path) {
+
+    private static final RecordFile FORMAT = new RecordFile("testflow-services", 1);
+    private static final int PROPERTIES = 2;
+
+    /** The services, each after those that it needs; empty where there is no such file, or none that this TestFlow reads. */
+    Optional<List<KnownService>> read() {
+        try {
+            return Optional.of(
+                    FORMAT.read(path).stream().map(RegisterFile::service).toList());
+        } catch (UnreadableFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(StartedServices started) throws IOException {
+        FORMAT.write(path, started.services().stream().map(RegisterFile::fields).toList());
+    }
+
+    private static List<String> fields(StartedService service) {
+        List<String> fields = new ArrayList<>(
+                List.of(service.request().name(), service.request().directory().toString()));
+        service.endpoint().properties().forEach((name, value) -> {
+            fields.add(name);
+            fields.add(value);
+        });
+        return fields;
+    }
+
+    private static KnownService service(List<String> fields) {
+        Endpoint endpoint = new Endpoint(fields.get(0), Map.of());
+        for (int i = PROPERTIES; i < fields.size(); i += 2) {
+            endpoint = endpoint.with(fields.get(i), fields.get(i + 1));
+        }
+        return new KnownService(Path.of(fields.get(1)), endpoint);
+    }
+}

@@ -1,0 +1,149 @@
+package io.testflow.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Lease;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build is a process of its own here, and so is each of its test JVMs. */
+@Timeout(120)
+class BuildServicesTest {
+
+    @TempDir
+    Path temporary;
+
+    private final List<SharingJvm> jvms = new ArrayList<>();
+    private Process build;
+    private BuildServices services;
+
+    @BeforeEach
+    void begin_a_build() throws IOException {
+        Files.createSymbolicLink(
+                temporary.resolve("cache"),
+                Files.createDirectories(Path.of("target", "cache").toAbsolutePath()));
+        build = new ProcessBuilder("sleep", "600").start();
+        services = BuildServices.of(build.toHandle(), temporary);
+    }
+
+    @AfterEach
+    void end_it() throws Exception {
+        for (SharingJvm jvm : jvms) {
+            jvm.end();
+        }
+        services.end();
+        build.destroyForcibly();
+        Files.delete(temporary.resolve("cache"));
+    }
+
+    @Test
+    void test_jvms_share_a_server_and_never_a_database() throws Exception {
+        SharingJvm.Answer first = jvm().ask();
+        SharingJvm.Answer second = jvm().ask();
+
+        assertThat(second.port()).isEqualTo(first.port());
+        assertThat(second.database()).isNotEqualTo(first.database());
+    }
+
+    @Test
+    void a_server_outlives_the_test_jvm_that_has_started_it_however_that_ends() throws Exception {
+        SharingJvm killed = jvm();
+        SharingJvm.Answer first = killed.ask();
+        killed.kill();
+        SharingJvm orderly = jvm();
+        assertThat(orderly.ask().port()).isEqualTo(first.port());
+        orderly.end();
+
+        assertThat(jvm().ask().port()).isEqualTo(first.port());
+    }
+
+    @Test
+    void all_end_with_the_build() throws Exception {
+        SharingJvm.Answer server = jvm().ask();
+
+        services.end();
+
+        assertThat(isOpen(server)).isFalse();
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void those_of_a_build_that_was_killed_end_when_the_next_one_starts_something() throws Exception {
+        SharingJvm.Answer server = jvm().ask();
+        build.destroyForcibly().waitFor();
+        assertThat(isOpen(server)).isTrue();
+        build = new ProcessBuilder("sleep", "600").start();
+        services = BuildServices.of(build.toHandle(), temporary);
+
+        assertThat(jvm().ask().port()).isNotEqualTo(server.port());
+        assertThat(isOpen(server)).isFalse();
+        assertThat(left()).hasSize(2);
+    }
+
+    @Test
+    void one_that_has_died_is_started_anew() throws Exception {
+        SharingJvm jvm = jvm();
+        SharingJvm.Answer server = jvm.ask();
+        killTheServer();
+
+        SharingJvm.Answer again = jvm.ask();
+
+        assertThat(again.port()).isNotEqualTo(server.port());
+        assertThat(jvm().ask().port()).isEqualTo(again.port());
+        assertThat(left()).hasSize(2);
+    }
+
+    @Test
+    void a_property_that_no_build_has_set_is_named() {
+        assertThatThrownBy(() -> BuildServices.of("none of it"))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("The system property `testflow.services` is `none of it`, which no build has set."
+                        + " Leave it to TestFlow.");
+        assertThat(BuildServices.of(services.property()).property()).isEqualTo(services.property());
+    }
+
+    private SharingJvm jvm() throws IOException {
+        SharingJvm jvm = new SharingJvm(services.property());
+        jvms.add(jvm);
+        return jvm;
+    }
+
+    /** The directories of services, and what the build has written of them. */
+    private List<Path> left() throws IOException {
+        try (Stream<Path> services = Files.list(temporary);
+                Stream<Path> builds = Files.list(temporary.resolve("builds"))) {
+            return Stream.concat(services, builds)
+                    .filter(path -> Files.exists(path.resolve("lease")))
+                    .toList();
+        }
+    }
+
+    private void killTheServer() throws IOException {
+        for (Path service : left()) {
+            for (ProcessHandle process : new Lease(service).processes()) {
+                process.destroyForcibly();
+                process.onExit().join();
+            }
+        }
+    }
+
+    private static boolean isOpen(SharingJvm.Answer server) {
+        try (Socket socket = new Socket("localhost", Integer.parseInt(server.port()))) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
