@@ -4,6 +4,7 @@ import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Readiness;
+import io.testflow.core.environment.Resources;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.NearestNames;
 import io.testflow.core.error.UsageException;
@@ -111,6 +112,7 @@ record Definitions(Path root) {
                 Assignments.of(place, service.env()),
                 Assignments.of(place, service.settings()),
                 Readiness.DEFAULT,
-                List.of());
+                List.of(),
+                Resources.ANY);
     }
 }

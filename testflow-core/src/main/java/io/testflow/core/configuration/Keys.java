@@ -47,10 +47,13 @@ record Keys(List<String> built, List<String> later) {
                     "env",
                     "settings",
                     "ready",
-                    "needs"),
+                    "needs",
+                    "resources"),
             List.of());
 
     static final Keys READY = new Keys(List.of("http", "log", "within"), List.of());
+
+    static final Keys RESOURCES = new Keys(List.of("cpu", "memory"), List.of());
 
     List<String> all() {
         return Stream.concat(built.stream(), later.stream()).toList();

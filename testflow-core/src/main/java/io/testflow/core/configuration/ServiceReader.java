@@ -46,7 +46,8 @@ record ServiceReader(YamlDocument document, String place) {
                 texts(values, "env"),
                 texts(values, "settings"),
                 readiness(values.get("ready")),
-                items(values, "needs", "names of services"));
+                items(values, "needs", "names of services"),
+                new ResourcesReader(document, place + ".resources").resources(values.get("resources")));
     }
 
     private String type(Node node, Map<String, Node> values) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param settings what its program is told in its own words, by their names
  * @param readiness when it counts as ready
  * @param needs services that have to run before it and that no placeholder names
+ * @param resources what it may take of the machine
  */
 public record Service(
         String type,
@@ -32,7 +33,8 @@ public record Service(
         Map<String, String> variables,
         Map<String, String> settings,
         Readiness readiness,
-        List<String> needs) {
+        List<String> needs,
+        Resources resources) {
 
     /** Leaves the provider to TestFlow. */
     public static final String AUTO = "auto";
@@ -48,7 +50,17 @@ public record Service(
 
     /** A service of a type, in any way that its origin allows. */
     public static Service of(String type, Origin origin) {
-        return new Service(type, origin, AUTO, List.of(), List.of(), Map.of(), Map.of(), Readiness.DEFAULT, List.of());
+        return new Service(
+                type,
+                origin,
+                AUTO,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Readiness.DEFAULT,
+                List.of(),
+                Resources.ANY);
     }
 
     /** PostgreSQL in a version, {@code 18}; empty for any. */
@@ -68,39 +80,65 @@ public record Service(
 
     /** This service from one provider and no other. */
     public Service from(String name) {
-        return new Service(type, origin, name, init, ports, variables, settings, readiness, needs);
+        return new Service(type, origin, name, init, ports, variables, settings, readiness, needs, resources);
     }
 
     /** This service with scripts that set it up, files or resources of the class path, in place of those it had. */
     public Service init(String... scripts) {
-        return new Service(type, origin, provider, List.of(scripts), ports, variables, settings, readiness, needs);
+        return new Service(
+                type, origin, provider, List.of(scripts), ports, variables, settings, readiness, needs, resources);
     }
 
     /** This service with ports, from 1 to 65535, in place of those it had. */
     public Service ports(Integer... numbers) {
-        return new Service(type, origin, provider, init, List.of(numbers), variables, settings, readiness, needs);
+        return new Service(
+                type, origin, provider, init, List.of(numbers), variables, settings, readiness, needs, resources);
     }
 
     /** This service with one environment variable more. */
     public Service variable(String name, String value) {
         return new Service(
-                type, origin, provider, init, ports, with(variables, name, value), settings, readiness, needs);
+                type,
+                origin,
+                provider,
+                init,
+                ports,
+                with(variables, name, value),
+                settings,
+                readiness,
+                needs,
+                resources);
     }
 
     /** This service with one setting of its program more. */
     public Service setting(String name, String value) {
         return new Service(
-                type, origin, provider, init, ports, variables, with(settings, name, value), readiness, needs);
+                type,
+                origin,
+                provider,
+                init,
+                ports,
+                variables,
+                with(settings, name, value),
+                readiness,
+                needs,
+                resources);
     }
 
     /** This service, ready in another way. */
     public Service ready(Readiness when) {
-        return new Service(type, origin, provider, init, ports, variables, settings, when, needs);
+        return new Service(type, origin, provider, init, ports, variables, settings, when, needs, resources);
     }
 
     /** This service, started after others, in place of those it waited for. */
     public Service needs(String... services) {
-        return new Service(type, origin, provider, init, ports, variables, settings, readiness, List.of(services));
+        return new Service(
+                type, origin, provider, init, ports, variables, settings, readiness, List.of(services), resources);
+    }
+
+    /** This service with other limits. */
+    public Service resources(Resources limits) {
+        return new Service(type, origin, provider, init, ports, variables, settings, readiness, needs, limits);
     }
 
     /** All texts that may hold placeholders. */
@@ -114,7 +152,7 @@ public record Service(
         Origin filled = origin.map(replace);
         Map<String, String> itsVariables = mapped(variables, replace);
         Map<String, String> itsSettings = mapped(settings, replace);
-        return new Service(type, filled, provider, init, ports, itsVariables, itsSettings, readiness, needs);
+        return new Service(type, filled, provider, init, ports, itsVariables, itsSettings, readiness, needs, resources);
     }
 
     private static Map<String, String> with(Map<String, String> some, String name, String value) {

@@ -6,6 +6,7 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Readiness;
+import io.testflow.core.environment.Resources;
 import io.testflow.core.environment.Service;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +44,7 @@ class EnvironmentsReaderTest {
                         ports: [8080]
                         env: {DB_HOST: "{payment-db.host}", DB_PORT: "{payment-db.port}"}
                         ready: {http: "/health", within: 30s}
+                        resources: {cpu: 0.5, memory: 512m}
                       stub:
                         command: [java, -jar, stub.jar, "--port={stub.port}"]
                         ready: {log: "started in \\\\d+ ms"}
@@ -65,7 +67,8 @@ class EnvironmentsReaderTest {
                                         .ports(8080)
                                         .variable("DB_HOST", "{payment-db.host}")
                                         .variable("DB_PORT", "{payment-db.port}")
-                                        .ready(Readiness.answering("/health").within(Duration.ofSeconds(30))))
+                                        .ready(Readiness.answering("/health").within(Duration.ofSeconds(30)))
+                                        .resources(Resources.ANY.cpus(0.5).megabytes(512)))
                         .service(
                                 "stub",
                                 Service.process("java", "-jar", "stub.jar", "--port={stub.port}")
@@ -101,6 +104,21 @@ class EnvironmentsReaderTest {
         assertThat(readiness("{http: health}").check()).isEqualTo(new Readiness.Answering("/health"));
         refused(service("type: postgres", "ready: {within: 30}"), 6, "takes a time such as `500ms`, `30s` or `2m`");
         refused(service("type: postgres", "ready: {within: 0s}"), 6, "Found: `0s`.");
+    }
+
+    @Test
+    void a_limit_is_a_number_of_cores_or_a_size_with_a_unit() throws Exception {
+        assertThat(resources("{cpu: 2}")).isEqualTo(new Resources(2, 0));
+        assertThat(resources("{memory: 64k}")).isEqualTo(new Resources(0, 64 << 10));
+        assertThat(resources("{memory: 2g}")).isEqualTo(Resources.ANY.megabytes(2048));
+        assertThat(resources("{}")).isEqualTo(Resources.ANY);
+        refused(
+                service("type: postgres", "resources: {memory: 512}"),
+                6,
+                "`environments.it.services.db.resources.memory` takes a size such as `512m` or `2g`. Found: `512`.");
+        refused(service("type: postgres", "resources: {cpu: 0}"), 6, "takes a number of cores such as `2` or `0.5`");
+        refused(service("type: postgres", "resources: {cpu: half}"), 6, "Found: `half`.");
+        refused(service("type: postgres", "resources: {cpus: 1}"), 6, "Did you mean `cpu`?");
     }
 
     @Test
@@ -150,6 +168,13 @@ class EnvironmentsReaderTest {
                 service("type: postgres", "needs: [app]") + "      app: {type: redis, needs: [db]}\n",
                 5,
                 "`environments.it`: the services wait for one another: `db` needs `app` needs `db`.");
+    }
+
+    private Resources resources(String limits) throws Exception {
+        return read(service("type: postgres", "resources: " + limits))
+                .services()
+                .get("db")
+                .resources();
     }
 
     private Readiness readiness(String yaml) throws Exception {

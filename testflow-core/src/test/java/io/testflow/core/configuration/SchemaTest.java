@@ -36,6 +36,7 @@ class SchemaTest {
         accepts(Keys.ENVIRONMENT, "$defs", "environment", "properties");
         accepts(Keys.SERVICE, "$defs", "service", "properties");
         accepts(Keys.READY, "$defs", "service", "properties", "ready", "properties");
+        accepts(Keys.RESOURCES, "$defs", "service", "properties", "resources", "properties");
         assertThat(at("$defs", "rule", "required")).isEqualTo(Keys.RULE.built());
     }
 
