@@ -19,6 +19,7 @@ public final class Requests {
             return new StartRequest(
                     name,
                     service,
+                    List.of(),
                     List.of(scripts),
                     directory,
                     Path.of("target", "cache"),

@@ -26,6 +26,11 @@ public interface ServiceProvider {
         return false;
     }
 
+    /** Where a service runs, for those that it starts; placeholders in their definitions are filled from that. */
+    default Endpoint seen(Endpoint other) {
+        return other;
+    }
+
     /**
      * Starts a service that it has offered, and returns when it is ready.
      *

@@ -1,5 +1,6 @@
 package io.testflow.environment.provider;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.lease.Lease;
 import java.io.IOException;
@@ -12,16 +13,24 @@ import java.util.List;
  *
  * @param name of the service
  * @param service its definition, with values in the place of placeholders, except for those of its own ports
+ * @param needed the services that it needs, as tests see them
  * @param scripts what its definition names as {@code init}, in order
  * @param base what the paths of its definition are relative to
  * @param cache where a provider may keep what the next start can use again; shared with other processes
  * @param directory of its own, removed when the service has stopped
  */
 public record StartRequest(
-        String name, Service service, List<InitScript> scripts, Path base, Path cache, Path directory) {
+        String name,
+        Service service,
+        List<Endpoint> needed,
+        List<InitScript> scripts,
+        Path base,
+        Path cache,
+        Path directory) {
 
-    /** Copies the scripts. */
+    /** Copies the lists. */
     public StartRequest {
+        needed = List.copyOf(needed);
         scripts = List.copyOf(scripts);
     }
 

@@ -1,5 +1,6 @@
 package io.testflow.environment.internal.lifecycle;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.Reference;
@@ -73,22 +74,26 @@ final class ParallelStart {
     private void schedule(PreparedService service, Set<String> before) {
         starts.put(
                 service.name(),
-                all(before).thenApplyAsync(ready -> start(service), threads).whenComplete((running, fault) -> {
-                    if (fault != null) {
-                        failed.completeExceptionally(fault);
-                    }
-                }));
+                all(before)
+                        .thenApplyAsync(ready -> start(service, before), threads)
+                        .whenComplete((running, fault) -> {
+                            if (fault != null) {
+                                failed.completeExceptionally(fault);
+                            }
+                        }));
     }
 
     private CompletableFuture<Void> all(Set<String> names) {
         return CompletableFuture.allOf(names.stream().map(starts::get).toArray(CompletableFuture[]::new));
     }
 
-    private StartedService start(PreparedService service) {
+    private StartedService start(PreparedService service, Set<String> before) {
+        List<Endpoint> needed = before.stream().map(this::endpoint).toList();
         Duration within = service.service().readiness().within();
         try (TimeLimit limit = new TimeLimit(within, clock)) {
             try {
-                return keep(service.start(text -> Reference.fill(text, reference -> value(service, reference))));
+                return keep(service.start(
+                        needed, text -> Reference.fill(text, reference -> value(service, reference))));
             } catch (InterruptedException e) {
                 String why = limit.isOver() ? "was not ready within " + said(within) : "was not wanted any more";
                 throw failure(service, why + "." + e.getMessage(), e);
@@ -102,10 +107,12 @@ final class ParallelStart {
         if (reference.service().equals(service.name())) {
             return reference.toString();
         }
-        return Objects.requireNonNull(starts.get(reference.service()))
-                .join()
-                .endpoint()
-                .property(reference.property());
+        return service.choice().provider().seen(endpoint(reference.service())).property(reference.property());
+    }
+
+    /** Of a service that runs. */
+    private Endpoint endpoint(String service) {
+        return Objects.requireNonNull(starts.get(service)).join().endpoint();
     }
 
     private synchronized StartedService keep(StartedService service) {

@@ -1,5 +1,6 @@
 package io.testflow.environment.internal.lifecycle;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.InitScript;
@@ -30,22 +31,25 @@ record PreparedService(String name, Service service, List<InitScript> scripts, C
 
     /** What somebody else has started. */
     StartedService attach(KnownService known) {
-        StartRequest request = new StartRequest(name, service, scripts, place.base(), place.cache(), known.directory());
+        StartRequest request =
+                new StartRequest(name, service, List.of(), scripts, place.base(), place.cache(), known.directory());
         return new StartedService(request, choice, choice.provider().attach(request, known.endpoint()));
     }
 
     /**
      * Starts it, several times where that makes sense.
      *
+     * @param needed the services that it needs, as tests see them
      * @param fill gives texts without placeholders of other services
      * @throws StartFailure when no attempt succeeds; with the last lines of the service's log
      * @throws InterruptedException when it is not ready in time, or not wanted any more; with these lines as well
      */
-    StartedService start(UnaryOperator<String> fill) throws StartFailure, InterruptedException {
+    StartedService start(List<Endpoint> needed, UnaryOperator<String> fill) throws StartFailure, InterruptedException {
         Service filled = service.map(fill);
         for (int attempt = 1; ; attempt++) {
             Path directory = Directories.make(place.directory(), name, place.holder());
-            StartRequest request = new StartRequest(name, filled, scripts, place.base(), place.cache(), directory);
+            StartRequest request =
+                    new StartRequest(name, filled, needed, scripts, place.base(), place.cache(), directory);
             boolean ready = false;
             try {
                 RunningService running = choice.provider().start(request);
