@@ -65,7 +65,7 @@ class EnvironmentsTest {
             assertThat(running.endpoint("db").host()).isEqualTo("memory");
         }
         assertThatThrownBy(() -> environments.start(
-                        Environment.named("it").service("db", Service.of("redis", new Origin.Version("")))))
+                        Environment.named("it").service("db", Service.of("oracle", new Origin.Version("")))))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("only where that is asked for by `provider: memory`");
     }

@@ -20,6 +20,11 @@ public sealed interface Origin {
      */
     record Version(String number) implements Origin {
 
+        /** Whether what is there in a version, {@code 18.6}, is what is asked for; a version that is empty is nobody's. */
+        public boolean accepts(String version) {
+            return number.isEmpty() || version.equals(number) || version.startsWith(number + ".");
+        }
+
         @Override
         public Stream<String> texts() {
             return Stream.of(number);

@@ -38,11 +38,6 @@ record Binaries(URL archive, String version) {
         return new Binaries(archive, version.find() ? version.group(1) : "");
     }
 
-    /** Whether this is the version that was asked for; one that is not known is nobody's. */
-    boolean isVersion(String asked) {
-        return asked.isEmpty() || version.equals(asked) || version.startsWith(asked + ".");
-    }
-
     /** A name for the content: what the jar says of it, which is no work. */
     String key() throws IOException {
         URLConnection connection = archive.openConnection();

@@ -111,7 +111,7 @@ public final class PostgresProvider implements ServiceProvider {
     }
 
     private static Optional<Binaries> wanted(List<Binaries> all, Origin.Version version) {
-        return all.stream().filter(each -> each.isVersion(version.number())).findFirst();
+        return all.stream().filter(each -> version.accepts(each.version())).findFirst();
     }
 
     private static boolean canUnpack() {

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.postgres;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
 import io.testflow.environment.internal.tree.Tree;
@@ -8,8 +9,6 @@ import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class PostgresServer implements RunningService {
         Path data = request.directory().resolve("data");
         Tree.copy(installation.data(), data);
         account.own(request.directory());
-        int port = freePort();
+        int port = FreePorts.choose(1).get(0);
         Endpoint address = Endpoint.at(request.name(), "localhost", port)
                 .with(Endpoint.USERNAME, USER)
                 .with(Endpoint.PASSWORD, "");
@@ -96,12 +95,6 @@ final class PostgresServer implements RunningService {
             command.add(name + "=" + value);
         });
         return command;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** The server keeps its state in the eighth line of this file. */

@@ -3,12 +3,10 @@ package io.testflow.environment.internal.process;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.core.internal.environment.Reference;
+import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.provider.StartFailure;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +25,13 @@ record OwnPorts(String service, Map<Integer, Integer> chosen) {
 
     /** Chooses ports that are free now; nothing keeps others from taking them before the service does. */
     static OwnPorts choose(String service, List<Integer> defined) throws StartFailure {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            Map<Integer, Integer> chosen = new LinkedHashMap<>();
-            for (int port : defined) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                chosen.put(port, socket.getLocalPort());
-            }
-            return new OwnPorts(service, chosen);
-        } catch (IOException e) {
-            throw StartFailure.passing("No free port was found (" + e.getMessage() + ").");
-        } finally {
-            held.forEach(OwnPorts::close);
+        Iterator<Integer> free =
+                FreePorts.choose((int) defined.stream().distinct().count()).iterator();
+        Map<Integer, Integer> chosen = new LinkedHashMap<>();
+        for (int port : defined) {
+            chosen.computeIfAbsent(port, number -> free.next());
         }
+        return new OwnPorts(service, chosen);
     }
 
     /** The definition with these ports in the place of its placeholders. */
@@ -78,13 +69,5 @@ record OwnPorts(String service, Map<Integer, Integer> chosen) {
 
     List<Integer> numbers() {
         return List.copyOf(chosen.values());
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            // Then it is not free, and whoever gets it says so.
-        }
     }
 }

@@ -6,6 +6,7 @@ import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.memory.Behaviour;
 import io.testflow.environment.memory.MemoryProvider;
 import io.testflow.environment.provider.Offer;
@@ -57,8 +58,9 @@ class SeenTest {
     }
 
     private List<StartedService> start(Environment environment) {
+        Placeholders variables = new Placeholders(name -> null);
         Workplace place =
-                new Workplace(directory, getClass().getClassLoader(), new Placeholders(name -> null), directory);
+                new Workplace(directory, getClass().getClassLoader(), variables, directory, Holder.thisProcess());
         return new Startup(new Providers(List.of(memory, new Elsewhere(memory))), place)
                 .start(environment)
                 .services();

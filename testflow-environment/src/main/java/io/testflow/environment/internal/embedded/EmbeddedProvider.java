@@ -1,0 +1,71 @@
+package io.testflow.environment.internal.embedded;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.postgres.PostgresProvider;
+import io.testflow.environment.internal.redis.RedisProvider;
+import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.ServiceProvider;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs real programs without Docker, each by the one who knows it. */
+public final class EmbeddedProvider implements ServiceProvider {
+
+    private final List<ServiceProvider> all;
+
+    /** For ServiceLoader. */
+    public EmbeddedProvider() {
+        this(List.of(new PostgresProvider(), new RedisProvider()));
+    }
+
+    EmbeddedProvider(List<ServiceProvider> all) {
+        this.all = List.copyOf(all);
+    }
+
+    @Override
+    public String name() {
+        return "embedded";
+    }
+
+    @Override
+    public Set<String> types() {
+        return all.stream().flatMap(each -> each.types().stream()).collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Offer offer(Service service) {
+        return of(service)
+                .map(each -> each.offer(service))
+                .orElseGet(() -> new Offer.Refused("It has no `" + service.type() + "`, but "
+                        + types().stream()
+                                .sorted()
+                                .map(type -> "`" + type + "`")
+                                .collect(joining(", "))
+                        + "."));
+    }
+
+    @Override
+    public boolean isDivisible(Service service) {
+        return of(service).filter(each -> each.isDivisible(service)).isPresent();
+    }
+
+    @Override
+    public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
+        return of(request.service())
+                .orElseThrow(() -> StartFailure.lasting("Nobody knows its type any more."))
+                .start(request);
+    }
+
+    private Optional<ServiceProvider> of(Service service) {
+        return all.stream()
+                .filter(each -> each.types().contains(service.type()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package io.testflow.environment.internal.redis;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.Origin;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.port.FreePorts;
+import io.testflow.environment.internal.program.ProgramCache;
+import io.testflow.environment.internal.program.ServerProcess;
+import io.testflow.environment.internal.program.Versions;
+import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.ServiceProvider;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the Redis of Signal's binaries, which are the user's to add, without Docker. */
+public final class RedisProvider implements ServiceProvider {
+
+    private static final String TYPE = "redis";
+    private static final String LIBRARY = "org.signal:embedded-redis:0.9.1";
+
+    private final String platform;
+    private final ClassLoader classes;
+
+    /** That of this machine. */
+    public RedisProvider() {
+        this(Binary.PLATFORM, RedisProvider.class.getClassLoader());
+    }
+
+    RedisProvider(String platform, ClassLoader classes) {
+        this.platform = platform;
+        this.classes = classes;
+    }
+
+    @Override
+    public String name() {
+        return "embedded";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public Offer offer(Service service) {
+        if (platform.startsWith("windows")) {
+            return new Offer.Refused("There is no program of Redis for Windows.");
+        }
+        List<String> versions =
+                Binary.find(classes, platform).stream().map(Binary::version).toList();
+        return new Versions("Redis", versions, Dependency.of(LIBRARY)).offer(service);
+    }
+
+    @Override
+    public boolean isDivisible(Service service) {
+        return true;
+    }
+
+    @Override
+    public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
+        Origin.Version asked = (Origin.Version) request.service().origin();
+        Binary binary = Binary.find(classes, platform).stream()
+                .filter(each -> asked.accepts(each.version()))
+                .findFirst()
+                .orElseThrow(() -> StartFailure.lasting("Its program has gone from the class path."));
+        int port = FreePorts.choose(1).get(0);
+        List<String> command;
+        try {
+            Path program = new ProgramCache(request.cache())
+                    .get(binary.key(), made -> unpack(binary, made))
+                    .resolve(TYPE);
+            Path configuration = new Configuration(request.service().settings(), port).write(request.directory());
+            command = List.of(program.toString(), configuration.toString());
+        } catch (IOException e) {
+            throw StartFailure.lasting("Its files cannot be written (" + e + ").");
+        }
+        Endpoint endpoint = Configuration.endpoint(request, port);
+        ServerProcess process = ServerProcess.start(request, endpoint, command);
+        RedisServer server = new RedisServer(process);
+        process.setUp(request, server::obstacle, () -> CommandScript.run(endpoint, request.scripts()));
+        return server;
+    }
+
+    private static void unpack(Binary binary, Path directory) throws IOException {
+        Path program = directory.resolve(TYPE);
+        try (InputStream packed = binary.open()) {
+            Files.copy(packed, program);
+        }
+        if (!program.toFile().setExecutable(true, false)) {
+            throw new IOException(program + " cannot be made executable");
+        }
+    }
+}

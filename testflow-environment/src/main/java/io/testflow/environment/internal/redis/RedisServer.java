@@ -1,0 +1,52 @@
+package io.testflow.environment.internal.redis;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.program.ServerProcess;
+import io.testflow.environment.provider.DivisibleService;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.StartFailure;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A server of Redis, whose first database all share and whose others are one user's each. */
+record RedisServer(ServerProcess process) implements DivisibleService {
+
+    /** What is missing until it answers: the port could be somebody else's. */
+    Optional<String> obstacle() {
+        try (RedisConnection connection = RedisConnection.to(endpoint())) {
+            String itsPid = "process_id:" + process.process().pid() + "\r\n";
+            return String.valueOf(connection.call(List.of("INFO", "server"))).contains(itsPid)
+                    ? Optional.empty()
+                    : Optional.of("another server answers at its port");
+        } catch (IOException e) {
+            return Optional.of("the server does not answer (" + e.getMessage() + ")");
+        }
+    }
+
+    @Override
+    public RunningService part() throws StartFailure {
+        DatabaseNumbers numbers = new DatabaseNumbers(endpoint());
+        try {
+            int number = numbers.take();
+            return new OwnDatabase(this, numbers, number);
+        } catch (IOException e) {
+            throw StartFailure.lasting("No database could be had (" + e.getMessage() + ").");
+        }
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return process.endpoint();
+    }
+
+    @Override
+    public Optional<String> fault() {
+        return process.fault();
+    }
+
+    @Override
+    public void stop() {
+        process.stop();
+    }
+}

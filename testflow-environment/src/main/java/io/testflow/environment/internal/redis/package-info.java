@@ -1,0 +1,5 @@
+/** Redis from the binaries on the class path, and databases of its own for each test. */
+@NullMarked
+package io.testflow.environment.internal.redis;
+
+import org.jspecify.annotations.NullMarked;

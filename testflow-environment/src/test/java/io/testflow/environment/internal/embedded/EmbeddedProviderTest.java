@@ -1,0 +1,46 @@
+package io.testflow.environment.internal.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.testflow.core.environment.Origin;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.Requests;
+import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.RunningService;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class EmbeddedProviderTest {
+
+    @TempDir
+    Path directory;
+
+    private final EmbeddedProvider provider = new EmbeddedProvider();
+
+    @Test
+    void a_service_comes_from_the_one_who_knows_its_type() throws Exception {
+        Service redis = Service.of("redis", new Origin.Version("7"));
+
+        RunningService running = provider.start(Requests.of(directory, "cache", redis));
+
+        assertThat(running.endpoint().property("url")).startsWith("redis://");
+        running.stop();
+        assertThat(provider.offer(redis)).isInstanceOf(Offer.Available.class);
+        assertThat(provider.offer(Service.postgres("18"))).isInstanceOf(Offer.Available.class);
+        assertThat(provider.isDivisible(redis)).isTrue();
+        assertThat(provider.types()).contains("postgres", "redis");
+    }
+
+    @Test
+    void a_type_that_nobody_knows_is_refused_with_those_that_are_known() {
+        Service unknown = Service.of("oracle", new Origin.Version(""));
+
+        assertThat(((Offer.Refused) provider.offer(unknown)).reason())
+                .startsWith("It has no `oracle`, but ")
+                .contains("`postgres`, `redis`");
+        assertThat(provider.isDivisible(unknown)).isFalse();
+    }
+}
