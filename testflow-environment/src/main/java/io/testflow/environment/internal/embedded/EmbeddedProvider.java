@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.http.HttpStubProvider;
+import io.testflow.environment.internal.mail.MailProvider;
 import io.testflow.environment.internal.postgres.PostgresProvider;
 import io.testflow.environment.internal.redis.RedisProvider;
 import io.testflow.environment.provider.Offer;
@@ -22,7 +24,7 @@ public final class EmbeddedProvider implements ServiceProvider {
 
     /** For ServiceLoader. */
     public EmbeddedProvider() {
-        this(List.of(new PostgresProvider(), new RedisProvider()));
+        this(List.of(new PostgresProvider(), new RedisProvider(), new HttpStubProvider(), new MailProvider()));
     }
 
     EmbeddedProvider(List<ServiceProvider> all) {

@@ -51,6 +51,20 @@ public record ServerProcess(Process process, Endpoint endpoint) implements Runni
     }
 
     /**
+     * Starts a program as a server.
+     *
+     * @throws StartFailure when it cannot be run
+     */
+    public static ServerProcess start(StartRequest request, Endpoint endpoint, JavaProgram program)
+            throws StartFailure {
+        try {
+            return start(request, endpoint, program.command(request.directory()));
+        } catch (IOException e) {
+            throw StartFailure.lasting("Its files cannot be written (" + e + ").");
+        }
+    }
+
+    /**
      * Waits until it is ready, and sets it up; it is stopped when that fails.
      *
      * @throws StartFailure when it ends before, or cannot be set up

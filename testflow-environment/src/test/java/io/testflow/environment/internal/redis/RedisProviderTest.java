@@ -8,6 +8,7 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
+import io.testflow.environment.internal.program.ServerProcess;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
@@ -92,6 +93,17 @@ class RedisProviderTest {
         assertThat(part.fault()).hasValue("has exited with status 137");
         assertThatThrownBy(server::part).isInstanceOf(StartFailure.class).hasMessageStartingWith("No database");
         part.stop();
+    }
+
+    @Test
+    void a_server_of_somebody_else_at_its_port_is_not_taken_for_it() throws Exception {
+        RunningService running = provider.start(Requests.of(directory, "cache", redis("")));
+        Process other = new ProcessBuilder("sleep", "60").start();
+
+        assertThat(new RedisServer(new ServerProcess(other, running.endpoint())).obstacle())
+                .hasValue("another server answers at its port");
+        other.destroyForcibly();
+        running.stop();
     }
 
     @Test
