@@ -3,6 +3,7 @@ package io.testflow.environment.internal.embedded;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.http.HttpStubProvider;
 import io.testflow.environment.internal.mail.MailProvider;
@@ -63,6 +64,11 @@ public final class EmbeddedProvider implements ServiceProvider {
         return of(request.service())
                 .orElseThrow(() -> StartFailure.lasting("Nobody knows its type any more."))
                 .start(request);
+    }
+
+    @Override
+    public RunningService attach(StartRequest request, Endpoint endpoint) {
+        return of(request.service()).orElseThrow().attach(request, endpoint);
     }
 
     private Optional<ServiceProvider> of(Service service) {

@@ -85,8 +85,16 @@ public final class RedisProvider implements ServiceProvider {
         Endpoint endpoint = Configuration.endpoint(request, port);
         ServerProcess process = ServerProcess.start(request, endpoint, command);
         RedisServer server = new RedisServer(process);
-        process.setUp(request, server::obstacle, () -> CommandScript.run(endpoint, request.scripts()));
+        process.setUp(
+                request,
+                () -> server.obstacle(process.process().pid()),
+                () -> CommandScript.run(endpoint, request.scripts()));
         return server;
+    }
+
+    @Override
+    public RunningService attach(StartRequest request, Endpoint endpoint) {
+        return new RedisServer(ServiceProvider.super.attach(request, endpoint));
     }
 
     private static void unpack(Binary binary, Path directory) throws IOException {

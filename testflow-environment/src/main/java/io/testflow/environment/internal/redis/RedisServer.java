@@ -1,7 +1,6 @@
 package io.testflow.environment.internal.redis;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.environment.internal.program.ServerProcess;
 import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
@@ -10,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A server of Redis, whose first database all share and whose others are one user's each. */
-record RedisServer(ServerProcess process) implements DivisibleService {
+record RedisServer(RunningService server) implements DivisibleService {
 
-    /** What is missing until it answers: the port could be somebody else's. */
-    Optional<String> obstacle() {
+    /** What is missing until the server of a process answers: the port could be somebody else's. */
+    Optional<String> obstacle(long pid) {
         try (RedisConnection connection = RedisConnection.to(endpoint())) {
-            String itsPid = "process_id:" + process.process().pid() + "\r\n";
+            String itsPid = "process_id:" + pid + "\r\n";
             return String.valueOf(connection.call(List.of("INFO", "server"))).contains(itsPid)
                     ? Optional.empty()
                     : Optional.of("another server answers at its port");
@@ -37,16 +36,16 @@ record RedisServer(ServerProcess process) implements DivisibleService {
 
     @Override
     public Endpoint endpoint() {
-        return process.endpoint();
+        return server.endpoint();
     }
 
     @Override
     public Optional<String> fault() {
-        return process.fault();
+        return server.fault();
     }
 
     @Override
     public void stop() {
-        process.stop();
+        server.stop();
     }
 }

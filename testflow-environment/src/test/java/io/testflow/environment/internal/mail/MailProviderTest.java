@@ -10,6 +10,7 @@ import io.testflow.environment.Requests;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URL;
@@ -110,7 +111,7 @@ class MailProviderTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             socket.close();
         }
     }
