@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.http.HttpStubProvider;
+import io.testflow.environment.internal.kafka.KafkaProvider;
 import io.testflow.environment.internal.mail.MailProvider;
 import io.testflow.environment.internal.postgres.PostgresProvider;
 import io.testflow.environment.internal.redis.RedisProvider;
@@ -25,7 +26,12 @@ public final class EmbeddedProvider implements ServiceProvider {
 
     /** For ServiceLoader. */
     public EmbeddedProvider() {
-        this(List.of(new PostgresProvider(), new RedisProvider(), new HttpStubProvider(), new MailProvider()));
+        this(List.of(
+                new PostgresProvider(),
+                new RedisProvider(),
+                new HttpStubProvider(),
+                new MailProvider(),
+                new KafkaProvider()));
     }
 
     EmbeddedProvider(List<ServiceProvider> all) {

@@ -89,7 +89,7 @@ public final class HttpStubProvider implements ServiceProvider {
                 + ", and WireMock does not say which it does not know.");
     }
 
-    /** Its own options by their names; those that are switches have no value, or {@code true}. */
+    /** Its own options by their names; what is only on or off takes {@code true} as well as nothing. */
     private static List<String> arguments(StartRequest request, int port) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("root-dir", request.directory().resolve("stubs").toString());
@@ -100,7 +100,7 @@ public final class HttpStubProvider implements ServiceProvider {
         List<String> arguments = new ArrayList<>();
         options.forEach((name, value) -> {
             arguments.add("--" + name);
-            if (!value.isEmpty() && !value.equals("true")) {
+            if (!value.isEmpty()) {
                 arguments.add(value);
             }
         });
