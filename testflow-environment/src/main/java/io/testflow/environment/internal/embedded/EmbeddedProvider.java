@@ -74,7 +74,9 @@ public final class EmbeddedProvider implements ServiceProvider {
 
     @Override
     public RunningService attach(StartRequest request, Endpoint endpoint) {
-        return of(request.service()).orElseThrow().attach(request, endpoint);
+        return of(request.service())
+                .map(each -> each.attach(request, endpoint))
+                .orElseGet(() -> ServiceProvider.super.attach(request, endpoint));
     }
 
     private Optional<ServiceProvider> of(Service service) {

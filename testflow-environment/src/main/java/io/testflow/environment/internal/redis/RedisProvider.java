@@ -84,12 +84,9 @@ public final class RedisProvider implements ServiceProvider {
         }
         Endpoint endpoint = Configuration.endpoint(request, port);
         ServerProcess process = ServerProcess.start(request, endpoint, command);
-        RedisServer server = new RedisServer(process);
         process.setUp(
-                request,
-                () -> server.obstacle(process.process().pid()),
-                () -> CommandScript.run(endpoint, request.scripts()));
-        return server;
+                request, () -> RedisServer.obstacle(process), () -> CommandScript.run(endpoint, request.scripts()));
+        return new RedisServer(process);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.redis;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.program.ServerProcess;
 import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
@@ -8,13 +9,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A server of Redis, whose first database all share and whose others are one user's each. */
+/**
+ * A server of Redis, whose first database all share and whose others are one user's each.
+ *
+ * @param server whoever has started it
+ */
 record RedisServer(RunningService server) implements DivisibleService {
 
-    /** What is missing until the server of a process answers: the port could be somebody else's. */
-    Optional<String> obstacle(long pid) {
-        try (RedisConnection connection = RedisConnection.to(endpoint())) {
-            String itsPid = "process_id:" + pid + "\r\n";
+    /** What is missing until a process answers: the port could be somebody else's. */
+    static Optional<String> obstacle(ServerProcess server) {
+        try (RedisConnection connection = RedisConnection.to(server.endpoint())) {
+            String itsPid = "process_id:" + server.process().pid() + "\r\n";
             return String.valueOf(connection.call(List.of("INFO", "server"))).contains(itsPid)
                     ? Optional.empty()
                     : Optional.of("another server answers at its port");

@@ -2,11 +2,14 @@ package io.testflow.environment.internal.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
+import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.StartRequest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,6 +35,21 @@ class EmbeddedProviderTest {
         assertThat(provider.offer(Service.postgres("18"))).isInstanceOf(Offer.Available.class);
         assertThat(provider.isDivisible(redis)).isTrue();
         assertThat(provider.types()).contains("postgres", "redis", "http-stub", "mail", "kafka");
+    }
+
+    @Test
+    void one_that_another_jvm_has_started_is_divided_as_well() throws Exception {
+        StartRequest request = Requests.of(directory, "cache", Service.of("redis", new Origin.Version("7")));
+        DivisibleService started = (DivisibleService) provider.start(request);
+
+        DivisibleService attached = (DivisibleService) provider.attach(request, started.endpoint());
+
+        String database = attached.part().endpoint().property(Endpoint.DATABASE);
+        assertThat(started.part().endpoint().property(Endpoint.DATABASE)).isNotEqualTo(database);
+        assertThat(attached.fault()).isEmpty();
+        attached.stop();
+        assertThat(started.fault()).isNotEmpty();
+        assertThat(attached.fault()).isNotEmpty();
     }
 
     @Test

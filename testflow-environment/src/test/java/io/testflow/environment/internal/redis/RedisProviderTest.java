@@ -8,6 +8,8 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
+import io.testflow.environment.internal.program.ServerProcess;
+import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
@@ -83,13 +85,13 @@ class RedisProviderTest {
 
     @Test
     void a_server_that_is_killed_has_a_fault_and_refuses_parts() throws Exception {
-        RedisServer server = (RedisServer) provider.start(Requests.of(directory, "cache", redis("")));
+        DivisibleService server = (DivisibleService) provider.start(Requests.of(directory, "cache", redis("")));
         RunningService part = server.part();
 
-        processes.running().forEach(process -> {
+        for (ProcessHandle process : processes.running()) {
             process.destroyForcibly();
             process.onExit().join();
-        });
+        }
 
         assertThat(part.fault()).hasValue("has exited with status 137");
         assertThatThrownBy(server::part).isInstanceOf(StartFailure.class).hasMessageStartingWith("No database");
@@ -97,24 +99,13 @@ class RedisProviderTest {
     }
 
     @Test
-    void one_that_another_process_has_started_has_parts_that_nobody_else_has() throws Exception {
-        StartRequest request = Requests.of(directory, "cache", redis(""));
-        RedisServer running = (RedisServer) provider.start(request);
-
-        RedisServer attached = (RedisServer) provider.attach(request, running.endpoint());
-
-        assertThat(attached.part().endpoint()).isNotEqualTo(running.part().endpoint());
-        assertThat(attached.fault()).isEmpty();
-        running.stop();
-        assertThat(attached.fault()).hasValue("has ended");
-    }
-
-    @Test
     void a_server_of_somebody_else_at_its_port_is_not_taken_for_it() throws Exception {
         RunningService running = provider.start(Requests.of(directory, "cache", redis("")));
+        Process other = new ProcessBuilder("sleep", "60").start();
 
-        assertThat(((RedisServer) running).obstacle(ProcessHandle.current().pid()))
+        assertThat(RedisServer.obstacle(new ServerProcess(other, running.endpoint())))
                 .hasValue("another server answers at its port");
+        other.destroyForcibly();
         running.stop();
     }
 
