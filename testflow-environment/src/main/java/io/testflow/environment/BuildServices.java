@@ -69,13 +69,19 @@ public final class BuildServices {
 
     /** The services of an environment; the first of all test JVMs that wants them starts them. */
     StartedServices use(Startup startup, Environment environment) {
-        Holder holder = Holder.process(build);
-        Startup kept = startup.keptBy(holder, place);
-        return new Register(Workplace.builds(place).resolve(build.toString().replace(' ', '-')), holder)
+        Startup kept = startup.keptBy(holder(), place);
+        Path directory = Workplace.builds(place).resolve(build.toString().replace(' ', '-'));
+        return new Register(directory, Optional.of(holder()))
                 .use(
+                        environment.name(),
                         startup.content(environment),
                         known -> kept.attach(environment, known),
                         () -> kept.start(environment));
+    }
+
+    /** The build. */
+    Holder holder() {
+        return Holder.process(build);
     }
 
     /** Sees to their end: when the result is closed, or else when this process ends in an orderly way. */

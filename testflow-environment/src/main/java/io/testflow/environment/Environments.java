@@ -12,6 +12,7 @@ import io.testflow.environment.internal.lifecycle.Startup;
 import io.testflow.environment.internal.lifecycle.Workplace;
 import io.testflow.environment.provider.ServiceProvider;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -21,10 +22,12 @@ public final class Environments {
 
     private final Startup startup;
     private final Optional<BuildServices> build;
+    private final KeptEnvironments kept;
 
-    private Environments(Startup startup, Optional<BuildServices> build) {
+    private Environments(Startup startup, Optional<BuildServices> build, KeptEnvironments kept) {
         this.startup = startup;
         this.build = build;
+        this.kept = kept;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class Environments {
         List<ServiceProvider> providers = ServiceLoader.load(ServiceProvider.class, classes).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Environments(new Startup(new Providers(providers), place(base, classes)), BuildServices.here());
+        return of(base, classes, providers, BuildServices.here());
     }
 
     /**
@@ -47,13 +50,15 @@ public final class Environments {
      * @param providers in the order in which {@code auto} asks them
      */
     public static Environments by(Path base, ServiceProvider... providers) {
-        ClassLoader classes = Environments.class.getClassLoader();
-        return new Environments(new Startup(new Providers(List.of(providers)), place(base, classes)), Optional.empty());
+        return of(base, Environments.class.getClassLoader(), List.of(providers), Optional.empty());
     }
 
-    private static Workplace place(Path base, ClassLoader classes) {
-        return new Workplace(
-                base, classes, new Placeholders(System::getenv), Workplace.ofThisUser(), Holder.thisProcess());
+    private static Environments of(
+            Path base, ClassLoader classes, List<ServiceProvider> providers, Optional<BuildServices> build) {
+        Placeholders variables = new Placeholders(System::getenv);
+        Workplace place = new Workplace(base, classes, variables, Workplace.ofThisUser(), Holder.thisProcess());
+        Startup startup = new Startup(new Providers(providers), place);
+        return new Environments(startup, build, KeptEnvironments.ofThisUser());
     }
 
     /**
@@ -86,11 +91,34 @@ public final class Environments {
      */
     public SharedEnvironment share(Environment environment) {
         Environment common = environment.isolation() == Isolation.SHARED ? environment : startup.divisible(environment);
-        if (build.isPresent()) {
-            StartedServices shared = build.get().use(startup, common);
-            return new SharedEnvironment(startup, environment, shared, () -> {});
+        Optional<StartedServices> ofSeveral = ofSeveral(common);
+        if (ofSeveral.isPresent()) {
+            return new SharedEnvironment(startup, environment, ofSeveral.get(), () -> {});
         }
         StartedServices shared = startup.start(common);
         return new SharedEnvironment(startup, environment, shared, shared::stop);
+    }
+
+    /** What other processes may use as well; empty where only this one does. */
+    private Optional<StartedServices> ofSeveral(Environment common) {
+        Holder user = build.map(BuildServices::holder).orElseGet(Holder::thisProcess);
+        if (common.reuse().isPresent()) {
+            return Optional.of(kept.use(startup, common, user.and(common.reuse().get())));
+        }
+        return kept.find(startup, common, user).or(() -> build.map(services -> services.use(startup, common)));
+    }
+
+    /**
+     * Starts an environment that stays, unless it runs already: tests that ask for it use it and start none.
+     *
+     * @param time that it stays at least, and longer where somebody uses it
+     * @throws UsageException when the definition cannot be right; nothing has been started then
+     * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
+     */
+    public RunningEnvironment keep(Environment environment, Duration time) {
+        Environment common = environment.isolation() == Isolation.SHARED ? environment : startup.divisible(environment);
+        StartedServices services =
+                kept.use(startup, common, Holder.thisProcess().and(time));
+        return new RunningEnvironment(environment.name(), services, () -> {});
     }
 }

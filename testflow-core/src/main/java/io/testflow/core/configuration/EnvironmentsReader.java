@@ -37,6 +37,10 @@ record EnvironmentsReader(YamlDocument document) {
         Map<String, Node> nodes = document.named(services, "`" + place + ".services`", "services by their names");
         Environment environment =
                 Environment.named(name).isolation(isolation(values.get("isolation"), "`" + place + ".isolation`"));
+        Node reuse = values.get("reuse");
+        if (reuse != null) {
+            environment = environment.reuse(new TimeReader(document).time(reuse, "`" + place + ".reuse`"));
+        }
         for (Map.Entry<String, Node> service : nodes.entrySet()) {
             String itsPlace = place + ".services." + service.getKey();
             Service read = new ServiceReader(document, itsPlace).service(service.getValue());

@@ -32,7 +32,7 @@ record Keys(List<String> built, List<String> later) {
 
     static final Keys RULE = new Keys(List.of("when", "run"), List.of());
 
-    static final Keys ENVIRONMENT = new Keys(List.of("services", "isolation"), List.of());
+    static final Keys ENVIRONMENT = new Keys(List.of("services", "isolation", "reuse"), List.of());
 
     static final Keys SERVICE = new Keys(
             List.of(

@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ record ServiceReader(YamlDocument document, String place) {
 
     private static final String COMMAND = "a list of words such as `[java, -jar, app.jar]`";
     private static final int HIGHEST_PORT = 65_535;
-    private static final Pattern LIMIT = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m)");
 
     Service service(Node node) {
         Map<String, Node> values = document.mapping(node, "`" + place + "`", Keys.SERVICE);
@@ -101,7 +98,9 @@ record ServiceReader(YamlDocument document, String place) {
             throw document.at(
                     YamlDocument.line(node), named("ready") + " has both `http` and `log`. Keep one of them.");
         }
-        return check(values).within(limit(values.get("within")));
+        Node within = values.get("within");
+        Readiness check = check(values);
+        return within == null ? check : check.within(new TimeReader(document).time(within, named("ready.within")));
     }
 
     private Readiness check(Map<String, Node> values) {
@@ -123,23 +122,6 @@ record ServiceReader(YamlDocument document, String place) {
                             + ".");
         }
         return Readiness.saying(pattern);
-    }
-
-    private Duration limit(@Nullable Node node) {
-        if (node == null) {
-            return Readiness.DEFAULT_WITHIN;
-        }
-        String allowed = "a time such as `500ms`, `30s` or `2m`";
-        Matcher limit = LIMIT.matcher(document.written(node, named("ready.within"), allowed));
-        if (!limit.matches()) {
-            throw document.wrongType(node, named("ready.within"), allowed);
-        }
-        long count = Long.parseLong(limit.group(1));
-        return switch (limit.group(2)) {
-            case "ms" -> Duration.ofMillis(count);
-            case "s" -> Duration.ofSeconds(count);
-            default -> Duration.ofMinutes(count);
-        };
     }
 
     private List<Integer> ports(@Nullable Node node) {

@@ -1,9 +1,11 @@
 package io.testflow.core.environment;
 
 import io.testflow.core.error.UsageException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The definition of an environment: a name and the services that run in it.
@@ -14,8 +16,9 @@ import java.util.Map;
  * @param name what tests call it by
  * @param services by their names, in the order of their definition
  * @param isolation who shares them
+ * @param reuse how long what is shared stays for later builds when nobody uses it; empty where it ends with its build
  */
-public record Environment(String name, Map<String, Service> services, Isolation isolation) {
+public record Environment(String name, Map<String, Service> services, Isolation isolation, Optional<Duration> reuse) {
 
     /** Copies the services and keeps their order. */
     public Environment {
@@ -24,7 +27,7 @@ public record Environment(String name, Map<String, Service> services, Isolation 
 
     /** An environment without services, shared by all who ask for it. */
     public static Environment named(String name) {
-        return new Environment(name, Map.of(), Isolation.SHARED);
+        return new Environment(name, Map.of(), Isolation.SHARED, Optional.empty());
     }
 
     /**
@@ -43,11 +46,21 @@ public record Environment(String name, Map<String, Service> services, Isolation 
             throw new UsageException("The environment `" + this.name + "` has two services with the name `" + name
                     + "`. Rename or remove one of them.");
         }
-        return new Environment(this.name, more, isolation);
+        return new Environment(this.name, more, isolation, reuse);
     }
 
     /** This environment, shared in another way. */
     public Environment isolation(Isolation other) {
-        return new Environment(name, services, other);
+        return new Environment(name, services, other, reuse);
+    }
+
+    /** This environment, left running for later builds as long as somebody uses it within this time. */
+    public Environment reuse(Duration time) {
+        return new Environment(name, services, isolation, Optional.of(time));
+    }
+
+    /** This environment with other services. */
+    public Environment services(Map<String, Service> others) {
+        return new Environment(name, others, isolation, reuse);
     }
 }

@@ -98,11 +98,26 @@ class EnvironmentsReaderTest {
     }
 
     @Test
+    void what_is_left_for_later_builds_is_left_for_a_time() throws Exception {
+        String services = "environments:\n  it:\n    services:\n      db:\n        type: postgres\n";
+
+        assertThat(read(services).reuse()).isEmpty();
+        assertThat(read(services + "    reuse: 8h\n").reuse()).hasValue(Duration.ofHours(8));
+        refused(
+                services + "    reuse: yes\n",
+                6,
+                "`environments.it.reuse` takes a time such as `500ms`, `30s`, `2m` or `8h`.");
+    }
+
+    @Test
     void a_time_limit_has_a_unit() throws Exception {
         assertThat(readiness("{within: 500ms}").within()).isEqualTo(Duration.ofMillis(500));
         assertThat(readiness("{within: 2m}").within()).isEqualTo(Duration.ofMinutes(2));
         assertThat(readiness("{http: health}").check()).isEqualTo(new Readiness.Answering("/health"));
-        refused(service("type: postgres", "ready: {within: 30}"), 6, "takes a time such as `500ms`, `30s` or `2m`");
+        refused(
+                service("type: postgres", "ready: {within: 30}"),
+                6,
+                "takes a time such as `500ms`, `30s`, `2m` or `8h`");
         refused(service("type: postgres", "ready: {within: 0s}"), 6, "Found: `0s`.");
     }
 

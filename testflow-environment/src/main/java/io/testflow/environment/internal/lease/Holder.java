@@ -16,6 +16,11 @@ public record Holder(ProcessMark process, Optional<Duration> beyond) {
         return process(ProcessMark.of(ProcessHandle.current()));
     }
 
+    /** The same, and this time longer. */
+    public Holder and(Duration time) {
+        return new Holder(process, Optional.of(time));
+    }
+
     /** A process, no longer than it runs. */
     public static Holder process(ProcessMark process) {
         return new Holder(process, Optional.empty());

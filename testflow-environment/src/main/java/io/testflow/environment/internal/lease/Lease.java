@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,12 @@ public record Lease(Path directory) {
     public boolean isHeldBy(ProcessMark process) {
         return Set.of(process).equals(Set.copyOf(marks(HOLDER)))
                 && untils().findAny().isEmpty();
+    }
+
+    /** Until when it stays though nobody uses it; empty where it ends with those who do. */
+    public Optional<Instant> until() {
+        OptionalLong latest = untils().max();
+        return latest.isPresent() ? Optional.of(Instant.ofEpochMilli(latest.getAsLong())) : Optional.empty();
     }
 
     /** Whether it is there, and all its processes run. */

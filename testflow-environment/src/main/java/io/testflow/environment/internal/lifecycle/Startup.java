@@ -78,7 +78,7 @@ public record Startup(Providers providers, Workplace place) {
                 divisible.put(name, service);
             }
         });
-        return new Environment(environment.name(), divisible, Isolation.CLASS);
+        return environment.services(divisible).isolation(Isolation.CLASS);
     }
 
     /** All that an environment is made of; equal for two of which one can stand for the other. */
@@ -103,7 +103,7 @@ public record Startup(Providers providers, Workplace place) {
             // Not where a test only takes its parts of what runs already: that happens for each class.
             new OrphanSweep(place.directory()).run();
         }
-        StartOrder order = StartOrder.of(new Environment(name, services, Isolation.SHARED));
+        StartOrder order = StartOrder.of(Environment.named(name).services(services));
         return new ParallelStart(name).run(prepared, order.needs());
     }
 

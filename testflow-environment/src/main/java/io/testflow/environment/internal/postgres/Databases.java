@@ -3,14 +3,19 @@ package io.testflow.environment.internal.postgres;
 import io.testflow.environment.internal.lease.ProcessMark;
 import io.testflow.environment.provider.StartFailure;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * are given up are dropped when there is nothing else to do.
  */
 final class Databases {
+
+    /** The number of the process that has made it, when that began, and how many it had made. */
+    private static final Pattern OWN = Pattern.compile("test_(\\d+_\\d+)_\\d+");
 
     private final DataSource server;
     private final String template;
@@ -93,9 +101,36 @@ final class Databases {
     private void execute(String sql) throws SQLException {
         if (connection == null) {
             connection = server.getConnection();
+            dropThoseOfTheDead(connection);
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** A process that was killed has dropped nothing, and the server may live for days. */
+    private static void dropThoseOfTheDead(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String database : names(statement)) {
+                Matcher own = OWN.matcher(database);
+                if (own.matches() && isDead(own.group(1).replace('_', ' '))) {
+                    statement.execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+                }
+            }
+        }
+    }
+
+    private static boolean isDead(String process) {
+        return ProcessMark.parse(process).filter(mark -> !mark.runs()).isPresent();
+    }
+
+    private static List<String> names(Statement statement) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 }

@@ -20,26 +20,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Says in the files of a directory which environments run for several processes. The first who asks for one starts it while the
  * others wait.
  *
  * @param directory of the files; made when it is needed
- * @param holder who keeps them
+ * @param holder who keeps them; empty where they stay
  */
-public record Register(Path directory, Holder holder) {
+public record Register(Path directory, Optional<Holder> holder) {
 
     private static final int MILLIS_BETWEEN_ATTEMPTS = 20;
 
     /**
      * The services of an environment; started where it is not known, or one of them has ended.
      *
+     * @param name of the environment
      * @param content all that tells it from others
      * @param attach to services that run
      * @param start them, which may fail in its own way
      */
     public StartedServices use(
+            String name,
             List<String> content,
             Function<List<KnownService>, StartedServices> attach,
             Supplier<StartedServices> start) {
@@ -47,19 +50,42 @@ public record Register(Path directory, Holder holder) {
         try (FileChannel channel = open(key)) {
             lock(channel);
             RegisterFile file = new RegisterFile(directory.resolve(key));
-            Optional<StartedServices> running = file.read().map(attach);
+            Optional<StartedServices> running =
+                    file.read().map(KnownEnvironment::services).map(attach);
             if (running.isPresent() && running.get().fault().isEmpty()) {
                 return running.get();
             }
             running.ifPresent(StartedServices::stop);
             StartedServices started = start.get();
-            file.write(started);
+            file.write(name, started);
             return started;
         } catch (IOException e) {
             throw new UsageException(
                     "Nothing can be written to " + directory + " (" + e
-                            + "). TestFlow keeps there what the test JVMs of a build share.",
+                            + "). TestFlow writes down there which services several test JVMs share.",
                     e);
+        }
+    }
+
+    /** What runs of an environment, without waiting for whoever is just starting it. */
+    public Optional<StartedServices> find(List<String> content, Function<List<KnownService>, StartedServices> attach) {
+        return new RegisterFile(directory.resolve(key(content)))
+                .read()
+                .filter(KnownEnvironment::isAlive)
+                .map(KnownEnvironment::services)
+                .map(attach)
+                .filter(services -> services.fault().isEmpty());
+    }
+
+    /** All that run, by the names of their files. */
+    public List<KnownEnvironment> all() {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted()
+                    .flatMap(file -> new RegisterFile(file).read().stream())
+                    .filter(KnownEnvironment::isAlive)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 
@@ -75,7 +101,9 @@ public record Register(Path directory, Holder holder) {
     private FileChannel open(String key) throws IOException {
         if (!Files.exists(directory)) {
             Files.createDirectories(directory);
-            new Lease(directory).hold(holder);
+            if (holder.isPresent()) {
+                new Lease(directory).hold(holder.get());
+            }
         }
         return FileChannel.open(directory.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Describes the services of one environment: a record for each, with its name, its directory, and the names and values of its
- * properties by turns.
+ * Describes one environment: a record with its name, then one for each service, with its name, its directory, and the names and
+ * values of its properties by turns.
  *
  * @param path of the file
  */
@@ -24,18 +24,22 @@ record RegisterFile(Path path) {
     private static final RecordFile FORMAT = new RecordFile("testflow-services", 1);
     private static final int PROPERTIES = 2;
 
-    /** The services, each after those that it needs; empty where there is no such file, or none that this TestFlow reads. */
-    Optional<List<KnownService>> read() {
+    /** The environment; empty where there is no such file, or none that this TestFlow reads. */
+    Optional<KnownEnvironment> read() {
         try {
-            return Optional.of(
-                    FORMAT.read(path).stream().map(RegisterFile::service).toList());
+            List<List<String>> records = FORMAT.read(path);
+            List<KnownService> services =
+                    records.stream().skip(1).map(RegisterFile::service).toList();
+            return Optional.of(new KnownEnvironment(records.get(0).get(0), services));
         } catch (UnreadableFileException e) {
             return Optional.empty();
         }
     }
 
-    void write(StartedServices started) throws IOException {
-        FORMAT.write(path, started.services().stream().map(RegisterFile::fields).toList());
+    void write(String name, StartedServices started) throws IOException {
+        List<List<String>> records = new ArrayList<>(List.of(List.of(name)));
+        started.services().forEach(service -> records.add(fields(service)));
+        FORMAT.write(path, records);
     }
 
     private static List<String> fields(StartedService service) {

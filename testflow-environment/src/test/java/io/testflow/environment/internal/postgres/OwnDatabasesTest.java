@@ -95,6 +95,26 @@ class OwnDatabasesTest {
         }
     }
 
+    @Test
+    void those_of_a_process_that_was_killed_are_dropped_by_the_next() throws Exception {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        String mine = "test_" + ProcessHandle.current().pid() + "_"
+                + self.startInstant().orElseThrow().toEpochMilli() + "_0";
+        try (Connection connection = EndpointDataSource.of(server.endpoint()).getConnection()) {
+            for (String database : List.of("test_1_1_1", mine, "test_of_the_user")) {
+                connection.createStatement().execute("create database " + database + " template template0");
+            }
+        }
+
+        server.part();
+
+        try (Connection connection = EndpointDataSource.of(server.endpoint()).getConnection()) {
+            String left = "select string_agg(datname, ' ') from pg_database where datname in ('test_1_1_1', '" + mine
+                    + "', 'test_of_the_user')";
+            assertThat(query(connection, left).split(" ")).containsExactlyInAnyOrder(mine, "test_of_the_user");
+        }
+    }
+
     private static String query(Connection connection, String sql) throws Exception {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

@@ -1,0 +1,147 @@
+package io.testflow.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.testflow.core.configuration.Placeholders;
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.lease.Holder;
+import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.lease.ProcessMark;
+import io.testflow.environment.internal.lifecycle.OrphanSweep;
+import io.testflow.environment.internal.lifecycle.Providers;
+import io.testflow.environment.internal.lifecycle.StartedServices;
+import io.testflow.environment.internal.lifecycle.Startup;
+import io.testflow.environment.internal.lifecycle.Workplace;
+import io.testflow.environment.internal.process.ProcessProvider;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class KeptEnvironmentsTest {
+
+    /** A process that has ended long ago. */
+    private static final Holder NOBODY = Holder.process(ProcessMark.parse("1 1").orElseThrow());
+
+    @TempDir
+    Path place;
+
+    private final Environment environment = Environment.named("it").service("sleeper", Service.process("sleep", "600"));
+
+    @AfterEach
+    void end_all() {
+        kept().running().forEach(kept()::end);
+    }
+
+    @Test
+    void an_environment_of_the_same_content_is_used_again() {
+        StartedServices first = use(environment, NOBODY.and(Duration.ofHours(1)));
+
+        StartedServices second = use(environment, NOBODY.and(Duration.ofHours(1)));
+
+        assertThat(processes(second)).hasSize(1).isEqualTo(processes(first));
+        assertThat(kept().find(startup(), environment, NOBODY))
+                .hasValueSatisfying(found -> assertThat(processes(found)).isEqualTo(processes(first)));
+    }
+
+    @Test
+    void one_of_another_content_is_not() {
+        use(environment, Holder.thisProcess());
+        Environment longer = environment.services(Map.of("sleeper", Service.process("sleep", "601")));
+
+        assertThat(kept().find(startup(), longer, Holder.thisProcess())).isEmpty();
+        use(longer, Holder.thisProcess());
+        assertThat(kept().running()).hasSize(2);
+    }
+
+    @Test
+    void it_stays_until_its_time_is_over_and_nobody_uses_it() {
+        StartedServices services = use(environment, NOBODY.and(Duration.ofHours(1)));
+        new OrphanSweep(place).run();
+        assertThat(services.fault()).isEmpty();
+        Environment soonOver = Environment.named("other").service("sleeper", Service.process("sleep", "600"));
+        StartedServices over = use(soonOver, NOBODY.and(Duration.ZERO));
+        StartedServices inUse =
+                use(environment.reuse(Duration.ZERO), Holder.thisProcess().and(Duration.ZERO));
+
+        new OrphanSweep(place).run();
+
+        assertThat(over.fault()).isPresent();
+        assertThat(services.fault()).isEmpty();
+        assertThat(inUse.fault()).isEmpty();
+        assertThat(kept().find(startup(), soonOver, NOBODY)).isEmpty();
+    }
+
+    @Test
+    void whoever_uses_it_keeps_it_longer() {
+        StartedServices services = use(environment, NOBODY.and(Duration.ZERO));
+        kept().find(startup(), environment, NOBODY.and(Duration.ofHours(1)));
+
+        new OrphanSweep(place).run();
+
+        assertThat(services.fault()).isEmpty();
+        Optional<Instant> until = kept().running().get(0).until();
+        assertThat(until)
+                .hasValueSatisfying(
+                        time -> assertThat(time).isAfter(Instant.now().plusSeconds(3000)));
+    }
+
+    @Test
+    void one_of_which_a_service_has_died_is_started_anew() {
+        StartedServices services = use(environment, Holder.thisProcess());
+        processes(services).forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+
+        assertThat(kept().running()).isEmpty();
+        StartedServices again = use(environment, Holder.thisProcess());
+
+        assertThat(processes(again)).hasSize(1).isNotEqualTo(processes(services));
+        assertThat(services.services().get(0).request().directory()).doesNotExist();
+    }
+
+    @Test
+    void what_runs_is_listed_and_ends_when_somebody_ends_it() {
+        StartedServices services = use(environment, Holder.thisProcess());
+
+        List<KeptEnvironment> running = kept().running();
+
+        assertThat(running).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("it");
+            assertThat(one.endpoints()).extracting(Endpoint::service).containsExactly("sleeper");
+            assertThat(one.until()).isEmpty();
+        });
+        kept().end(running.get(0));
+        assertThat(services.fault())
+                .hasValueSatisfying(fault -> assertThat(fault).contains("has exited"));
+        assertThat(kept().running()).isEmpty();
+    }
+
+    private StartedServices use(Environment wanted, Holder holder) {
+        return kept().use(startup(), wanted, holder);
+    }
+
+    private KeptEnvironments kept() {
+        return KeptEnvironments.in(place);
+    }
+
+    private Startup startup() {
+        Placeholders variables = new Placeholders(name -> null);
+        Workplace here = new Workplace(place, getClass().getClassLoader(), variables, place, Holder.thisProcess());
+        return new Startup(new Providers(List.of(new ProcessProvider())), here);
+    }
+
+    private static List<ProcessHandle> processes(StartedServices services) {
+        return new Lease(services.services().get(0).request().directory()).processes();
+    }
+}
