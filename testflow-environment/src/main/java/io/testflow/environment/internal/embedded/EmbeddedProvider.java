@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.amqp.AmqpProvider;
 import io.testflow.environment.internal.http.HttpStubProvider;
 import io.testflow.environment.internal.kafka.KafkaProvider;
 import io.testflow.environment.internal.mail.MailProvider;
@@ -31,7 +32,8 @@ public final class EmbeddedProvider implements ServiceProvider {
                 new RedisProvider(),
                 new HttpStubProvider(),
                 new MailProvider(),
-                new KafkaProvider()));
+                new KafkaProvider(),
+                new AmqpProvider()));
     }
 
     EmbeddedProvider(List<ServiceProvider> all) {

@@ -38,6 +38,12 @@ public final class ClassPath {
                 .toList();
     }
 
+    /** The jar or the directory that has a class of TestFlow. */
+    public static Path home(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
     private static Stream<Path> file(URL url) {
         return url.getProtocol().equals("file") ? Stream.of(Path.of(URI.create(url.toString()))) : Stream.empty();
     }

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** What it means that a program has ended before it was ready. */
 public final class EarlyEnd {
+
+    /** As the libraries of C and Java say it, and Qpid. */
+    private static final Pattern PORT_TAKEN = Pattern.compile("[aA]ddress already in use|port in use");
 
     private EarlyEnd() {}
 
@@ -18,7 +22,7 @@ public final class EarlyEnd {
      * @param log what it has said
      */
     public static StartFailure failure(String fault, Path log) {
-        return said(log).contains("ddress already in use")
+        return PORT_TAKEN.matcher(said(log)).find()
                 ? StartFailure.passing("Somebody else has taken its port; it " + fault + ".")
                 : StartFailure.lasting("It " + fault + " before it was ready.");
     }

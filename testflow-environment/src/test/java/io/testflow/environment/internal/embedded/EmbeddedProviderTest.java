@@ -34,7 +34,7 @@ class EmbeddedProviderTest {
         assertThat(provider.offer(redis)).isInstanceOf(Offer.Available.class);
         assertThat(provider.offer(Service.postgres("18"))).isInstanceOf(Offer.Available.class);
         assertThat(provider.isDivisible(redis)).isTrue();
-        assertThat(provider.types()).contains("postgres", "redis", "http-stub", "mail", "kafka");
+        assertThat(provider.types()).contains("postgres", "redis", "http-stub", "mail", "kafka", "rabbitmq", "amqp");
     }
 
     @Test
@@ -58,7 +58,7 @@ class EmbeddedProviderTest {
 
         assertThat(((Offer.Refused) provider.offer(unknown)).reason())
                 .startsWith("It has no `oracle`, but ")
-                .contains("`postgres`, `redis`");
+                .contains("`postgres`", "`redis`");
         assertThat(provider.isDivisible(unknown)).isFalse();
     }
 }
