@@ -14,6 +14,7 @@ import io.testflow.engine.planted.EngineKnowsTheLauncher;
 import io.testflow.engine.planted.ring.one.One;
 import io.testflow.engine.planted.ring.two.Two;
 import io.testflow.environment.planted.EnvironmentKnowsTheEngine;
+import io.testflow.environment.planted.EnvironmentReadsYaml;
 import io.testflow.junit.planted.ExtensionKnowsTheEngine;
 import io.testflow.launcher.planted.LauncherKnowsTheYamlReader;
 import io.testflow.maven.planted.PluginKnowsTheLauncher;
@@ -58,13 +59,28 @@ class ArrowsTest {
             .resideInAnyPackage(and(JAVA, ShadedCore.packages()))
             .because("what is shaded into the launcher finds no other class of the core there");
 
+    private static final String DOCKER = "org.testcontainers..";
+    private static final String ENGINES = "com.github.dockerjava.api..";
+    private static final String YAML = "org.snakeyaml.engine.v2.api..";
+
     private static final ArchRule ENVIRONMENT = classes()
             .that()
             .resideInAPackage("io.testflow.environment..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(JAVA, "io.testflow.core..", "io.testflow.environment..", "org.tukaani.xz.."))
+            .resideInAnyPackage(and(
+                    JAVA, "io.testflow.core..", "io.testflow.environment..", "org.tukaani.xz..", DOCKER, ENGINES, YAML))
             .because("environments run in both JVMs, and the libraries of services are the user's to add");
+
+    private static final ArchRule CONTAINERS = noClasses()
+            .that()
+            .resideInAPackage("io.testflow.environment..")
+            .and()
+            .resideOutsideOfPackage("io.testflow.environment.internal.docker..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DOCKER, ENGINES, YAML)
+            .because("Testcontainers is not there where nobody wants a container");
 
     private static final ArchRule EXTENSION = classes()
             .that()
@@ -138,6 +154,12 @@ class ArrowsTest {
     void environment_knows_the_core_alone() {
         keeps(ENVIRONMENT);
         isRedOn(ENVIRONMENT, EnvironmentKnowsTheEngine.class);
+    }
+
+    @Test
+    void what_needs_testcontainers_is_in_one_package() {
+        keeps(CONTAINERS);
+        isRedOn(CONTAINERS, EnvironmentReadsYaml.class);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package io.testflow.environment.internal.lease;
 
+import io.testflow.environment.internal.engine.EngineUndo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,6 +29,7 @@ public record Lease(Path directory) {
     private static final String HOLDER = "holder ";
     private static final String UNTIL = "until ";
     private static final String PROCESS = "process ";
+    private static final String UNDO = "undo ";
     private static final int SECONDS_TO_END = 5;
 
     /** Adds a holder. */
@@ -39,6 +43,11 @@ public record Lease(Path directory) {
     /** Adds a process that ends with the last holder. */
     public void add(ProcessHandle process) throws IOException {
         write(PROCESS + ProcessMark.of(process));
+    }
+
+    /** Adds what has to be undone when the last holder ends, before what was added earlier. */
+    public void add(EngineUndo undo) throws IOException {
+        write(UNDO + undo);
     }
 
     /** Whether its holders are known, run no more, and wanted it no longer than until now. */
@@ -72,7 +81,10 @@ public record Lease(Path directory) {
         return marks(PROCESS).stream().flatMap(mark -> mark.find().stream()).toList();
     }
 
-    /** Ends its processes with those that they have started: first they are asked, then it is by force. */
+    /**
+     * Ends its processes with those that they have started: first they are asked, then it is by force. Undoes what is to be undone,
+     * the last first.
+     */
     public void end() {
         List<ProcessHandle> all = processes().stream()
                 .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
@@ -83,6 +95,15 @@ public record Lease(Path directory) {
                 .completeOnTimeout(null, SECONDS_TO_END, TimeUnit.SECONDS)
                 .join();
         all.forEach(ProcessHandle::destroyForcibly);
+        undos().forEach(EngineUndo::run);
+    }
+
+    /** What is to be undone, the last first. */
+    public List<EngineUndo> undos() {
+        List<EngineUndo> undos = new ArrayList<>(
+                lines(UNDO).flatMap(line -> EngineUndo.parse(line).stream()).toList());
+        Collections.reverse(undos);
+        return undos;
     }
 
     /** In milliseconds since 1970. */

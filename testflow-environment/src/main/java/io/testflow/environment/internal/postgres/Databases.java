@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Databases {
 
-    /** The number of the process that has made it, when that began, and how many it had made. */
-    private static final Pattern OWN = Pattern.compile("test_(\\d+_\\d+)_\\d+");
+    /** The number of the process that has made it, when that began, and what tells it from others of that process. */
+    private static final Pattern OWN = Pattern.compile("test_(\\d+_\\d+)_\\w+");
 
     private final DataSource server;
     private final String template;
@@ -35,9 +36,11 @@ final class Databases {
         thread.setDaemon(true);
         return thread;
     });
-    /** Other processes make theirs in the same server. */
-    private final String prefix =
-            "test_" + ProcessMark.of(ProcessHandle.current()).toString().replace(' ', '_') + "_";
+
+    /** Others make theirs in the same server. */
+    private final String prefix = "test_"
+            + ProcessMark.of(ProcessHandle.current()).toString().replace(' ', '_')
+            + "_" + UUID.randomUUID().toString().substring(0, 8) + "_";
 
     private final AtomicInteger made = new AtomicInteger();
     private @Nullable Connection connection;

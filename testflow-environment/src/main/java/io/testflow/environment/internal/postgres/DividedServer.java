@@ -6,26 +6,27 @@ import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** A server of PostgreSQL whose database is copied for each who wants an own one. */
-final class DividedServer implements DivisibleService {
+public final class DividedServer implements DivisibleService {
 
     private final RunningService server;
+    private final BiFunction<Endpoint, String, Endpoint> in;
     private final Databases databases;
 
     /**
      * A server.
      *
      * @param server with the database that scripts have set up as its endpoint; nobody else starts or stops it
+     * @param in gives the endpoint of another of its databases
      */
-    DividedServer(RunningService server) {
+    public DividedServer(RunningService server, BiFunction<Endpoint, String, Endpoint> in) {
         this.server = server;
+        this.in = in;
         Endpoint endpoint = server.endpoint();
-        this.databases = new Databases(EndpointDataSource.of(in("template1")), endpoint.property(Endpoint.DATABASE));
-    }
-
-    private Endpoint in(String database) {
-        return PostgresServer.in(server.endpoint(), database);
+        this.databases = new Databases(
+                EndpointDataSource.of(in.apply(endpoint, "template1")), endpoint.property(Endpoint.DATABASE));
     }
 
     @Override
@@ -60,7 +61,7 @@ final class DividedServer implements DivisibleService {
 
         @Override
         public Endpoint endpoint() {
-            return in(name);
+            return in.apply(server.endpoint(), name);
         }
 
         @Override

@@ -97,7 +97,7 @@ public final class PostgresProvider implements ServiceProvider {
         try {
             ScriptRunner.run(EndpointDataSource.of(server.endpoint()), request.scripts());
             isReady = true;
-            return new DividedServer(server);
+            return new DividedServer(server, PostgresServer::in);
         } finally {
             if (!isReady) {
                 server.stop();
@@ -107,7 +107,7 @@ public final class PostgresProvider implements ServiceProvider {
 
     @Override
     public RunningService attach(StartRequest request, Endpoint endpoint) {
-        return new DividedServer(ServiceProvider.super.attach(request, endpoint));
+        return new DividedServer(ServiceProvider.super.attach(request, endpoint), PostgresServer::in);
     }
 
     private static Optional<Binaries> wanted(List<Binaries> all, Origin.Version version) {

@@ -1,0 +1,136 @@
+package io.testflow.environment.internal.docker;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.Origin;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
+import io.testflow.environment.internal.jdbc.ScriptRunner;
+import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.postgres.DividedServer;
+import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.ServiceProvider;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs services as containers of the Docker engine that Testcontainers finds, which is the user's to add. */
+public final class DockerProvider implements ServiceProvider {
+
+    private static final String POSTGRES = "postgres";
+    private static final String TESTCONTAINERS = "org.testcontainers:testcontainers:2.0.5";
+
+    private final ImageTypes types = ImageTypes.known();
+    private final ClassLoader classes;
+    private final FixedPorts ports;
+
+    /** Not there until a service starts: looking for it takes a second. */
+    private @Nullable Engine engine;
+
+    /** For ServiceLoader. */
+    public DockerProvider() {
+        this(DockerProvider.class.getClassLoader(), FixedPorts::free);
+    }
+
+    DockerProvider(ClassLoader classes, FixedPorts ports) {
+        this.classes = classes;
+        this.ports = ports;
+    }
+
+    @Override
+    public String name() {
+        return "docker";
+    }
+
+    @Override
+    public Set<String> types() {
+        return types.names();
+    }
+
+    @Override
+    public Offer offer(Service service) {
+        Optional<ImageType> type = types.named(service.type());
+        if (type.isEmpty() || service.origin() instanceof Origin.Command || service.origin() instanceof Origin.Url) {
+            return new Offer.Refused("It takes an `image`, or one of its types with a `version`.");
+        }
+        ContainerPlan plan = new ContainerPlan("", service, type.get());
+        return plan.fault()
+                .or(this::missing)
+                .<Offer>map(Offer.Refused::new)
+                .orElseGet(() -> new Offer.Available(plan.title()));
+    }
+
+    private Optional<String> missing() {
+        try {
+            Class.forName("org.testcontainers.DockerClientFactory", false, classes);
+        } catch (ClassNotFoundException e) {
+            return Optional.of(
+                    "Testcontainers is not on the class path. Add it to the pom:\n" + Dependency.of(TESTCONTAINERS));
+        }
+        return Engine.absence();
+    }
+
+    @Override
+    public boolean isDivisible(Service service) {
+        return service.type().equals(POSTGRES);
+    }
+
+    @Override
+    public Endpoint seen(Endpoint other) {
+        return Inside.view(other);
+    }
+
+    @Override
+    public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
+        Engine here = engine();
+        new Orphans(here).sweep();
+        ContainerPlan plan = plan(request);
+        DockerService service = new ContainerStart(here, plan, request, ports).run();
+        boolean isSetUp = false;
+        try {
+            if (service.endpoint().has(Endpoint.JDBC_URL)) {
+                ScriptRunner.run(EndpointDataSource.of(service.endpoint()), request.scripts());
+            }
+            isSetUp = true;
+            return divided(plan, service);
+        } finally {
+            if (!isSetUp) {
+                service.stop();
+            }
+        }
+    }
+
+    @Override
+    public RunningService attach(StartRequest request, Endpoint endpoint) {
+        Lease lease = new Lease(request.directory());
+        return lease.undos().stream()
+                .findFirst()
+                .map(undo -> divided(plan(request), new AttachedContainer(undo.engine(), lease, endpoint)))
+                .orElseGet(() -> ServiceProvider.super.attach(request, endpoint));
+    }
+
+    private ContainerPlan plan(StartRequest request) {
+        return new ContainerPlan(
+                request.name(),
+                request.service(),
+                types.named(request.service().type()).orElseThrow());
+    }
+
+    private static RunningService divided(ContainerPlan plan, RunningService service) {
+        return plan.type().name().equals(POSTGRES)
+                ? new DividedServer(service, (endpoint, name) -> plan.changed(endpoint, Endpoint.DATABASE, name))
+                : service;
+    }
+
+    private synchronized Engine engine() throws StartFailure {
+        Engine known = engine;
+        if (known == null) {
+            known = Engine.connect();
+            engine = known;
+        }
+        return known;
+    }
+}

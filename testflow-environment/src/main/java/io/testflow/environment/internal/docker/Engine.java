@@ -1,0 +1,76 @@
+package io.testflow.environment.internal.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import io.testflow.environment.internal.engine.EngineAddress;
+import io.testflow.environment.internal.engine.EngineUndo;
+import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.dockerclient.DockerClientProviderStrategy;
+import org.testcontainers.dockerclient.TransportConfig;
+
+/**
+ * A Docker engine, as Testcontainers finds it. Its client is one of our own: that of Testcontainers starts Ryuk first, which ends
+ * what one JVM has started when that JVM ends, and fails where Ryuk's image cannot be had.
+ *
+ * @param client talks to it
+ * @param address where it takes calls; empty where that takes a library
+ * @param host where published ports are, as seen from here
+ * @param memory of the machine of the engine, in bytes; 0 where it does not say
+ */
+record Engine(DockerClient client, Optional<EngineAddress> address, String host, long memory) {
+
+    /** Why there is none, as far as can be told without Testcontainers and in no time. */
+    static Optional<String> absence() {
+        return EngineSockets.usual(System::getenv, Path.of(System.getProperty("user.home")))
+                .fault()
+                .map(fault -> "No Docker engine answers. " + fault);
+    }
+
+    /**
+     * The engine.
+     *
+     * @throws StartFailure when there is none; the message says why
+     */
+    static Engine connect() throws StartFailure {
+        Optional<String> absence = absence();
+        if (absence.isPresent()) {
+            throw StartFailure.lasting(absence.get());
+        }
+        try {
+            DockerClientFactory factory = DockerClientFactory.instance();
+            TransportConfig transport = factory.getTransportConfig();
+            DockerClient client = DockerClientProviderStrategy.getClientForConfig(transport);
+            Long memory = factory.getInfo().getMemTotal();
+            Optional<EngineAddress> address =
+                    transport.getSslConfig() == null ? EngineAddress.of(transport.getDockerHost()) : Optional.empty();
+            return new Engine(
+                    client, address, EngineHost.of(client, transport.getDockerHost()), memory == null ? 0 : memory);
+        } catch (RuntimeException e) {
+            throw StartFailure.lasting("No Docker engine answers where Testcontainers looks for one, by DOCKER_HOST or"
+                    + " its own configuration (" + e.getMessage() + "). Start it, or correct where it is.");
+        }
+    }
+
+    /** Notes in the lease of a service what ends with it, before it can be forgotten. */
+    void undoes(StartRequest request, Function<EngineAddress, EngineUndo> undo) {
+        if (address.isPresent()) {
+            try {
+                new Lease(request.directory()).add(undo.apply(address.get()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Whether its published ports are ports of this machine. */
+    boolean isLocal() {
+        return host.equals(EngineHost.HERE);
+    }
+}

@@ -1,0 +1,94 @@
+package io.testflow.environment.internal.docker;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places where a Docker engine listens on this machine. Testcontainers knows them too, but not how to say what is wrong, and
+ * it waits ten seconds for an engine that is not there.
+ *
+ * @param all files of sockets
+ */
+record EngineSockets(List<Path> all) {
+
+    EngineSockets {
+        all = List.copyOf(all);
+    }
+
+    /** Those that are looked at where nothing is configured; empty where somebody has said where the engine is. */
+    static EngineSockets usual(UnaryOperator<@Nullable String> environment, Path home) {
+        String host = environment.apply("DOCKER_HOST");
+        if (host != null) {
+            return host.startsWith("unix://")
+                    ? new EngineSockets(List.of(Path.of(URI.create(host).getPath())))
+                    : new EngineSockets(List.of());
+        }
+        if (Files.exists(home.resolve(".testcontainers.properties")) && isConfigured(home)) {
+            return new EngineSockets(List.of());
+        }
+        List<Path> all = new ArrayList<>(List.of(Path.of("/var/run/docker.sock")));
+        String runtime = environment.apply("XDG_RUNTIME_DIR");
+        if (runtime != null) {
+            all.add(Path.of(runtime, "docker.sock"));
+        }
+        Stream.of(".docker/run", ".docker/desktop")
+                .map(directory -> home.resolve(directory).resolve("docker.sock"))
+                .filter(Files::exists)
+                .forEach(all::add);
+        return new EngineSockets(all);
+    }
+
+    private static boolean isConfigured(Path home) {
+        try (Stream<String> lines = Files.lines(home.resolve(".testcontainers.properties"))) {
+            return lines.anyMatch(line -> line.matches("\\s*(docker\\.host|tc\\.host)\\s*[=:].*"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Why no engine listens at any of them; empty where one does, or there is none to look at. */
+    Optional<String> fault() {
+        List<String> faults = new ArrayList<>();
+        for (Path socket : all) {
+            Optional<String> fault = fault(socket);
+            if (fault.isEmpty()) {
+                return Optional.empty();
+            }
+            faults.add(fault.get());
+        }
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(faults.stream().distinct().collect(joining(" ")));
+    }
+
+    private static Optional<String> fault(Path socket) {
+        if (!Files.exists(socket)) {
+            return Optional.of("There is no socket " + socket + ": install Docker and start it, or name an engine by"
+                    + " DOCKER_HOST.");
+        }
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return channel.isConnected() ? Optional.empty() : Optional.of(socket + " takes no connections.");
+        } catch (ConnectException e) {
+            return Optional.of("Nobody listens at the socket " + socket + ": start Docker.");
+        } catch (IOException e) {
+            return Optional.of(
+                    String.valueOf(e.getMessage()).contains("ermission denied")
+                            ? "The socket " + socket + " is closed to the user " + System.getProperty("user.name")
+                                    + " (permission denied): add them to its group, often `docker`, and log in again."
+                            : "The socket " + socket + " cannot be opened (" + e.getMessage() + ").");
+        }
+    }
+}

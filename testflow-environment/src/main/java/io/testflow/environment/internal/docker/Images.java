@@ -1,0 +1,93 @@
+package io.testflow.environment.internal.docker;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.BadRequestException;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.PullResponseItem;
+import io.testflow.environment.provider.StartFailure;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.ImageNameSubstitutor;
+
+/**
+ * The images of an engine.
+ *
+ * @param engine that has them, or pulls them
+ */
+record Images(Engine engine) {
+
+    /**
+     * The name by which the engine has an image, which it is asked to pull where it is not there.
+     *
+     * @param name as a definition has it; the configuration of Testcontainers may put another one in its place
+     */
+    String here(String name) throws StartFailure, InterruptedException {
+        String real = real(name);
+        try {
+            if (inspect(real).isEmpty()) {
+                pull(real);
+            }
+        } catch (BadRequestException e) {
+            throw StartFailure.lasting("`" + name + "` is no name of an image (" + Refusal.text(e) + ").");
+        }
+        return real;
+    }
+
+    private static String real(String name) throws StartFailure {
+        try {
+            return ImageNameSubstitutor.instance()
+                    .apply(DockerImageName.parse(name))
+                    .asCanonicalNameString();
+        } catch (RuntimeException e) {
+            throw StartFailure.lasting("`" + name + "` is no name of an image (" + e.getMessage() + ").");
+        }
+    }
+
+    /** The ports that an image says its containers listen on. */
+    List<Integer> ports(String name) {
+        return inspect(name).map(InspectImageResponse::getConfig).map(config -> config.getExposedPorts()).stream()
+                .flatMap(Stream::of)
+                .map(ExposedPort::getPort)
+                .sorted()
+                .toList();
+    }
+
+    private Optional<InspectImageResponse> inspect(String name) {
+        try {
+            return Optional.of(engine.client().inspectImageCmd(name).exec());
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void pull(String name) throws StartFailure, InterruptedException {
+        try {
+            engine.client()
+                    .pullImageCmd(name)
+                    .exec(new ResultCallback.Adapter<PullResponseItem>())
+                    .awaitCompletion();
+        } catch (DockerException e) {
+            throw refused(name, Refusal.text(e));
+        } catch (RuntimeException e) {
+            throw refused(
+                    name,
+                    e.getCause() == null
+                            ? Refusal.text(e)
+                            : String.valueOf(e.getCause().getMessage()));
+        }
+        if (inspect(name).isEmpty()) {
+            throw refused(name, "the registry has sent something else");
+        }
+    }
+
+    private static StartFailure refused(String name, String why) {
+        return StartFailure.lasting("The image `" + name + "` is not here and cannot be pulled: " + why
+                + "\nCorrect its name, `docker login` where its registry asks for that, or `docker build` or `docker load`"
+                + " it here.");
+    }
+}

@@ -1,0 +1,135 @@
+package io.testflow.environment.internal.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.Origin;
+import io.testflow.core.environment.Readiness;
+import io.testflow.core.environment.Resources;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.Requests;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
+import io.testflow.environment.provider.InitScript;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NeedsDocker
+class DockerProviderTest {
+
+    private static final Service WEB = Service.of("container", new Origin.Image("testflow/web:1"));
+
+    @TempDir
+    Path directory;
+
+    private final DockerProvider provider = new DockerProvider();
+
+    @Test
+    void a_container_listens_where_its_image_says_and_leaves_nothing() throws Exception {
+        StartRequest request = Requests.of(
+                directory,
+                "web",
+                WEB.variable("GREETING", "hello, {web.host}:{web.port}").variable("BRACES", "{host}"));
+
+        RunningService web = provider.start(request);
+
+        assertThat(Engines.page(web.endpoint().property(Endpoint.URL) + "/cgi-bin/environment"))
+                .contains("GREETING=hello, web:8080", "BRACES={host}", "HOSTNAME=web");
+        assertThat(web.endpoint().property("port.8080"))
+                .isEqualTo(web.endpoint().property(Endpoint.PORT));
+        assertThat(web.fault()).isEmpty();
+        assertThat(Engines.containers(request)).containsExactly(web.endpoint().property("container"));
+        web.stop();
+        web.stop();
+        assertThat(Engines.containers(request)).isEmpty();
+        assertThat(web.fault()).contains("is gone: somebody has removed its container");
+    }
+
+    @Test
+    void a_container_is_ready_as_its_definition_says() throws Exception {
+        Service service = WEB.ready(Readiness.answering("/cgi-bin/environment"));
+
+        RunningService web = provider.start(Requests.of(directory, "web", service));
+
+        assertThat(web.fault()).isEmpty();
+        web.stop();
+    }
+
+    @Test
+    void a_container_that_ends_says_how() throws Exception {
+        RunningService web = provider.start(Requests.of(directory, "web", WEB));
+
+        Engine.connect()
+                .client()
+                .killContainerCmd(web.endpoint().property("container"))
+                .exec();
+
+        assertThat(web.fault()).contains("has exited with status 137");
+        web.stop();
+    }
+
+    @Test
+    void a_database_has_run_its_scripts_when_it_is_ready() throws Exception {
+        StartRequest request = Requests.of(
+                directory,
+                "db",
+                Service.postgres("15").setting("max_connections", "17").variable("POSTGRES_DB", "payments"),
+                new InitScript("schema.sql", "create table payment (id int);"),
+                new InitScript("data.sql", "insert into payment values (1);\ninsert into payment values (2);"));
+
+        RunningService db = provider.start(request);
+
+        assertThat(query(db, "select count(*) from payment")).isEqualTo("2");
+        assertThat(query(db, "select current_database()")).isEqualTo("payments");
+        assertThat(query(db, "show max_connections")).isEqualTo("17");
+        assertThat(query(db, "show fsync")).isEqualTo("off");
+        db.stop();
+    }
+
+    @Test
+    void an_error_in_a_script_is_told_with_its_line_and_sql_state_and_the_container_goes() throws Exception {
+        StartRequest request = Requests.of(
+                directory,
+                "db",
+                Service.postgres("15"),
+                new InitScript("schema.sql", "create table a (x int);\n\ninsert into a\n  valuse (1);\n"));
+
+        assertThatThrownBy(() -> provider.start(request))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("Its script schema.sql:4 has an error: ERROR: syntax error at or near \"valuse\""
+                        + " (SQL state 42601).");
+        assertThat(Engines.containers(request)).isEmpty();
+    }
+
+    @Test
+    void limits_are_those_of_the_container() throws Exception {
+        Service service = WEB.resources(Resources.ANY.cpus(0.5).megabytes(64));
+
+        RunningService web = provider.start(Requests.of(directory, "web", service));
+
+        var host = Engine.connect()
+                .client()
+                .inspectContainerCmd(web.endpoint().property("container"))
+                .exec()
+                .getHostConfig();
+        assertThat(host.getMemory()).isEqualTo(64L << 20);
+        assertThat(host.getNanoCPUs()).isEqualTo(500_000_000L);
+        web.stop();
+    }
+
+    private static String query(RunningService running, String sql) throws Exception {
+        try (Connection connection = EndpointDataSource.of(running.endpoint()).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.testflow.environment.internal.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.Origin;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.Requests;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
+import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.provider.DivisibleService;
+import io.testflow.environment.provider.InitScript;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.StartRequest;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NeedsDocker
+class DockerSharingTest {
+
+    @TempDir
+    Path directory;
+
+    private final DockerProvider provider = new DockerProvider();
+
+    @Test
+    void each_has_a_database_of_its_own_in_one_container_also_who_has_not_started_it() throws Exception {
+        Service service = Service.postgres("15").variable("POSTGRES_PASSWORD", "a b&c");
+        StartRequest request =
+                Requests.of(directory, "db", service, new InitScript("schema.sql", "create table payment (id int);"));
+        RunningService started = provider.start(request);
+        RunningService attached = new DockerProvider().attach(request, started.endpoint());
+
+        RunningService one = ((DivisibleService) started).part();
+        RunningService other = ((DivisibleService) attached).part();
+
+        update(one, "insert into payment values (1)");
+        assertThat(count(one)).isEqualTo(1);
+        assertThat(count(other)).isZero();
+        assertThat(one.endpoint().property(Endpoint.URL))
+                .contains("postgres:a%20b%26c@")
+                .endsWith(one.endpoint().property(Endpoint.DATABASE));
+        other.stop();
+        one.stop();
+        assertThat(count(started)).isZero();
+        started.stop();
+        assertThat(Engines.containers(request)).isEmpty();
+    }
+
+    @Test
+    void who_has_not_started_a_container_sees_its_end_and_can_end_it() throws Exception {
+        StartRequest request =
+                Requests.of(directory, "web", Service.of("container", new Origin.Image("testflow/web:1")));
+        RunningService started = provider.start(request);
+        RunningService attached = new DockerProvider().attach(request, started.endpoint());
+        assertThat(attached.fault()).isEmpty();
+
+        Engine.connect()
+                .client()
+                .killContainerCmd(started.endpoint().property("container"))
+                .exec();
+
+        assertThat(attached.fault()).contains("has exited with status 137");
+        attached.stop();
+        assertThat(attached.fault()).contains("is gone: somebody has removed its container");
+        assertThat(Engines.containers(request)).isEmpty();
+        started.stop();
+    }
+
+    @Test
+    void a_process_without_testcontainers_ends_containers_and_networks_by_their_lease() throws Exception {
+        Service web = Service.of("container", new Origin.Image("testflow/web:1"));
+        StartRequest one = Requests.of(directory, "one", web);
+        RunningService needed = provider.start(one);
+        StartRequest two = Requests.needing(directory, "two", web, needed.endpoint());
+        provider.start(two);
+        assertThat(Engines.networks(two)).isEqualTo(1);
+
+        new Lease(two.directory()).end();
+
+        assertThat(Engines.containers(two)).isEmpty();
+        assertThat(Engines.networks(two)).isZero();
+        assertThat(needed.fault()).isEmpty();
+        needed.stop();
+    }
+
+    private static long count(RunningService service) throws Exception {
+        try (Connection connection = EndpointDataSource.of(service.endpoint()).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from payment")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static void update(RunningService service, String sql) throws Exception {
+        try (Connection connection = EndpointDataSource.of(service.endpoint()).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.testflow.environment.internal.docker;
+
+import com.github.dockerjava.api.model.Container;
+import io.testflow.environment.internal.lease.ProcessMark;
+import io.testflow.environment.provider.StartRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+/** What is left in the engine of this machine, and what services answer. */
+final class Engines {
+
+    private Engines() {}
+
+    /** The numbers of the containers of a request. */
+    static List<String> containers(StartRequest request) throws Exception {
+        return Engine.connect()
+                .client()
+                .listContainersCmd()
+                .withShowAll(true)
+                .withLabelFilter(label(request))
+                .exec()
+                .stream()
+                .map(Container::getId)
+                .toList();
+    }
+
+    /** The number of networks of a request. */
+    static int networks(StartRequest request) throws Exception {
+        return Engine.connect()
+                .client()
+                .listNetworksCmd()
+                .withFilter(
+                        "label",
+                        List.of("io.testflow.lease=" + request.directory().toAbsolutePath()))
+                .exec()
+                .size();
+    }
+
+    /** The numbers of the containers that this process has started. */
+    static List<String> ofThisProcess() throws Exception {
+        return Engine.connect()
+                .client()
+                .listContainersCmd()
+                .withShowAll(true)
+                .withLabelFilter(Map.of(
+                        "io.testflow.holder",
+                        ProcessMark.of(ProcessHandle.current()).toString()))
+                .exec()
+                .stream()
+                .map(Container::getId)
+                .toList();
+    }
+
+    private static Map<String, String> label(StartRequest request) {
+        return Map.of("io.testflow.lease", request.directory().toAbsolutePath().toString());
+    }
+
+    static String page(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
