@@ -7,12 +7,13 @@ import io.testflow.environment.internal.dependency.Dependency;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.jdbc.ScriptRunner;
 import io.testflow.environment.internal.lease.Lease;
-import io.testflow.environment.internal.postgres.DividedServer;
+import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs services as containers of the Docker engine that Testcontainers finds, which is the user's to add. */
 public final class DockerProvider implements ServiceProvider {
 
-    private static final String POSTGRES = "postgres";
     private static final String TESTCONTAINERS = "org.testcontainers:testcontainers:2.0.5";
 
     private final ImageTypes types = ImageTypes.known();
@@ -75,7 +75,7 @@ public final class DockerProvider implements ServiceProvider {
 
     @Override
     public boolean isDivisible(Service service) {
-        return service.type().equals(POSTGRES);
+        return Division.isOf(service.type());
     }
 
     @Override
@@ -91,9 +91,7 @@ public final class DockerProvider implements ServiceProvider {
         DockerService service = new ContainerStart(here, plan, request, ports).run();
         boolean isSetUp = false;
         try {
-            if (service.endpoint().has(Endpoint.JDBC_URL)) {
-                ScriptRunner.run(EndpointDataSource.of(service.endpoint()), request.scripts());
-            }
+            setUp(service.endpoint(), request.scripts());
             isSetUp = true;
             return divided(plan, service);
         } finally {
@@ -119,10 +117,14 @@ public final class DockerProvider implements ServiceProvider {
                 types.named(request.service().type()).orElseThrow());
     }
 
-    private static RunningService divided(ContainerPlan plan, RunningService service) {
-        return plan.type().name().equals(POSTGRES)
-                ? new DividedServer(service, (endpoint, name) -> plan.changed(endpoint, Endpoint.DATABASE, name))
-                : service;
+    private static void setUp(Endpoint endpoint, List<InitScript> scripts) throws StartFailure {
+        if (endpoint.has(Endpoint.JDBC_URL)) {
+            ScriptRunner.run(EndpointDataSource.of(endpoint), scripts);
+        }
+    }
+
+    private RunningService divided(ContainerPlan plan, RunningService service) {
+        return Division.of(service, plan, this::engine);
     }
 
     private synchronized Engine engine() throws StartFailure {

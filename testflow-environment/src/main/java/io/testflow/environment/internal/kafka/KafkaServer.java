@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param server whoever has started it
  */
-record KafkaServer(RunningService server) implements DivisibleService {
+public record KafkaServer(RunningService server) implements DivisibleService {
 
     /** What all clients take. */
     static final String BOOTSTRAP_SERVERS = "bootstrapServers";

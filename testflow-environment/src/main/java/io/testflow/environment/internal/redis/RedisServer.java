@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param server whoever has started it
  */
-record RedisServer(RunningService server) implements DivisibleService {
+public record RedisServer(RunningService server) implements DivisibleService {
 
     /** What is missing until a process answers: the port could be somebody else's. */
     static Optional<String> obstacle(ServerProcess server) {

@@ -9,15 +9,11 @@ import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Resources;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
-import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,10 +82,10 @@ class DockerProviderTest {
 
         RunningService db = provider.start(request);
 
-        assertThat(query(db, "select count(*) from payment")).isEqualTo("2");
-        assertThat(query(db, "select current_database()")).isEqualTo("payments");
-        assertThat(query(db, "show max_connections")).isEqualTo("17");
-        assertThat(query(db, "show fsync")).isEqualTo("off");
+        assertThat(Databases.query(db, "select count(*) from payment")).isEqualTo("2");
+        assertThat(Databases.query(db, "select current_database()")).isEqualTo("payments");
+        assertThat(Databases.query(db, "show max_connections")).isEqualTo("17");
+        assertThat(Databases.query(db, "show fsync")).isEqualTo("off");
         db.stop();
     }
 
@@ -122,14 +118,5 @@ class DockerProviderTest {
         assertThat(host.getMemory()).isEqualTo(64L << 20);
         assertThat(host.getNanoCPUs()).isEqualTo(500_000_000L);
         web.stop();
-    }
-
-    private static String query(RunningService running, String sql) throws Exception {
-        try (Connection connection = EndpointDataSource.of(running.endpoint()).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getString(1);
-        }
     }
 }

@@ -6,21 +6,19 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
-import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartRequest;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @NeedsDocker
 class DockerSharingTest {
+
+    private static final String COUNT = "select count(*) from payment";
 
     @TempDir
     Path directory;
@@ -38,15 +36,15 @@ class DockerSharingTest {
         RunningService one = ((DivisibleService) started).part();
         RunningService other = ((DivisibleService) attached).part();
 
-        update(one, "insert into payment values (1)");
-        assertThat(count(one)).isEqualTo(1);
-        assertThat(count(other)).isZero();
+        Databases.update(one, "insert into payment values (1)");
+        assertThat(Databases.query(one, COUNT)).isEqualTo("1");
+        assertThat(Databases.query(other, COUNT)).isEqualTo("0");
         assertThat(one.endpoint().property(Endpoint.URL))
                 .contains("postgres:a%20b%26c@")
                 .endsWith(one.endpoint().property(Endpoint.DATABASE));
         other.stop();
         one.stop();
-        assertThat(count(started)).isZero();
+        assertThat(Databases.query(started, COUNT)).isEqualTo("0");
         started.stop();
         assertThat(Engines.containers(request)).isEmpty();
     }
@@ -86,21 +84,5 @@ class DockerSharingTest {
         assertThat(Engines.networks(two)).isZero();
         assertThat(needed.fault()).isEmpty();
         needed.stop();
-    }
-
-    private static long count(RunningService service) throws Exception {
-        try (Connection connection = EndpointDataSource.of(service.endpoint()).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select count(*) from payment")) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
-
-    private static void update(RunningService service, String sql) throws Exception {
-        try (Connection connection = EndpointDataSource.of(service.endpoint()).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

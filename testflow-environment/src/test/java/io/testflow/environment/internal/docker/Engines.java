@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +63,17 @@ final class Engines {
     }
 
     static String page(String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return page(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
+    static String page(String address, String user, String password) throws IOException, InterruptedException {
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return page(HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Basic " + login)
+                .build());
+    }
+
+    private static String page(HttpRequest request) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
