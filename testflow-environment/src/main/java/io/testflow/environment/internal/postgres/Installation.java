@@ -1,5 +1,6 @@
 package io.testflow.environment.internal.postgres;
 
+import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.StartFailure;
 import java.io.BufferedInputStream;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.dependency.Dependency;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.jdbc.ScriptRunner;
@@ -82,7 +83,7 @@ public final class PostgresProvider implements ServiceProvider {
         Binaries binaries = wanted(Binaries.find(classes, platform), (Origin.Version)
                         request.service().origin())
                 .orElseThrow(() -> StartFailure.lasting("Its binaries have gone from the class path."));
-        Account account = Account.choose();
+        Account account = Account.choose("PostgreSQL");
         PostgresServer server;
         try {
             Installation installation;

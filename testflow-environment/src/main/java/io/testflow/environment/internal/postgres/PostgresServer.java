@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.postgres;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;

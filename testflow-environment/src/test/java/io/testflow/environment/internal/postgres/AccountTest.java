@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
+import io.testflow.environment.internal.account.Account;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,7 +26,7 @@ class AccountTest {
     void one_who_is_not_root_stays_the_same() throws Exception {
         assumeTrue(!System.getProperty("user.name").equals("root"), "this is root");
 
-        assertThat(Account.choose()).isEqualTo(Account.SAME);
+        assertThat(Account.choose("PostgreSQL")).isEqualTo(Account.SAME);
     }
 
     @ParameterizedTest

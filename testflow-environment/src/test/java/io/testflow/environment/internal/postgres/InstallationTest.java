@@ -3,6 +3,7 @@ package io.testflow.environment.internal.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.testflow.environment.internal.account.Account;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.testflow.environment.internal.postgres;
+package io.testflow.environment.internal.account;
 
 import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.StartFailure;
@@ -10,36 +10,42 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Who a server runs as. PostgreSQL refuses to run as root.
+ * Who a server runs as.
  *
  * @param prefix the words before each of its commands
  * @param owner who has to own its files; empty for the user of this process
  */
-record Account(List<String> prefix, Optional<String> owner) {
+public record Account(List<String> prefix, Optional<String> owner) {
+
+    /** Copies the words. */
+    public Account {
+        prefix = List.copyOf(prefix);
+    }
 
     private static final String ROOT = "root";
     private static final String NOBODY = "nobody";
     private static final int SECONDS_TO_TRY = 10;
 
     /** The same user as this process. */
-    static final Account SAME = new Account(List.of(), Optional.empty());
+    public static final Account SAME = new Account(List.of(), Optional.empty());
 
     /** A namespace in which this user is nobody, without rights; its files stay the user's. */
-    static final Account UNSHARED = new Account(List.of("unshare", "--user"), Optional.empty());
+    public static final Account UNSHARED = new Account(List.of("unshare", "--user"), Optional.empty());
 
     /** The user {@code nobody}. */
-    static final Account SWITCHED =
+    public static final Account SWITCHED =
             new Account(List.of("setpriv", "--reuid=" + NOBODY, "--clear-groups"), Optional.of(NOBODY));
 
     /** The same by a program that older systems have. */
-    static final Account RUN_AS = new Account(List.of("runuser", "-u", NOBODY, "--"), Optional.of(NOBODY));
+    public static final Account RUN_AS = new Account(List.of("runuser", "-u", NOBODY, "--"), Optional.of(NOBODY));
 
     /**
      * The first that works for this process.
      *
+     * @param product that refuses to run as root, {@code PostgreSQL}
      * @throws StartFailure when it is root and cannot become anybody else
      */
-    static Account choose() throws StartFailure, InterruptedException {
+    public static Account choose(String product) throws StartFailure, InterruptedException {
         if (!ROOT.equals(System.getProperty("user.name"))) {
             return SAME;
         }
@@ -49,17 +55,17 @@ record Account(List<String> prefix, Optional<String> owner) {
             }
         }
         throw StartFailure.lasting(
-                "PostgreSQL refuses to run as root, and none of `unshare`, `setpriv` and `runuser` can"
+                product + " refuses to run as root, and none of `unshare`, `setpriv` and `runuser` can"
                         + " start it as somebody else here. Run the build as another user, or allow one of them.");
     }
 
     /** The words of a command that is run as this account. */
-    List<String> command(List<String> words) {
+    public List<String> command(List<String> words) {
         return Stream.concat(prefix.stream(), words.stream()).toList();
     }
 
     /** Gives the account what it has to own. */
-    void own(Path directory) throws IOException {
+    public void own(Path directory) throws IOException {
         if (owner.isPresent()) {
             Tree.own(
                     directory,
