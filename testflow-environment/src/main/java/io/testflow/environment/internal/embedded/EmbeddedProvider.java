@@ -9,6 +9,7 @@ import io.testflow.environment.internal.amqp.AmqpProvider;
 import io.testflow.environment.internal.http.HttpStubProvider;
 import io.testflow.environment.internal.kafka.KafkaProvider;
 import io.testflow.environment.internal.mail.MailProvider;
+import io.testflow.environment.internal.mariadb.MariaDbProvider;
 import io.testflow.environment.internal.postgres.PostgresProvider;
 import io.testflow.environment.internal.redis.RedisProvider;
 import io.testflow.environment.provider.Offer;
@@ -29,6 +30,7 @@ public final class EmbeddedProvider implements ServiceProvider {
     public EmbeddedProvider() {
         this(List.of(
                 new PostgresProvider(),
+                new MariaDbProvider(),
                 new RedisProvider(),
                 new HttpStubProvider(),
                 new MailProvider(),

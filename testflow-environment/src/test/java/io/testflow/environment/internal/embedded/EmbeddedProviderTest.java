@@ -34,7 +34,8 @@ class EmbeddedProviderTest {
         assertThat(provider.offer(redis)).isInstanceOf(Offer.Available.class);
         assertThat(provider.offer(Service.postgres("18"))).isInstanceOf(Offer.Available.class);
         assertThat(provider.isDivisible(redis)).isTrue();
-        assertThat(provider.types()).contains("postgres", "redis", "http-stub", "mail", "kafka", "rabbitmq", "amqp");
+        assertThat(provider.types())
+                .contains("postgres", "redis", "http-stub", "mail", "kafka", "rabbitmq", "amqp", "mariadb");
     }
 
     @Test
