@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
 import io.testflow.environment.memory.Behaviour;
@@ -64,8 +63,7 @@ class EnvironmentsTest {
                 Environment.named("it").service("db", process("x").from("memory")))) {
             assertThat(running.endpoint("db").host()).isEqualTo("memory");
         }
-        assertThatThrownBy(() -> environments.start(
-                        Environment.named("it").service("db", Service.of("oracle", new Origin.Version("")))))
+        assertThatThrownBy(() -> environments.start(Environment.named("it").service("db", Service.of("oracle", ""))))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("only where that is asked for by `provider: memory`");
     }

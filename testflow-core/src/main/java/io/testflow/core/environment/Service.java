@@ -63,9 +63,14 @@ public record Service(
                 Resources.ANY);
     }
 
+    /** A service of a type in a version, {@code 7}; empty for any. */
+    public static Service of(String type, String version) {
+        return of(type, new Origin.Version(version));
+    }
+
     /** PostgreSQL in a version, {@code 18}; empty for any. */
     public static Service postgres(String version) {
-        return of("postgres", new Origin.Version(version));
+        return of("postgres", version);
     }
 
     /** A program of this machine with its arguments. */

@@ -8,7 +8,6 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.GetResponse;
 import io.testflow.core.environment.Endpoint;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
@@ -38,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AmqpProviderTest {
 
-    private static final Service BROKER = Service.of("rabbitmq", new Origin.Version(""));
+    private static final Service BROKER = Service.of("rabbitmq", "");
     private static final String QUEUE = "payments";
     private static final int CLASSES = 8;
 
@@ -150,9 +149,9 @@ class AmqpProviderTest {
         assertThat(refusal(without, BROKER))
                 .startsWith("Qpid is not on the class path. Add it to the pom:\n<dependency>")
                 .contains("<artifactId>qpid-broker-core</artifactId>", "-amqp-0-8-protocol<", "-memory-store<");
-        assertThat(refusal(provider, Service.of("rabbitmq", new Origin.Version("4"))))
+        assertThat(refusal(provider, Service.of("rabbitmq", "4")))
                 .startsWith("There is no RabbitMQ without Docker, only Qpid,");
-        assertThat(refusal(provider, Service.of("amqp", new Origin.Version("9"))))
+        assertThat(refusal(provider, Service.of("amqp", "9")))
                 .startsWith("There is no Qpid 9 on the class path, but 10.1.0.");
         assertThat(refusal(provider, BROKER.init("queues.json"))).startsWith("It takes no `init`.");
     }

@@ -3,7 +3,6 @@ package io.testflow.environment.internal.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
 import io.testflow.environment.provider.DivisibleService;
@@ -25,7 +24,7 @@ class EmbeddedProviderTest {
 
     @Test
     void a_service_comes_from_the_one_who_knows_its_type() throws Exception {
-        Service redis = Service.of("redis", new Origin.Version("7"));
+        Service redis = Service.of("redis", "7");
 
         RunningService running = provider.start(Requests.of(directory, "cache", redis));
 
@@ -40,7 +39,7 @@ class EmbeddedProviderTest {
 
     @Test
     void one_that_another_jvm_has_started_is_divided_as_well() throws Exception {
-        StartRequest request = Requests.of(directory, "cache", Service.of("redis", new Origin.Version("7")));
+        StartRequest request = Requests.of(directory, "cache", Service.of("redis", "7"));
         DivisibleService started = (DivisibleService) provider.start(request);
 
         DivisibleService attached = (DivisibleService) provider.attach(request, started.endpoint());
@@ -55,7 +54,7 @@ class EmbeddedProviderTest {
 
     @Test
     void a_type_that_nobody_knows_is_refused_with_those_that_are_known() {
-        Service unknown = Service.of("oracle", new Origin.Version(""));
+        Service unknown = Service.of("oracle", "");
 
         assertThat(((Offer.Refused) provider.offer(unknown)).reason())
                 .startsWith("It has no `oracle`, but ")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class HttpStubProviderTest {
 
-    private static final Service STUB = Service.of("http-stub", new Origin.Version(""));
+    private static final Service STUB = Service.of("http-stub", "");
 
     @TempDir
     Path directory;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
@@ -46,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KafkaProviderTest {
 
-    private static final Service KAFKA = Service.of("kafka", new Origin.Version("4"));
+    private static final Service KAFKA = Service.of("kafka", "4");
     private static final int CLASSES = 8;
 
     @TempDir
@@ -157,7 +156,7 @@ class KafkaProviderTest {
         assertThat(((Offer.Refused) without.offer(KAFKA)).reason())
                 .startsWith("Kafka is not on the class path. Add it to the pom:\n<dependency>")
                 .contains("<artifactId>kafka_2.13</artifactId>");
-        assertThat(((Offer.Refused) provider.offer(Service.of("kafka", new Origin.Version("3.9")))).reason())
+        assertThat(((Offer.Refused) provider.offer(Service.of("kafka", "3.9"))).reason())
                 .startsWith("There is no Kafka 3.9 on the class path, but 4.3.0.");
     }
 

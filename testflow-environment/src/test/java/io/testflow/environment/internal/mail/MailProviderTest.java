@@ -3,7 +3,6 @@ package io.testflow.environment.internal.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class MailProviderTest {
 
-    private static final Service MAIL = Service.of("mail", new Origin.Version(""));
+    private static final Service MAIL = Service.of("mail", "");
 
     @TempDir
     Path directory;

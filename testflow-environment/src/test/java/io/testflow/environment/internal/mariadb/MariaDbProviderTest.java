@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
@@ -52,6 +51,7 @@ class MariaDbProviderTest {
               euros decimal(10, 2) as (cents / 100) stored,
               foreign key (customer_id) references customer (id)
             );
+            create table address (customer_id int primary key, foreign key (customer_id) references customer (id));
             create table log (what varchar(40));
             create sequence number start with 7;
             delimiter //
@@ -71,6 +71,7 @@ class MariaDbProviderTest {
     private static final String DATA = """
             set sql_mode = 'NO_AUTO_VALUE_ON_ZERO';
             insert into customer (id, name) values (0, 'nobody'), (5, 'Ada; "A"');
+            insert into address values (5);
             call pay(5, 250);
             select nextval(number);
             """;
@@ -127,6 +128,7 @@ class MariaDbProviderTest {
         try (Connection connection = connect(part)) {
             assertThat(query(connection, "select name from customer where id = 0"))
                     .isEqualTo("nobody");
+            assertThat(query(connection, "select customer_id from address")).isEqualTo("5");
             assertThat(query(connection, "select euros from payment")).isEqualTo("2.50");
             assertThat(query(connection, "select count(*) from log")).isEqualTo("1");
             execute(connection, "call pay(5, 90)");
@@ -224,7 +226,7 @@ class MariaDbProviderTest {
     }
 
     private static Service mariadb(String version) {
-        return Service.of("mariadb", new Origin.Version(version));
+        return Service.of("mariadb", version);
     }
 
     private static String refusal(MariaDbProvider provider, Service service) {

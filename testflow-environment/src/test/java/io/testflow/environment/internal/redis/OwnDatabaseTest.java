@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
 import io.testflow.environment.provider.DivisibleService;
@@ -39,7 +38,7 @@ class OwnDatabaseTest {
 
     @BeforeEach
     void start() throws Exception {
-        Service redis = Service.of("redis", new Origin.Version("7")).setting("databases", "52");
+        Service redis = Service.of("redis", "7").setting("databases", "52");
         InitScript script = new InitScript("base.redis", "SET rate 1\nSET session 2 EX 600\nRPUSH queue a b");
         server = (DivisibleService) new RedisProvider().start(Requests.of(directory, "cache", redis, script));
     }

@@ -141,7 +141,7 @@ class RedisProviderTest {
     }
 
     private static Service redis(String version) {
-        return Service.of("redis", new Origin.Version(version));
+        return Service.of("redis", version);
     }
 
     private static String refusal(RedisProvider provider, Service service) {
