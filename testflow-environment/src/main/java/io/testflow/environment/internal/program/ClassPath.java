@@ -24,8 +24,8 @@ public final class ClassPath {
                 Stream.of(open.getURLs()).flatMap(ClassPath::file).forEach(jars::add);
             }
             if (loader == ClassLoader.getSystemClassLoader()) {
-                String words = System.getProperty("java.class.path", "");
-                Stream.of(words.split(File.pathSeparator, -1))
+                Stream.of("java.class.path", "jdk.module.path")
+                        .flatMap(path -> Stream.of(System.getProperty(path, "").split(File.pathSeparator, -1)))
                         .filter(word -> !word.isEmpty())
                         .map(Path::of)
                         .forEach(jars::add);
