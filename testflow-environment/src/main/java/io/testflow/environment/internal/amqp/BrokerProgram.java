@@ -1,27 +1,37 @@
 package io.testflow.environment.internal.amqp;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program of a broker: Qpid's launcher, and a port at which virtual hosts are made, by {@code PUT}, and removed, by
- * {@code DELETE} of a path that is the name. It runs in a JVM of its own, with the JDK and Qpid alone; the module does not know Qpid when
+ * The program of a broker: Qpid's launcher, and a port that takes a line for each connection, an order and the name of a
+ * virtual host, and answers it with a line. It runs in a JVM of its own, with the JDK and Qpid alone; the module does not know Qpid when
  * it is compiled.
  */
 final class BrokerProgram {
 
+    /** Makes a virtual host. */
+    static final String MAKE = "make";
+
+    /** Removes a virtual host, with the connections that somebody still has. */
+    static final String REMOVE = "remove";
+
+    /** The answer where all went well; else it is the reason. */
+    static final String DONE = "done";
+
+    private static final int MOST_MILLIS = 5_000;
     private static final String MODEL = "org.apache.qpid.server.model.";
 
     private final CompletableFuture<Object> broker = new CompletableFuture<>();
@@ -71,30 +81,41 @@ final class BrokerProgram {
     }
 
     private void listen(int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.setExecutor(Executors.newSingleThreadExecutor());
-        server.createContext("/", this::answer);
-        server.start();
+        try (ServerSocket server = new ServerSocket(port, 0, InetAddress.getLoopbackAddress())) {
+            while (true) {
+                try (Socket socket = server.accept()) {
+                    answer(socket);
+                }
+            }
+        }
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String name = exchange.getRequestURI().getPath().substring(1);
-        int status = 200;
-        String said = "";
+    private void answer(Socket socket) {
         try {
-            switch (exchange.getRequestMethod()) {
-                case "PUT" -> make(name);
-                case "DELETE" -> remove(name);
-                default -> status = 405;
-            }
-        } catch (ReflectiveOperationException e) {
-            status = 500;
-            said = String.valueOf(e.getCause());
+            socket.setSoTimeout(MOST_MILLIS);
+            String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            socket.getOutputStream().write((obey(String.valueOf(line)) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Whoever looks whether the port takes connections says nothing, and does not listen.
         }
-        byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+    }
+
+    private String obey(String line) {
+        int blank = line.indexOf(' ');
+        String name = line.substring(blank + 1);
+        try {
+            switch (line.substring(0, Math.max(blank, 0))) {
+                case MAKE -> make(name);
+                case REMOVE -> remove(name);
+                default -> {
+                    return "no order is `" + line + "`";
+                }
+            }
+            return DONE;
+        } catch (ReflectiveOperationException e) {
+            return String.valueOf(e.getCause()).replace('\n', ' ');
+        }
     }
 
     private void make(String name) throws ReflectiveOperationException {

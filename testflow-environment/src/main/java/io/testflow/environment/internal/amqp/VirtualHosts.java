@@ -2,11 +2,8 @@ package io.testflow.environment.internal.amqp;
 
 import io.testflow.core.environment.Endpoint;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The virtual hosts of a broker.
@@ -30,26 +27,21 @@ record VirtualHosts(Endpoint broker) {
 
     /** Makes one. */
     void make(String name) throws IOException {
-        order("PUT", name);
+        order(BrokerProgram.MAKE, name);
     }
 
     /** Removes one, with the connections that somebody still has. */
     void remove(String name) throws IOException {
-        order("DELETE", name);
+        order(BrokerProgram.REMOVE, name);
     }
 
-    private void order(String method, String name) throws IOException {
-        URI control = URI.create("http://" + broker.host() + ":" + broker.property(CONTROL_PORT) + "/" + name);
-        HttpURLConnection connection = (HttpURLConnection) control.toURL().openConnection();
-        connection.setRequestMethod(method);
-        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-            try (@Nullable InputStream said = connection.getErrorStream()) {
-                throw new IOException(
-                        said == null
-                                ? "status " + connection.getResponseCode()
-                                : new String(said.readAllBytes(), StandardCharsets.UTF_8));
+    private void order(String order, String name) throws IOException {
+        try (Socket socket = new Socket(broker.host(), Integer.parseInt(broker.property(CONTROL_PORT)))) {
+            socket.getOutputStream().write((order + " " + name + "\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (!answer.equals(BrokerProgram.DONE)) {
+                throw new IOException(answer);
             }
         }
-        connection.disconnect();
     }
 }
