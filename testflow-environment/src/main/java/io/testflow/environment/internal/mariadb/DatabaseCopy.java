@@ -72,7 +72,7 @@ record DatabaseCopy(Connection connection, String from, String to) {
 
     private void sequence(String name) throws SQLException {
         execute(moved(
-                column(connection, "show create table " + in(from, name), 2).get(0)));
+                column(connection, "show create sequence " + in(from, name), 2).get(0)));
         String next =
                 column("select next_not_cached_value from " + in(from, name)).get(0);
         column("select setval(" + in(to, name) + ", " + next + ", 0)");

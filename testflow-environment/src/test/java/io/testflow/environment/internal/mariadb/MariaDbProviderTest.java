@@ -53,7 +53,7 @@ class MariaDbProviderTest {
             );
             create table address (customer_id int primary key, foreign key (customer_id) references customer (id));
             create table log (what varchar(40));
-            create sequence number start with 7;
+            create sequence number start with 7 increment by 3 cache 10;
             delimiter //
             create function doubled(x int) returns int deterministic begin return 2 * x; end//
             create procedure pay(who int, how_much int)
@@ -138,7 +138,8 @@ class MariaDbProviderTest {
             assertThat(query(connection, "select group_concat(cents order by cents) from a_large"))
                     .isEqualTo("250,900");
             assertThat(query(connection, "select doubled(4)")).isEqualTo("8");
-            assertThat(query(connection, "select nextval(number)")).isNotEqualTo("7");
+            assertThat(query(connection, "select nextval(number)")).isEqualTo("37");
+            assertThat(query(connection, "select nextval(number)")).isEqualTo("40");
             assertThatThrownBy(() -> execute(connection, "insert into payment (customer_id, cents) values (6, 1)"))
                     .hasMessageContaining("foreign key constraint fails");
             execute(connection, "insert into customer (name) values ('Bob')");
