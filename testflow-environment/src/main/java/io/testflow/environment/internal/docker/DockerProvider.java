@@ -4,6 +4,7 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.jdbc.Dialect;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.jdbc.ScriptRunner;
 import io.testflow.environment.internal.lease.Lease;
@@ -91,7 +92,7 @@ public final class DockerProvider implements ServiceProvider {
         DockerService service = new ContainerStart(here, plan, request, ports).run();
         boolean isSetUp = false;
         try {
-            setUp(service.endpoint(), request.scripts());
+            setUp(plan, service.endpoint(), request.scripts());
             isSetUp = true;
             return divided(plan, service);
         } finally {
@@ -117,9 +118,10 @@ public final class DockerProvider implements ServiceProvider {
                 types.named(request.service().type()).orElseThrow());
     }
 
-    private static void setUp(Endpoint endpoint, List<InitScript> scripts) throws StartFailure {
+    private static void setUp(ContainerPlan plan, Endpoint endpoint, List<InitScript> scripts) throws StartFailure {
         if (endpoint.has(Endpoint.JDBC_URL)) {
-            ScriptRunner.run(EndpointDataSource.of(endpoint), scripts);
+            Dialect dialect = plan.type().name().equals("postgres") ? Dialect.POSTGRESQL : Dialect.MARIADB;
+            ScriptRunner.run(EndpointDataSource.of(endpoint), scripts, dialect);
         }
     }
 

@@ -38,7 +38,7 @@ class ContainerPlanTest {
     @ParameterizedTest
     @CsvSource({
         "postgres, 5432, jdbc:postgresql://localhost:40000/postgres, postgresql://postgres:postgres@localhost:40000/postgres",
-        "mariadb, 3306, jdbc:mariadb://localhost:40000/test, mariadb://root:root@localhost:40000/test",
+        "mariadb, 3306, jdbc:mariadb://localhost:40000/test?sslMode=disable, mariadb://root:root@localhost:40000/test",
         "mysql, 3306, jdbc:mysql://localhost:40000/test, mysql://root:root@localhost:40000/test",
         "redis, 6379, , redis://localhost:40000/0",
         "rabbitmq, 5672, , amqp://guest:guest@localhost:40000/%2F",

@@ -60,8 +60,8 @@ class DockerOrphansTest {
 
     @Test
     void it_goes_with_the_next_container_where_its_lease_is_lost() throws Exception {
-        List<String> killed = killed(holder());
         List<String> held = containers(holder());
+        List<String> killed = killed(holder());
         try (Stream<Path> services = Files.list(place)) {
             services.forEach(Tree::remove);
         }

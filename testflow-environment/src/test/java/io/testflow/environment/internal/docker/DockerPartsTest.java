@@ -58,7 +58,8 @@ class DockerPartsTest {
                         "schema.sql",
                         "create table payment (id int);\ninsert into payment values (7);\n"
                                 + "create view payments as select count(*) as number from payment;\n"
-                                + "create trigger twice before insert on payment for each row set new.id = 2 * new.id;"));
+                                + "delimiter //\ncreate trigger twice before insert on payment for each row begin\n"
+                                + "set new.id = 2 * new.id;\nend//\n"));
         DivisibleService db = (DivisibleService) provider.start(request);
 
         RunningService one = db.part();
