@@ -5,6 +5,8 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.environment.Isolation;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.doctor.Doctor;
+import io.testflow.environment.internal.doctor.Room;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lifecycle.Providers;
 import io.testflow.environment.internal.lifecycle.StartedServices;
@@ -120,5 +122,10 @@ public final class Environments {
         StartedServices services =
                 kept.use(startup, common, Holder.thisProcess().and(time));
         return new RunningEnvironment(environment.name(), services, () -> {});
+    }
+
+    /** What services can be had here, who would give those of some environments, and why not; in lines, for people. */
+    public List<String> examine(List<Environment> some) {
+        return new Doctor(startup, Room.below(Workplace.ofThisUser())).lines(some);
     }
 }

@@ -5,7 +5,11 @@ import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.internal.sharing.KnownEnvironment;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +21,9 @@ import java.util.Optional;
  * @param until when it stays though nobody uses it; empty where it ends with those who do
  */
 public record KeptEnvironment(String name, List<Endpoint> endpoints, List<Path> directories, Optional<Instant> until) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     /** Copies the lists. */
     public KeptEnvironment {
@@ -33,5 +40,18 @@ public record KeptEnvironment(String name, List<Endpoint> endpoints, List<Path> 
         List<Endpoint> endpoints =
                 known.services().stream().map(service -> service.endpoint()).toList();
         return new KeptEnvironment(known.name(), endpoints, directories, until);
+    }
+
+    /** What is known of it, for people: a line for it, and one for each property of its services. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Environment `" + name + "`"
+                + until.map(time -> ", until " + TIME.format(time) + " or longer where it is used")
+                        .orElse(""));
+        for (Endpoint endpoint : endpoints) {
+            lines.add("  " + endpoint.service());
+            endpoint.properties().forEach((property, value) -> lines.add("    " + property + ": " + value));
+        }
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ package io.testflow.environment;
 
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
+import io.testflow.core.error.NearestNames;
 import io.testflow.core.error.UsageException;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
@@ -78,8 +79,30 @@ public final class KeptEnvironments {
         return register.all().stream().map(KeptEnvironment::of).toList();
     }
 
+    /**
+     * Ends all of a name, and says so in lines.
+     *
+     * @param name of their definitions; empty for any
+     */
+    public List<String> endThose(String name) {
+        List<KeptEnvironment> running = running();
+        List<KeptEnvironment> those = running.stream()
+                .filter(one -> name.isEmpty() || one.name().equals(name))
+                .toList();
+        those.forEach(this::end);
+        if (those.isEmpty()) {
+            List<String> names = running.stream().map(KeptEnvironment::name).toList();
+            return List.of(
+                    names.isEmpty()
+                            ? "No environment runs."
+                            : "No environment `" + name + "` runs." + NearestNames.suggestion(name, names)
+                                    + " There are " + String.join(", ", names) + ".");
+        }
+        return those.stream().map(one -> "Ended `" + one.name() + "`.").toList();
+    }
+
     /** Ends one, and removes what it has written. */
-    public void end(KeptEnvironment environment) {
+    void end(KeptEnvironment environment) {
         for (Path service : environment.directories()) {
             new Lease(service).end();
             Tree.remove(service);

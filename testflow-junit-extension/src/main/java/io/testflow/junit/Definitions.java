@@ -6,9 +6,7 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Resources;
 import io.testflow.core.environment.Service;
-import io.testflow.core.error.NearestNames;
 import io.testflow.core.error.UsageException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +22,8 @@ record Definitions(Path root) {
 
     /** With the file of this folder, or of the nearest above that has one; else without any. */
     static Definitions from(Path folder) {
-        for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
-            if (Files.exists(above.resolve(SettingsFile.NAME))) {
-                return new Definitions(above);
-            }
-        }
-        return new Definitions(folder.toAbsolutePath());
+        Path root = SettingsFile.nearest(folder).map(Path::getParent).orElse(folder);
+        return new Definitions(root.toAbsolutePath());
     }
 
     /**
@@ -48,7 +42,8 @@ record Definitions(Path root) {
         if (asked.isolation().length > 1) {
             throw new UsageException("@TestFlowEnvironment takes one `isolation`.");
         }
-        Environment environment = named ? named(asked.value()) : given(asked);
+        Environment environment =
+                named ? SettingsFile.environment(root.resolve(SettingsFile.NAME), asked.value()) : given(asked);
         return asked.isolation().length == 0 ? environment : environment.isolation(asked.isolation()[0]);
     }
 
@@ -56,18 +51,6 @@ record Definitions(Path root) {
         return asked.services().length == 0
                 ? ReflectionSupport.newInstance(asked.source()).environment()
                 : inline(asked.services());
-    }
-
-    private Environment named(String name) {
-        Path file = root.resolve(SettingsFile.NAME);
-        List<Environment> environments = SettingsFile.read(file).environments();
-        List<String> names = environments.stream().map(Environment::name).toList();
-        return environments.stream()
-                .filter(environment -> environment.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("There is no environment `" + name + "` in " + file + "."
-                        + NearestNames.suggestion(name, names)
-                        + (names.isEmpty() ? " It has none." : " It has " + String.join(", ", names) + ".")));
     }
 
     private static Environment inline(InlineService... services) {

@@ -69,7 +69,14 @@ class ArrowsTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(
-                    JAVA, "io.testflow.core..", "io.testflow.environment..", "org.tukaani.xz..", DOCKER, ENGINES, YAML))
+                    JAVA,
+                    "com.sun.management..",
+                    "io.testflow.core..",
+                    "io.testflow.environment..",
+                    "org.tukaani.xz..",
+                    DOCKER,
+                    ENGINES,
+                    YAML))
             .because("environments run in both JVMs, and the libraries of services are the user's to add");
 
     private static final ArchRule CONTAINERS = noClasses()

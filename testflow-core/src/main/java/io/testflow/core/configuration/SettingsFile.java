@@ -1,5 +1,7 @@
 package io.testflow.core.configuration;
 
+import io.testflow.core.environment.Environment;
+import io.testflow.core.error.NearestNames;
 import io.testflow.core.error.UsageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,32 @@ public final class SettingsFile {
      */
     public static Settings read(Path file) {
         return read(file, System::getenv);
+    }
+
+    /** The file of a folder, or of the nearest above that has one. */
+    public static Optional<Path> nearest(Path folder) {
+        for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
+            if (Files.exists(above.resolve(NAME))) {
+                return Optional.of(above.resolve(NAME));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * One environment of the file.
+     *
+     * @throws UsageException when it has none of this name, or makes no sense
+     */
+    public static Environment environment(Path file, String name) {
+        List<Environment> environments = read(file).environments();
+        List<String> names = environments.stream().map(Environment::name).toList();
+        return environments.stream()
+                .filter(environment -> environment.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("There is no environment `" + name + "` in " + file + "."
+                        + NearestNames.suggestion(name, names)
+                        + (names.isEmpty() ? " It has none." : " It has " + String.join(", ", names) + ".")));
     }
 
     /**

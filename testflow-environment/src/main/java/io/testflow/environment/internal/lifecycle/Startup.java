@@ -81,6 +81,15 @@ public record Startup(Providers providers, Workplace place) {
         return environment.services(divisible).isolation(Isolation.CLASS);
     }
 
+    /** Who would give a service and why, or why nobody can, in sentences. */
+    public String prospect(String name, Service service) {
+        try {
+            return providers.choose(name, withVariables(name, service)).toString();
+        } catch (UsageException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /** All that an environment is made of; equal for two of which one can stand for the other. */
     public List<String> content(Environment environment) {
         List<String> content = new ArrayList<>();

@@ -1,0 +1,61 @@
+package io.testflow.environment.internal.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.testflow.core.configuration.Placeholders;
+import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.embedded.EmbeddedProvider;
+import io.testflow.environment.internal.lease.Holder;
+import io.testflow.environment.internal.lifecycle.Providers;
+import io.testflow.environment.internal.lifecycle.Startup;
+import io.testflow.environment.internal.lifecycle.Workplace;
+import io.testflow.environment.internal.process.ProcessProvider;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void says_what_there_is_and_who_would_give_the_services_of_each_environment() throws Exception {
+        Path memory = Files.writeString(directory.resolve("meminfo"), "MemTotal: 1 kB\nMemAvailable:    3145728 kB\n");
+        Environment environment = Environment.named("it")
+                .service("db", Service.postgres("18"))
+                .service("old", Service.postgres("7"))
+                .service("app", Service.process("app", "{db.port}"));
+
+        List<String> lines = doctor(memory).lines(List.of(environment));
+
+        assertThat(lines)
+                .startsWith("Provider `embedded`")
+                .contains("  postgres: PostgreSQL 18.6, embedded")
+                .doesNotContain("Provider `process`")
+                .anyMatch(line -> line.startsWith("  memory: 3.0 GB free of "))
+                .anyMatch(line -> line.endsWith(" GB free for " + directory.resolve("place")))
+                .containsSequence("Environment `it`", "  db: PostgreSQL 18.6, embedded")
+                .contains("  old: Nobody can give the service `old` of the type `postgres`.")
+                .contains(
+                        "  app: process app, since embedded: It has no `process`, but `amqp`, `http-stub`, `kafka`, `mail`,"
+                                + " `mariadb`, `postgres`, `rabbitmq`, `redis`.");
+    }
+
+    @Test
+    void memory_is_told_where_linux_does_not_tell_it() {
+        assertThat(doctor(directory.resolve("no such file")).lines(List.of()))
+                .anyMatch(line -> line.matches("  memory: [0-9.]+ GB free of [0-9.]+ GB"));
+    }
+
+    private Doctor doctor(Path memory) {
+        Placeholders variables = new Placeholders(name -> null);
+        Workplace place =
+                new Workplace(directory, getClass().getClassLoader(), variables, directory, Holder.thisProcess());
+        Providers providers = new Providers(List.of(new EmbeddedProvider(), new ProcessProvider()));
+        return new Doctor(new Startup(providers, place), new Room(directory.resolve("place"), memory));
+    }
+}
