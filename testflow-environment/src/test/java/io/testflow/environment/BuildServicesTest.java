@@ -3,8 +3,17 @@ package io.testflow.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.testflow.core.configuration.Placeholders;
+import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.lifecycle.Providers;
+import io.testflow.environment.internal.lifecycle.StartedServices;
+import io.testflow.environment.internal.lifecycle.Startup;
+import io.testflow.environment.internal.lifecycle.Workplace;
+import io.testflow.environment.internal.process.ProcessProvider;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -103,6 +112,26 @@ class BuildServicesTest {
         assertThat(again.port()).isNotEqualTo(server.port());
         assertThat(jvm().ask().port()).isEqualTo(again.port());
         assertThat(left()).hasSize(2);
+    }
+
+    @Test
+    void they_end_when_whoever_sees_to_their_end_is_closed() throws Exception {
+        Environment environment = Environment.named("it").service("sleeper", Service.process("sleep", "600"));
+        AutoCloseable end = services.untilExit();
+        StartedServices shared = services.use(startup(), environment);
+        assertThat(services.use(startup(), environment).fault()).isEmpty();
+
+        end.close();
+
+        assertThat(shared.fault()).isPresent();
+        assertThat(left()).isEmpty();
+    }
+
+    private Startup startup() {
+        Placeholders variables = new Placeholders(name -> null);
+        Workplace place =
+                new Workplace(temporary, getClass().getClassLoader(), variables, temporary, Holder.thisProcess());
+        return new Startup(new Providers(List.of(new ProcessProvider())), place);
     }
 
     @Test

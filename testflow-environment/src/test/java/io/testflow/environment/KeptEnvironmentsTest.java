@@ -1,11 +1,14 @@
 package io.testflow.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Environment;
+import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
+import io.testflow.core.error.UsageException;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.internal.lease.ProcessMark;
@@ -15,12 +18,17 @@ import io.testflow.environment.internal.lifecycle.StartedServices;
 import io.testflow.environment.internal.lifecycle.Startup;
 import io.testflow.environment.internal.lifecycle.Workplace;
 import io.testflow.environment.internal.process.ProcessProvider;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,8 +45,11 @@ class KeptEnvironmentsTest {
 
     private final Environment environment = Environment.named("it").service("sleeper", Service.process("sleep", "600"));
 
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
     @AfterEach
     void end_all() {
+        threads.shutdown();
         kept().running().forEach(kept()::end);
     }
 
@@ -108,6 +119,32 @@ class KeptEnvironmentsTest {
 
         assertThat(processes(again)).hasSize(1).isNotEqualTo(processes(services));
         assertThat(services.services().get(0).request().directory()).doesNotExist();
+    }
+
+    @Test
+    void of_all_who_ask_at_the_same_time_one_starts_it() {
+        Environment slow = Environment.named("slow")
+                .service(
+                        "sleeper",
+                        Service.process("sh", "-c", "sleep 0.3; echo ready; exec sleep 600")
+                                .ready(Readiness.saying("ready")));
+
+        List<CompletableFuture<StartedServices>> all = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> use(slow, Holder.thisProcess()), threads))
+                .limit(4)
+                .toList();
+
+        assertThat(all.stream().map(started -> processes(started.join())).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_place_where_nothing_can_be_written_is_named() throws Exception {
+        Files.writeString(place.resolve("kept"), "a file where a directory is to be");
+
+        assertThatThrownBy(() -> use(environment, Holder.thisProcess()))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(place.resolve("kept").toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -50,8 +51,10 @@ final class RelayProgram {
     private void connect(Socket guest) {
         try (guest;
                 Socket host = new Socket(InetAddress.getLoopbackAddress(), guest.getLocalPort())) {
-            threads.execute(() -> copy(host, guest));
+            CompletableFuture<Void> answer = CompletableFuture.runAsync(() -> copy(host, guest), threads);
             copy(guest, host);
+            // Who has said all may still be answered.
+            answer.join();
         } catch (IOException e) {
             // One of the two has ended it.
         }
