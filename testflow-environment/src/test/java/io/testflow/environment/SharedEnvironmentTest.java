@@ -57,7 +57,11 @@ class SharedEnvironmentTest {
     @Test
     void a_server_is_shared_and_what_names_its_database_gets_the_own_one() throws Exception {
         Environment withServer = Environment.named("it")
-                .service("db", Service.postgres("18").init("schema.sql"))
+                .service(
+                        "db",
+                        Service.postgres("${NO_SUCH_VARIABLE:18}")
+                                .init("schema.sql")
+                                .from("embedded"))
                 .service("app", process("x", "{db.database}").from("memory"))
                 .isolation(Isolation.CLASS);
         Path base = Path.of("src", "test", "resources", "shared-environment");

@@ -74,7 +74,8 @@ public record Startup(Providers providers, Workplace place) {
         Map<String, Service> divisible = new LinkedHashMap<>();
         environment.services().forEach((name, service) -> {
             boolean independent = Set.of().equals(needs.get(name));
-            if (independent && providers.choose(name, service).provider().isDivisible(service)) {
+            Service filled = withVariables(name, service);
+            if (independent && providers.choose(name, filled).provider().isDivisible(filled)) {
                 divisible.put(name, service);
             }
         });
