@@ -23,6 +23,8 @@ final class UsedFiles {
     private final Set<String> moved = ConcurrentHashMap.newKeySet();
 
     private final @Nullable String temporary;
+    /** Where services of environments are: what tests have of them stands in definitions and scripts. */
+    private final String services;
     /** What is below belongs to the JDK, whose version is in the key of a snapshot. */
     private final String jdk;
 
@@ -31,6 +33,7 @@ final class UsedFiles {
         String directory = directory("java.io.tmpdir");
         // A checkout that lies in there is none that the operating system will clear.
         this.temporary = directory("user.dir").startsWith(directory) ? null : directory;
+        this.services = directory + "testflow-" + System.getProperty("user.name") + File.separator;
         this.jdk = directory("java.home");
     }
 
@@ -41,6 +44,10 @@ final class UsedFiles {
 
     private boolean isTemporary(String path) {
         return temporary != null && path.startsWith(temporary);
+    }
+
+    private boolean isOfServices(String path) {
+        return path.startsWith(services) || services.equals(path.concat(File.separator));
     }
 
     private boolean isOfJdk(String path) {
@@ -60,7 +67,7 @@ final class UsedFiles {
             return;
         }
         String path = absolute(seen);
-        if (path == null) {
+        if (path == null || isOfServices(path)) {
             return;
         }
         String origin = origin(path);
@@ -87,7 +94,7 @@ final class UsedFiles {
             return;
         }
         String path = absolute(seen);
-        if (path == null || isOfMachine(false)) {
+        if (path == null || isOfServices(path) || isOfMachine(false)) {
             return;
         }
         written.add(path);
