@@ -6,8 +6,10 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.internal.program.ClassPath;
+import io.testflow.environment.internal.program.DivisibleProgram;
 import io.testflow.environment.internal.program.JavaProgram;
 import io.testflow.environment.internal.program.Library;
 import io.testflow.environment.internal.program.ServerProcess;
@@ -15,7 +17,6 @@ import io.testflow.environment.internal.program.Versions;
 import io.testflow.environment.internal.readiness.Probes;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
-import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs Qpid, which is the user's to add, where AMQP 0-9-1 is asked for. */
-public final class AmqpProvider implements ServiceProvider {
+public final class AmqpProvider implements DivisibleProgram {
 
     private static final String RABBITMQ = "rabbitmq";
     private static final String LAUNCHER = "org.apache.qpid.server.SystemLauncher";
@@ -61,11 +62,6 @@ public final class AmqpProvider implements ServiceProvider {
     }
 
     @Override
-    public String name() {
-        return "embedded";
-    }
-
-    @Override
     public Set<String> types() {
         return Set.of(RABBITMQ, "amqp");
     }
@@ -91,11 +87,6 @@ public final class AmqpProvider implements ServiceProvider {
     }
 
     @Override
-    public boolean isDivisible(Service service) {
-        return true;
-    }
-
-    @Override
     public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
         List<Integer> ports = FreePorts.choose(2);
         JavaProgram program;
@@ -110,12 +101,12 @@ public final class AmqpProvider implements ServiceProvider {
                 .with(Endpoint.PASSWORD, Configuration.USER);
         ServerProcess process = ServerProcess.start(request, VirtualHosts.in(endpoint, "/"), program);
         process.setUp(request, Probes.listening("localhost", ports), () -> {});
-        return new AmqpBroker(process);
+        return divided(process);
     }
 
     @Override
-    public RunningService attach(StartRequest request, Endpoint endpoint) {
-        return new AmqpBroker(ServiceProvider.super.attach(request, endpoint));
+    public Parts parts(Endpoint server) {
+        return new VirtualHosts(server);
     }
 
     private JavaProgram program(StartRequest request, int port, int controlPort) throws IOException {

@@ -1,16 +1,19 @@
 package io.testflow.environment.internal.amqp;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.division.Parts;
+import io.testflow.environment.provider.StartFailure;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /**
  * The virtual hosts of a broker.
  *
  * @param broker where it is
  */
-record VirtualHosts(Endpoint broker) {
+record VirtualHosts(Endpoint broker) implements Parts {
 
     /** Where {@link BrokerProgram} takes orders. */
     static final String CONTROL_PORT = Endpoint.PORT + ".control";
@@ -23,6 +26,26 @@ record VirtualHosts(Endpoint broker) {
         String login = broker.property(Endpoint.USERNAME) + ":" + broker.property(Endpoint.PASSWORD);
         String place = broker.host() + ":" + broker.port() + (name.equals("/") ? "" : "/" + name);
         return broker.with(VIRTUAL_HOST, name).with(Endpoint.URL, "amqp://" + login + "@" + place);
+    }
+
+    @Override
+    public Endpoint take() throws StartFailure {
+        String name = "test-" + UUID.randomUUID();
+        try {
+            make(name);
+        } catch (IOException e) {
+            throw StartFailure.lasting("Its own virtual host cannot be made (" + e.getMessage() + ").");
+        }
+        return in(broker, name);
+    }
+
+    @Override
+    public void giveUp(Endpoint part) {
+        try {
+            remove(part.property(VIRTUAL_HOST));
+        } catch (IOException e) {
+            // The broker has ended, and the virtual host with it.
+        }
     }
 
     /** Makes one. */

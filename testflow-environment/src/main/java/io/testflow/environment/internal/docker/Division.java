@@ -1,9 +1,11 @@
 package io.testflow.environment.internal.docker;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.environment.internal.kafka.KafkaServer;
-import io.testflow.environment.internal.postgres.DividedServer;
-import io.testflow.environment.internal.redis.RedisServer;
+import io.testflow.environment.internal.division.DividedService;
+import io.testflow.environment.internal.division.Parts;
+import io.testflow.environment.internal.kafka.OwnTopics;
+import io.testflow.environment.internal.postgres.Databases;
+import io.testflow.environment.internal.redis.DatabaseNumbers;
 import io.testflow.environment.provider.RunningService;
 import java.util.Set;
 
@@ -20,14 +22,20 @@ final class Division {
     }
 
     /** A service, whoever has started it, with parts for its users where its type has any. */
-    static RunningService of(RunningService server, ContainerPlan plan, DumpedServer.Engines engines) {
+    static RunningService of(RunningService server, ContainerPlan plan, DumpedDatabases.Engines engines) {
+        Endpoint here = server.endpoint();
         return switch (plan.type().name()) {
-            case "postgres" -> new DividedServer(server, (whole, name) -> plan.changed(whole, Endpoint.DATABASE, name));
-            case "mariadb", "mysql" -> new DumpedServer(server, plan, engines);
-            case "redis" -> new RedisServer(server);
-            case "kafka" -> new KafkaServer(server);
-            case "rabbitmq" -> new VirtualHosts(server, plan);
+            case "postgres" ->
+                divided(server, new Databases(here, (whole, name) -> plan.changed(whole, Endpoint.DATABASE, name)));
+            case "mariadb", "mysql" -> divided(server, new DumpedDatabases(here, plan, engines));
+            case "redis" -> divided(server, new DatabaseNumbers(here));
+            case "kafka" -> divided(server, new OwnTopics(here));
+            case "rabbitmq" -> divided(server, new VirtualHosts(here, plan));
             default -> server;
         };
+    }
+
+    private static RunningService divided(RunningService server, Parts parts) {
+        return new DividedService(server, parts);
     }
 }

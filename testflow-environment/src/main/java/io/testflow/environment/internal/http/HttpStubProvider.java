@@ -7,6 +7,7 @@ import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
 import io.testflow.environment.internal.port.FreePorts;
+import io.testflow.environment.internal.program.EmbeddedProgram;
 import io.testflow.environment.internal.program.JavaProgram;
 import io.testflow.environment.internal.program.Library;
 import io.testflow.environment.internal.program.ServerProcess;
@@ -15,7 +16,6 @@ import io.testflow.environment.internal.readiness.Probe;
 import io.testflow.environment.internal.readiness.Probes;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
-import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Runs WireMock, which is the user's to add. */
-public final class HttpStubProvider implements ServiceProvider {
+public final class HttpStubProvider implements EmbeddedProgram {
 
     private static final String MAIN_CLASS = "wiremock.Run";
 
@@ -43,11 +43,6 @@ public final class HttpStubProvider implements ServiceProvider {
 
     HttpStubProvider(ClassLoader classes) {
         this.classes = classes;
-    }
-
-    @Override
-    public String name() {
-        return "embedded";
     }
 
     @Override

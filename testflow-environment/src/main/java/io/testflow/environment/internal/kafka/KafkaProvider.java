@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.internal.program.ClassPath;
+import io.testflow.environment.internal.program.DivisibleProgram;
 import io.testflow.environment.internal.program.JavaProgram;
 import io.testflow.environment.internal.program.Library;
 import io.testflow.environment.internal.program.ProgramCache;
@@ -15,7 +17,6 @@ import io.testflow.environment.internal.program.Versions;
 import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
-import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Runs Kafka, which is the user's to add, as a cluster of one node. */
-public final class KafkaProvider implements ServiceProvider {
+public final class KafkaProvider implements DivisibleProgram {
 
     private static final String MAIN_CLASS = "kafka.Kafka";
     private static final String LIBRARY = "org.apache.kafka:kafka_2.13:4.3.0";
@@ -48,11 +49,6 @@ public final class KafkaProvider implements ServiceProvider {
     }
 
     @Override
-    public String name() {
-        return "embedded";
-    }
-
-    @Override
     public Set<String> types() {
         return Set.of("kafka");
     }
@@ -62,11 +58,6 @@ public final class KafkaProvider implements ServiceProvider {
         List<String> versions =
                 Library.with(MAIN_CLASS, classes).stream().map(Library::version).toList();
         return new Versions("Kafka", versions, Dependency.of(LIBRARY)).offer(service);
-    }
-
-    @Override
-    public boolean isDivisible(Service service) {
-        return true;
     }
 
     @Override
@@ -85,10 +76,10 @@ public final class KafkaProvider implements ServiceProvider {
             throw StartFailure.lasting("Its files cannot be written (" + e + ").");
         }
         Endpoint endpoint = Endpoint.at(request.name(), "localhost", ports.get(0))
-                .with(KafkaServer.BOOTSTRAP_SERVERS, "localhost:" + ports.get(0))
-                .with(KafkaServer.TOPIC_PREFIX, "")
+                .with(OwnTopics.BOOTSTRAP_SERVERS, "localhost:" + ports.get(0))
+                .with(OwnTopics.TOPIC_PREFIX, "")
                 .with(
-                        KafkaServer.TOPICS,
+                        OwnTopics.TOPICS,
                         topics.values().stream().map(Topic::toString).collect(joining("\n")));
         ServerProcess process = ServerProcess.start(request, endpoint, program);
         Topics all = new Topics(endpoint);
@@ -97,12 +88,12 @@ public final class KafkaProvider implements ServiceProvider {
         } catch (StartFailure e) {
             throw e.isPassing() ? e : StartFailure.lasting(e.getMessage() + silence(request.log()));
         }
-        return new KafkaServer(process);
+        return divided(process);
     }
 
     @Override
-    public RunningService attach(StartRequest request, Endpoint endpoint) {
-        return new KafkaServer(ServiceProvider.super.attach(request, endpoint));
+    public Parts parts(Endpoint server) {
+        return new OwnTopics(server);
     }
 
     /** It says why it ends by its logger alone. */

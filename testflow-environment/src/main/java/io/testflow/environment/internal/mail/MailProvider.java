@@ -4,6 +4,7 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
 import io.testflow.environment.internal.port.FreePorts;
+import io.testflow.environment.internal.program.EmbeddedProgram;
 import io.testflow.environment.internal.program.JavaProgram;
 import io.testflow.environment.internal.program.Library;
 import io.testflow.environment.internal.program.ServerProcess;
@@ -11,7 +12,6 @@ import io.testflow.environment.internal.program.Versions;
 import io.testflow.environment.internal.readiness.Probes;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
-import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Runs GreenMail, which is the user's to add: SMTP, IMAP and POP3. */
-public final class MailProvider implements ServiceProvider {
+public final class MailProvider implements EmbeddedProgram {
 
     private static final String MAIN_CLASS = "com.icegreen.greenmail.standalone.GreenMailStandaloneRunner";
     private static final String LIBRARY = "com.icegreen:greenmail-standalone:2.1.13";
@@ -39,11 +39,6 @@ public final class MailProvider implements ServiceProvider {
 
     MailProvider(ClassLoader classes) {
         this.classes = classes;
-    }
-
-    @Override
-    public String name() {
-        return "embedded";
     }
 
     @Override

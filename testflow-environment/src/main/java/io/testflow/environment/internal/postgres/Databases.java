@@ -1,5 +1,9 @@
 package io.testflow.environment.internal.postgres;
 
+import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.division.Ahead;
+import io.testflow.environment.internal.division.Parts;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.lease.ProcessMark;
 import io.testflow.environment.provider.StartFailure;
 import java.sql.Connection;
@@ -10,32 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of one database in its server. While one is used the next is made, so that nobody but the first waits; those that
  * are given up are dropped when there is nothing else to do.
  */
-final class Databases {
+public final class Databases implements Parts {
 
     /** The number of the process that has made it, when that began, and what tells it from others of that process. */
     private static final Pattern OWN = Pattern.compile("test_(\\d+_\\d+)_\\w+");
 
-    private final DataSource server;
-    private final String template;
-    private final ExecutorService maker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "testflow-postgres");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Endpoint whole;
+    private final BiFunction<Endpoint, String, Endpoint> in;
+    private final Ahead<Endpoint> databases = new Ahead<>(this::make);
 
     /** Others make theirs in the same server. */
     private final String prefix = "test_"
@@ -44,35 +40,31 @@ final class Databases {
 
     private final AtomicInteger made = new AtomicInteger();
     private @Nullable Connection connection;
-    private @Nullable Future<String> next;
 
     /**
      * Copies of a database.
      *
-     * @param server connects to another database of the same server, since nobody may be in what is copied
-     * @param template the name of the database
+     * @param whole the server, with the database that scripts have set up
+     * @param in gives the endpoint of another of its databases
      */
-    Databases(DataSource server, String template) {
-        this.server = server;
-        this.template = template;
+    public Databases(Endpoint whole, BiFunction<Endpoint, String, Endpoint> in) {
+        this.whole = whole;
+        this.in = in;
     }
 
-    /** The name of a database that nobody else has. */
-    String take() throws StartFailure, InterruptedException {
+    @Override
+    public Endpoint take() throws StartFailure, InterruptedException {
         try {
-            return mine().get();
+            return databases.take();
         } catch (ExecutionException e) {
             throw StartFailure.lasting("No database could be made (" + e.getCause() + ").");
         }
     }
 
-    /** Drops a database, with the connections that somebody still has. */
-    void giveUp(String database) {
-        try {
-            maker.execute(() -> drop(database));
-        } catch (RejectedExecutionException e) {
-            // The server has ended, and the database with it.
-        }
+    /** With the connections that somebody still has. */
+    @Override
+    public void giveUp(Endpoint database) {
+        databases.later(() -> drop(database.property(Endpoint.DATABASE)));
     }
 
     private void drop(String database) {
@@ -83,27 +75,22 @@ final class Databases {
         }
     }
 
-    /** Makes and drops nothing any more. */
-    void end() {
-        maker.shutdownNow();
+    @Override
+    public void end() {
+        databases.end();
     }
 
-    private synchronized Future<String> mine() {
-        Future<String> mine = next == null ? maker.submit(this::make) : next;
-        next = maker.submit(this::make);
-        return mine;
-    }
-
-    private String make() throws SQLException {
+    private Endpoint make() throws SQLException {
         String database = prefix + made.incrementAndGet();
-        execute("CREATE DATABASE " + database + " TEMPLATE " + template);
-        return database;
+        execute("CREATE DATABASE " + database + " TEMPLATE " + whole.property(Endpoint.DATABASE));
+        return in.apply(whole, database);
     }
 
     /** In the one thread that makes and drops. */
     private void execute(String sql) throws SQLException {
         if (connection == null) {
-            connection = server.getConnection();
+            // Nobody may be in what is copied.
+            connection = EndpointDataSource.of(in.apply(whole, "template1")).getConnection();
             dropThoseOfTheDead(connection);
         }
         try (Statement statement = connection.createStatement()) {

@@ -1,14 +1,12 @@
 package io.testflow.environment.internal.postgres;
 
 import io.testflow.environment.internal.account.Account;
-import io.testflow.environment.internal.tree.Tree;
+import io.testflow.environment.internal.program.ProgramCache;
 import io.testflow.environment.provider.StartFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,28 +26,14 @@ record Installation(Path programs, Path data) {
     private static final List<String> INITDB = List.of(
             "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--wal-segsize=1", "--no-sync");
 
-    /**
-     * The installation of binaries, from the cache where it is there.
-     *
-     * <p>Whoever makes it first moves it into the cache as a whole; others who make it at the same time throw theirs away.
-     */
+    /** The installation of binaries, from the cache where it is there. */
     static Installation of(Binaries binaries, Path cache, Account account)
             throws IOException, StartFailure, InterruptedException {
-        Path installation = Files.createDirectories(cache).resolve(binaries.key());
-        Path programs = installation.resolve("programs");
-        Path data = installation.resolve("data");
-        if (!Files.exists(installation)) {
-            Path made = Files.createTempDirectory(cache, "making-postgres-");
-            try {
-                unpack(binaries, made.resolve("programs"));
-                initialise(made, account);
-                publish(made, installation);
-            } finally {
-                // Nothing is there any more when it went well.
-                Tree.remove(made);
-            }
-        }
-        return new Installation(programs, data);
+        Path installation = new ProgramCache(cache).get(binaries.key(), made -> {
+            unpack(binaries, made.resolve("programs"));
+            initialise(made, account);
+        });
+        return new Installation(installation.resolve("programs"), installation.resolve("data"));
     }
 
     /** The words that run one of its programs. */
@@ -83,14 +67,6 @@ record Installation(Path programs, Path data) {
         if (process.waitFor() != 0) {
             throw StartFailure.lasting("PostgreSQL's initdb has exited with status " + process.exitValue() + ": "
                     + Files.readString(log, StandardCharsets.UTF_8).strip());
-        }
-    }
-
-    private static void publish(Path made, Path installation) throws IOException {
-        try {
-            Files.move(made, installation);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Somebody else was faster; the content is the same.
         }
     }
 }

@@ -7,11 +7,12 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.jdbc.ScriptRunner;
+import io.testflow.environment.internal.program.DivisibleProgram;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
-import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Runs the PostgreSQL of zonky's binaries, which are the user's to add, without Docker. */
-public final class PostgresProvider implements ServiceProvider {
+public final class PostgresProvider implements DivisibleProgram {
 
     private static final String TYPE = "postgres";
     private static final String XZ = "org.tukaani:xz:1.12";
@@ -39,11 +40,6 @@ public final class PostgresProvider implements ServiceProvider {
     PostgresProvider(Platform platform, ClassLoader classes) {
         this.platform = platform;
         this.classes = classes;
-    }
-
-    @Override
-    public String name() {
-        return "embedded";
     }
 
     @Override
@@ -74,11 +70,6 @@ public final class PostgresProvider implements ServiceProvider {
     }
 
     @Override
-    public boolean isDivisible(Service service) {
-        return true;
-    }
-
-    @Override
     public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
         Binaries binaries = wanted(Binaries.find(classes, platform), (Origin.Version)
                         request.service().origin())
@@ -98,7 +89,7 @@ public final class PostgresProvider implements ServiceProvider {
         try {
             ScriptRunner.run(EndpointDataSource.of(server.endpoint()), request.scripts());
             isReady = true;
-            return new DividedServer(server, PostgresServer::in);
+            return divided(server);
         } finally {
             if (!isReady) {
                 server.stop();
@@ -107,8 +98,8 @@ public final class PostgresProvider implements ServiceProvider {
     }
 
     @Override
-    public RunningService attach(StartRequest request, Endpoint endpoint) {
-        return new DividedServer(ServiceProvider.super.attach(request, endpoint), PostgresServer::in);
+    public Parts parts(Endpoint server) {
+        return new Databases(server, PostgresServer::in);
     }
 
     private static Optional<Binaries> wanted(List<Binaries> all, Origin.Version version) {

@@ -1,6 +1,8 @@
 package io.testflow.environment.internal.redis;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.division.Parts;
+import io.testflow.environment.provider.StartFailure;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,7 +12,7 @@ import java.util.List;
  *
  * @param server where it is, and how to log in
  */
-record DatabaseNumbers(Endpoint server) {
+public record DatabaseNumbers(Endpoint server) implements Parts {
 
     /** One that was given up is used again when there is no fresh one: somebody may still write to it. */
     private static final String TAKE = """
@@ -41,27 +43,27 @@ record DatabaseNumbers(Endpoint server) {
     /** What empties the databases of others as well is refused from the first who has one of their own. */
     private static final List<String> PROTECT = List.of("ACL", "SETUSER", "default", "-flushall", "-swapdb");
 
-    /**
-     * The number of a database that nobody else has, with what the first one holds.
-     *
-     * @throws IOException when the server does not answer, or has no database left
-     */
-    int take() throws IOException {
+    @Override
+    public Endpoint take() throws StartFailure {
         try (RedisConnection connection = RedisConnection.to(server)) {
             connection.call(PROTECT);
             String book = book(connection);
             int number = Integer.parseInt(String.valueOf(connection.call(List.of("EVAL", TAKE, "0", book))));
             if (number == 0) {
-                throw new IOException("all " + book + " are taken; raise its setting `databases`");
+                throw StartFailure.lasting(
+                        "No database could be had (all " + book + " are taken; raise its setting `databases`).");
             }
-            return number;
+            return in(server, number);
+        } catch (IOException e) {
+            throw StartFailure.lasting("No database could be had (" + e.getMessage() + ").");
         }
     }
 
-    /** Empties a database, for another to take it. */
-    void giveUp(int number) {
+    /** Empties it, for another to take it. */
+    @Override
+    public void giveUp(Endpoint database) {
         try (RedisConnection connection = RedisConnection.to(server)) {
-            connection.call(List.of("EVAL", GIVE_UP, "0", book(connection), String.valueOf(number)));
+            connection.call(List.of("EVAL", GIVE_UP, "0", book(connection), database.property(Endpoint.DATABASE)));
         } catch (IOException e) {
             // The server has ended, and the database with it.
         }

@@ -4,13 +4,14 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.port.FreePorts;
+import io.testflow.environment.internal.program.DivisibleProgram;
 import io.testflow.environment.internal.program.ProgramCache;
 import io.testflow.environment.internal.program.ServerProcess;
 import io.testflow.environment.internal.program.Versions;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
-import io.testflow.environment.provider.ServiceProvider;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
@@ -18,10 +19,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the Redis of Signal's binaries, which are the user's to add, without Docker. */
-public final class RedisProvider implements ServiceProvider {
+public final class RedisProvider implements DivisibleProgram {
 
     private static final String TYPE = "redis";
     private static final String LIBRARY = "org.signal:embedded-redis:0.9.1";
@@ -40,11 +42,6 @@ public final class RedisProvider implements ServiceProvider {
     }
 
     @Override
-    public String name() {
-        return "embedded";
-    }
-
-    @Override
     public Set<String> types() {
         return Set.of(TYPE);
     }
@@ -57,11 +54,6 @@ public final class RedisProvider implements ServiceProvider {
         List<String> versions =
                 Binary.find(classes, platform).stream().map(Binary::version).toList();
         return new Versions("Redis", versions, Dependency.of(LIBRARY)).offer(service);
-    }
-
-    @Override
-    public boolean isDivisible(Service service) {
-        return true;
     }
 
     @Override
@@ -84,14 +76,25 @@ public final class RedisProvider implements ServiceProvider {
         }
         Endpoint endpoint = Configuration.endpoint(request, port);
         ServerProcess process = ServerProcess.start(request, endpoint, command);
-        process.setUp(
-                request, () -> RedisServer.obstacle(process), () -> CommandScript.run(endpoint, request.scripts()));
-        return new RedisServer(process);
+        process.setUp(request, () -> obstacle(process), () -> CommandScript.run(endpoint, request.scripts()));
+        return divided(process);
     }
 
     @Override
-    public RunningService attach(StartRequest request, Endpoint endpoint) {
-        return new RedisServer(ServiceProvider.super.attach(request, endpoint));
+    public Parts parts(Endpoint server) {
+        return new DatabaseNumbers(server);
+    }
+
+    /** What is missing until a process answers: the port could be somebody else's. */
+    static Optional<String> obstacle(ServerProcess server) {
+        try (RedisConnection connection = RedisConnection.to(server.endpoint())) {
+            String itsPid = "process_id:" + server.process().pid() + "\r\n";
+            return String.valueOf(connection.call(List.of("INFO", "server"))).contains(itsPid)
+                    ? Optional.empty()
+                    : Optional.of("another server answers at its port");
+        } catch (IOException e) {
+            return Optional.of("the server does not answer (" + e.getMessage() + ")");
+        }
     }
 
     private static void unpack(Binary binary, Path directory) throws IOException {

@@ -103,7 +103,7 @@ class RedisProviderTest {
         RunningService running = provider.start(Requests.of(directory, "cache", redis("")));
         Process other = new ProcessBuilder("sleep", "60").start();
 
-        assertThat(RedisServer.obstacle(new ServerProcess(other, running.endpoint())))
+        assertThat(RedisProvider.obstacle(new ServerProcess(other, running.endpoint())))
                 .hasValue("another server answers at its port");
         other.destroyForcibly();
         running.stop();

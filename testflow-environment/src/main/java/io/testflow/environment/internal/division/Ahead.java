@@ -1,4 +1,4 @@
-package io.testflow.environment.internal.mariadb;
+package io.testflow.environment.internal.division;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,22 +12,23 @@ import org.jspecify.annotations.Nullable;
  * Makes one thing after another in a thread of its own, each while the one before it is used, so that nobody but the first
  * waits.
  */
-final class Ahead<T> {
+public final class Ahead<T> {
 
     private final Callable<T> make;
     private final ExecutorService maker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "testflow-mariadb");
+        Thread thread = new Thread(work, "testflow-parts");
         thread.setDaemon(true);
         return thread;
     });
     private @Nullable Future<T> next;
 
-    Ahead(Callable<T> make) {
+    /** What makes one, in its thread alone. */
+    public Ahead(Callable<T> make) {
         this.make = make;
     }
 
     /** One that nobody else has. */
-    T take() throws ExecutionException, InterruptedException {
+    public T take() throws ExecutionException, InterruptedException {
         return mine().get();
     }
 
@@ -38,7 +39,7 @@ final class Ahead<T> {
     }
 
     /** Does something in the same thread, unless all has ended. */
-    void later(Runnable work) {
+    public void later(Runnable work) {
         try {
             maker.execute(work);
         } catch (RejectedExecutionException e) {
@@ -47,7 +48,7 @@ final class Ahead<T> {
     }
 
     /** Makes nothing any more. */
-    void end() {
+    public void end() {
         maker.shutdownNow();
     }
 }
