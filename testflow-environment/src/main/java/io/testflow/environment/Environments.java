@@ -92,13 +92,18 @@ public final class Environments {
      * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
      */
     public SharedEnvironment share(Environment environment) {
-        Environment common = environment.isolation() == Isolation.SHARED ? environment : startup.divisible(environment);
+        Environment common = common(environment);
         Optional<StartedServices> ofSeveral = ofSeveral(common);
         if (ofSeveral.isPresent()) {
             return new SharedEnvironment(startup, environment, ofSeveral.get(), () -> {});
         }
         StartedServices shared = startup.start(common);
         return new SharedEnvironment(startup, environment, shared, shared::stop);
+    }
+
+    /** What the users of an environment share of it. */
+    private Environment common(Environment environment) {
+        return environment.isolation() == Isolation.SHARED ? environment : startup.divisible(environment);
     }
 
     /** What other processes may use as well; empty where only this one does. */
@@ -118,9 +123,8 @@ public final class Environments {
      * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
      */
     public RunningEnvironment keep(Environment environment, Duration time) {
-        Environment common = environment.isolation() == Isolation.SHARED ? environment : startup.divisible(environment);
         StartedServices services =
-                kept.use(startup, common, Holder.thisProcess().and(time));
+                kept.use(startup, common(environment), Holder.thisProcess().and(time));
         return new RunningEnvironment(environment.name(), services, () -> {});
     }
 

@@ -1,14 +1,10 @@
 package io.testflow.maven.goal;
 
-import io.testflow.core.error.UsageException;
 import io.testflow.maven.environment.ChosenModule;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -19,7 +15,7 @@ import org.apache.maven.project.MavenProject;
  * for it, which use it then and start none.
  */
 @Mojo(name = "env-up", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
-public final class EnvUpMojo extends AbstractMojo {
+public final class EnvUpMojo extends AskedGoal {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
@@ -38,23 +34,15 @@ public final class EnvUpMojo extends AbstractMojo {
     @Parameter(property = "testflow.hours", defaultValue = "12")
     private int hours;
 
+    /** For Maven. */
+    public EnvUpMojo() {
+        super("start the environment");
+    }
+
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        ChosenModule module = new ChosenModule(session, project);
-        if (!module.isHere()) {
-            return;
-        }
-        try {
-            module.program()
-                    .run("up", environment, Duration.ofHours(hours).toString())
-                    .forEach(line -> getLog().info(line));
-        } catch (UsageException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (DependencyResolutionRequiredException | IOException e) {
-            throw new MojoExecutionException("TestFlow could not start the environment: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoExecutionException("interrupted", e);
-        }
+    void run() throws IOException, InterruptedException, DependencyResolutionRequiredException {
+        new ChosenModule(session, project)
+                .run("up", environment, Duration.ofHours(hours).toString())
+                .forEach(line -> getLog().info(line));
     }
 }

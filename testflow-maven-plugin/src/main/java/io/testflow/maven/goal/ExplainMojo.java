@@ -1,6 +1,5 @@
 package io.testflow.maven.goal;
 
-import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.plan.PlanMode;
 import io.testflow.engine.explain.AskedTest;
@@ -27,10 +26,7 @@ import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MavenPluginManager;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -47,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "explain", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_TEST_CLASSES)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends AskedGoal {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
@@ -87,27 +83,17 @@ public final class ExplainMojo extends AbstractMojo {
     /** Takes the parts of Maven that a plan needs. */
     @Inject
     public ExplainMojo(RepositorySystem repositories, MavenPluginManager plugins) {
+        super("read what tests used, or write its explanation");
         this.repositories = repositories;
         this.plugins = plugins;
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws IOException {
         if (skip) {
             getLog().info("testflow.skip leaves TestFlow out of this build: all tests run.");
             return;
         }
-        try {
-            explain();
-        } catch (UsageException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "TestFlow could not read what tests used, or write its explanation: " + e, e);
-        }
-    }
-
-    private void explain() throws IOException {
         Format wanted = Format.parse(format);
         AskedTest asked = test == null || test.isBlank() ? null : AskedTest.parse(test);
         List<ExplainedRun> runs = runs(asked);

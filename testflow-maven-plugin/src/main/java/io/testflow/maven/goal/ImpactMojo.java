@@ -18,10 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MavenPluginManager;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -38,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "impact", aggregator = true, requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_TEST_CLASSES)
-public final class ImpactMojo extends AbstractMojo {
+public final class ImpactMojo extends AskedGoal {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
@@ -65,25 +62,19 @@ public final class ImpactMojo extends AbstractMojo {
     /** Takes the parts of Maven that reading a project needs. */
     @Inject
     public ImpactMojo(RepositorySystem repositories, MavenPluginManager plugins) {
+        super("read what tests used, or write what it found");
         this.repositories = repositories;
         this.plugins = plugins;
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            if (code == null || code.isBlank()) {
-                throw new UsageException(
-                        "testflow:impact needs a piece of code to look for. Name a class, or a method of it:"
-                                + " -Dtestflow.class=com.acme.Money#add");
-            }
-            search(Format.parse(format), AskedCode.parse(code));
-        } catch (UsageException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "TestFlow could not read what tests used, or write what it found: " + e, e);
+    void run() throws IOException {
+        if (code == null || code.isBlank()) {
+            throw new UsageException(
+                    "testflow:impact needs a piece of code to look for. Name a class, or a method of it:"
+                            + " -Dtestflow.class=com.acme.Money#add");
         }
+        search(Format.parse(format), AskedCode.parse(code));
     }
 
     private void search(Format wanted, AskedCode asked) throws IOException {

@@ -9,8 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * for the whole checkout.
  */
 @Mojo(name = "snapshot", aggregator = true, threadSafe = true)
-public final class SnapshotMojo extends AbstractMojo {
+public final class SnapshotMojo extends AskedGoal {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
@@ -45,20 +43,19 @@ public final class SnapshotMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     private String remote;
 
+    /** For Maven. */
+    public SnapshotMojo() {
+        super("read or write its snapshots");
+    }
+
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            SnapshotTask wanted = SnapshotTask.parse(task);
-            SnapshotReport report = report(wanted);
-            report.lines().forEach(line -> getLog().info(line));
-            report.problems().forEach(problem -> getLog().warn(problem));
-            if (wanted == SnapshotTask.VERIFY && !report.problems().isEmpty()) {
-                throw new MojoFailureException("There are snapshots that cannot be read, see above. Builds skip them.");
-            }
-        } catch (UsageException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("TestFlow could not read or write its snapshots: " + e, e);
+    void run() throws IOException, MojoFailureException {
+        SnapshotTask wanted = SnapshotTask.parse(task);
+        SnapshotReport report = report(wanted);
+        report.lines().forEach(line -> getLog().info(line));
+        report.problems().forEach(problem -> getLog().warn(problem));
+        if (wanted == SnapshotTask.VERIFY && !report.problems().isEmpty()) {
+            throw new MojoFailureException("There are snapshots that cannot be read, see above. Builds skip them.");
         }
     }
 
