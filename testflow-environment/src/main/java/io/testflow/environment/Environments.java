@@ -5,9 +5,11 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.environment.Isolation;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.doctor.Doctor;
 import io.testflow.environment.internal.doctor.Room;
 import io.testflow.environment.internal.lease.Holder;
+import io.testflow.environment.internal.lifecycle.Messages;
 import io.testflow.environment.internal.lifecycle.Providers;
 import io.testflow.environment.internal.lifecycle.StartedServices;
 import io.testflow.environment.internal.lifecycle.Startup;
@@ -59,7 +61,7 @@ public final class Environments {
             Path base, ClassLoader classes, List<ServiceProvider> providers, Optional<BuildServices> build) {
         Placeholders variables = new Placeholders(System::getenv);
         Workplace place = new Workplace(base, classes, variables, Workplace.ofThisUser(), Holder.thisProcess());
-        Startup startup = new Startup(new Providers(providers), place);
+        Startup startup = new Startup(new Providers(providers), place, Capacity.of(System::getProperty));
         return new Environments(startup, build, KeptEnvironments.ofThisUser());
     }
 
@@ -92,6 +94,7 @@ public final class Environments {
      * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
      */
     public SharedEnvironment share(Environment environment) {
+        Messages.tell("Environment `" + environment.name() + "`: " + startup.choices(environment) + ".");
         Environment common = common(environment);
         Optional<StartedServices> ofSeveral = ofSeveral(common);
         if (ofSeveral.isPresent()) {

@@ -7,6 +7,7 @@ import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.internal.lifecycle.Providers;
@@ -131,7 +132,7 @@ class BuildServicesTest {
         Placeholders variables = new Placeholders(name -> null);
         Workplace place =
                 new Workplace(temporary, getClass().getClassLoader(), variables, temporary, Holder.thisProcess());
-        return new Startup(new Providers(List.of(new ProcessProvider())), place);
+        return new Startup(new Providers(List.of(new ProcessProvider())), place, Capacity.of(System::getProperty));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.internal.lease.ProcessMark;
@@ -175,7 +176,7 @@ class KeptEnvironmentsTest {
     private Startup startup() {
         Placeholders variables = new Placeholders(name -> null);
         Workplace here = new Workplace(place, getClass().getClassLoader(), variables, place, Holder.thisProcess());
-        return new Startup(new Providers(List.of(new ProcessProvider())), here);
+        return new Startup(new Providers(List.of(new ProcessProvider())), here, Capacity.of(System::getProperty));
     }
 
     private static List<ProcessHandle> processes(StartedServices services) {

@@ -78,6 +78,11 @@ public final class MemoryProvider implements ServiceProvider {
     }
 
     @Override
+    public boolean takesRoom(Service service) {
+        return false;
+    }
+
+    @Override
     public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
         String service = request.name();
         Behaviour behaviour = behaviours.getOrDefault(service, Behaviour.starts());

@@ -26,6 +26,11 @@ public interface ServiceProvider {
         return false;
     }
 
+    /** Whether what it starts takes memory and cores of this machine, which are bounded for all services together. */
+    default boolean takesRoom(Service service) {
+        return true;
+    }
+
     /** Where a service runs, for those that it starts; placeholders in their definitions are filled from that. */
     default Endpoint seen(Endpoint other) {
         return other;

@@ -39,6 +39,7 @@ public record Doctor(Startup startup, Room room) {
         }
         lines.add("Room");
         lines.addAll(indented(room.lines().stream()));
+        lines.add("  for all services together: " + startup.capacity().all().said());
         for (Environment environment : environments) {
             lines.add("Environment `" + environment.name() + "`");
             lines.addAll(indented(environment.services().entrySet().stream()

@@ -40,6 +40,11 @@ public final class ExternalProvider implements ServiceProvider {
     }
 
     @Override
+    public boolean takesRoom(Service service) {
+        return false;
+    }
+
+    @Override
     public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
         Origin.Url url = (Origin.Url) request.service().origin();
         Address address = Address.of(url.address());

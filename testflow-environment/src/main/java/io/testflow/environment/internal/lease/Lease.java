@@ -30,6 +30,7 @@ public record Lease(Path directory) {
     private static final String UNTIL = "until ";
     private static final String PROCESS = "process ";
     private static final String UNDO = "undo ";
+    private static final String CLAIM = "claim ";
     private static final int SECONDS_TO_END = 5;
 
     /** Adds a holder. */
@@ -48,6 +49,16 @@ public record Lease(Path directory) {
     /** Adds what has to be undone when the last holder ends, before what was added earlier. */
     public void add(EngineUndo undo) throws IOException {
         write(UNDO + undo);
+    }
+
+    /** Says what of the machine the service takes. */
+    public void add(Claim claim) throws IOException {
+        write(CLAIM + claim);
+    }
+
+    /** What of the machine the service takes; empty where nobody has said. */
+    public Optional<Claim> claim() {
+        return lines(CLAIM).flatMap(line -> Claim.parse(line).stream()).findFirst();
     }
 
     /** Whether its holders are known, run no more, and wanted it no longer than until now. */

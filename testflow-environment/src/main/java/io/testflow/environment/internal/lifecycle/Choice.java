@@ -1,5 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
+import static java.util.stream.Collectors.joining;
+
 import io.testflow.environment.provider.ServiceProvider;
 import java.util.List;
 
@@ -8,7 +10,7 @@ import java.util.List;
  *
  * @param provider the one who does
  * @param what it gives, in a few words
- * @param refusals why those who were asked before do not, in sentences that begin with their names
+ * @param refusals why those who know its type and were asked before do not, in sentences that begin with their names
  */
 public record Choice(ServiceProvider provider, String what, List<String> refusals) {
 
@@ -21,5 +23,16 @@ public record Choice(ServiceProvider provider, String what, List<String> refusal
     @Override
     public String toString() {
         return refusals.isEmpty() ? what : what + ", since " + String.join(" ", refusals);
+    }
+
+    /** The same, with the first sentence of each reason. */
+    String inShort() {
+        String reasons = refusals.stream().map(Choice::firstSentence).collect(joining(" "));
+        return reasons.isEmpty() ? what : what + ", since " + reasons;
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 }

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.lease.Claim;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
 import java.io.IOException;
@@ -12,11 +13,15 @@ final class Directories {
 
     private Directories() {}
 
-    /** Makes one below a directory, with nothing in it but the lease of its holder. */
-    static Path make(Path parent, String name, Holder holder) {
+    /** Makes one below a directory, with nothing in it but the lease of its holder and what it claims. */
+    static Path make(Path parent, String name, Holder holder, Claim claim) {
         try {
             Path directory = Files.createTempDirectory(Files.createDirectories(parent), name + "-");
-            new Lease(directory).hold(holder);
+            Lease lease = new Lease(directory);
+            lease.hold(holder);
+            if (!claim.equals(Claim.NONE)) {
+                lease.add(claim);
+            }
             return directory;
         } catch (IOException e) {
             throw new UsageException(

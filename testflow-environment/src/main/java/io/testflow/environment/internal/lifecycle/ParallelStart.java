@@ -5,6 +5,7 @@ import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.Reference;
 import io.testflow.environment.provider.StartFailure;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class ParallelStart {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String environment;
+    private final Map<String, Path> directories;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(ParallelStart::daemon);
 
     /** No thread serves twice, so that an interrupt that comes too late meets nobody. */
@@ -40,8 +42,15 @@ final class ParallelStart {
     private final List<StartedService> started = new ArrayList<>();
     private boolean wanted = true;
 
-    ParallelStart(String environment) {
+    /**
+     * A start.
+     *
+     * @param environment its name
+     * @param directories where its services run, by their names
+     */
+    ParallelStart(String environment, Map<String, Path> directories) {
         this.environment = environment;
+        this.directories = directories;
     }
 
     /**
@@ -93,7 +102,9 @@ final class ParallelStart {
         try (TimeLimit limit = new TimeLimit(within, clock)) {
             try {
                 return keep(service.start(
-                        needed, text -> Reference.fill(text, reference -> value(service, reference))));
+                        Objects.requireNonNull(directories.get(service.name())),
+                        needed,
+                        text -> Reference.fill(text, reference -> value(service, reference))));
             } catch (InterruptedException e) {
                 String why = limit.isOver() ? "was not ready within " + said(within) : "was not wanted any more";
                 throw failure(service, why + "." + e.getMessage(), e);

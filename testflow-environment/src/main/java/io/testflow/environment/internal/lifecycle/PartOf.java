@@ -34,6 +34,11 @@ record PartOf(StartedService whole) implements ServiceProvider {
     }
 
     @Override
+    public boolean takesRoom(Service service) {
+        return false;
+    }
+
+    @Override
     public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
         try {
             Files.createSymbolicLink(request.log(), whole.request().log());

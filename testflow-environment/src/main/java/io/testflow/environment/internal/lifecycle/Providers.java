@@ -33,12 +33,17 @@ public record Providers(List<ServiceProvider> all) {
     Choice choose(String name, Service service) {
         List<ServiceProvider> asked = asked(name, service);
         List<String> refusals = new ArrayList<>();
+        List<String> ofItsType = new ArrayList<>();
         for (ServiceProvider provider : asked) {
             Offer offer = provider.offer(service);
             if (offer instanceof Offer.Available available) {
-                return new Choice(provider, available.what(), refusals);
+                return new Choice(provider, available.what(), ofItsType);
             }
-            refusals.add(provider.name() + ": " + ((Offer.Refused) offer).reason());
+            String refusal = provider.name() + ": " + ((Offer.Refused) offer).reason();
+            refusals.add(refusal);
+            if (provider.types().contains(service.type())) {
+                ofItsType.add(refusal);
+            }
         }
         throw new UsageException("Nobody can give the service `" + name + "` of the type `" + service.type() + "`."
                 + unknownType(service.type())

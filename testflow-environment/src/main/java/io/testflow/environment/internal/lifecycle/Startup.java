@@ -1,12 +1,18 @@
 package io.testflow.environment.internal.lifecycle;
 
+import static java.util.stream.Collectors.joining;
+
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.StartOrder;
+import io.testflow.environment.internal.capacity.Admission;
+import io.testflow.environment.internal.capacity.Capacity;
+import io.testflow.environment.internal.lease.Claim;
 import io.testflow.environment.internal.lease.Holder;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.InitScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param providers those who give services
  * @param place where that happens
+ * @param capacity of this machine for all services together
  */
-public record Startup(Providers providers, Workplace place) {
+public record Startup(Providers providers, Workplace place, Capacity capacity) {
 
     /**
      * Starts the services of an environment, independent ones at the same time, and returns when all are ready.
@@ -53,7 +62,7 @@ public record Startup(Providers providers, Workplace place) {
 
     /** Starts in another directory what somebody else keeps. */
     public Startup keptBy(Holder holder, Path directory) {
-        return new Startup(providers, place.keptBy(holder, directory));
+        return new Startup(providers, place.keptBy(holder, directory), capacity);
     }
 
     /** The services of an environment that run already, each after those that it needs. */
@@ -91,6 +100,16 @@ public record Startup(Providers providers, Workplace place) {
         }
     }
 
+    /** Who gives the services of an environment and why, in a line. */
+    public String choices(Environment environment) {
+        return environment.services().entrySet().stream()
+                .map(service -> "`" + service.getKey() + "` is "
+                        + providers
+                                .choose(service.getKey(), withVariables(service.getKey(), service.getValue()))
+                                .inShort())
+                .collect(joining("; "));
+    }
+
     /** All that an environment is made of; equal for two of which one can stand for the other. */
     public List<String> content(Environment environment) {
         List<String> content = new ArrayList<>();
@@ -109,12 +128,44 @@ public record Startup(Providers providers, Workplace place) {
         Map<String, PreparedService> prepared = new LinkedHashMap<>();
         services.forEach((service, definition) ->
                 prepared.put(service, prepared(service, withVariables(service, definition), parts.get(service))));
+        StartOrder order = StartOrder.of(Environment.named(name).services(services));
         if (!parts.keySet().containsAll(services.keySet())) {
             // Not where a test only takes its parts of what runs already: that happens for each class.
-            new OrphanSweep(place.directory()).run();
+            sweep();
         }
-        StartOrder order = StartOrder.of(Environment.named(name).services(services));
-        return new ParallelStart(name).run(prepared, order.needs());
+        Map<String, Path> directories = directories(name, prepared);
+        boolean isRunning = false;
+        try {
+            StartedServices started = new ParallelStart(name, directories).run(prepared, order.needs());
+            isRunning = true;
+            return started;
+        } finally {
+            if (!isRunning) {
+                directories.values().forEach(Tree::remove);
+            }
+        }
+    }
+
+    /** Made when there is room for all of them. */
+    private Map<String, Path> directories(String environment, Map<String, PreparedService> services) {
+        Supplier<Map<String, Path>> make = () -> mapped(services, PreparedService::makeDirectory);
+        Map<String, Claim> claims = mapped(services, PreparedService::claim);
+        claims.values().removeIf(Claim.NONE::equals);
+        if (claims.isEmpty()) {
+            return make.get();
+        }
+        return new Admission(place.directory(), capacity, Messages::tell).enter(environment, claims, this::sweep, make);
+    }
+
+    private void sweep() {
+        new OrphanSweep(place.directory()).run();
+    }
+
+    private static <T> Map<String, T> mapped(
+            Map<String, PreparedService> services, Function<PreparedService, T> function) {
+        Map<String, T> mapped = new LinkedHashMap<>();
+        services.forEach((name, service) -> mapped.put(name, function.apply(service)));
+        return mapped;
     }
 
     private static void check(Environment environment) {

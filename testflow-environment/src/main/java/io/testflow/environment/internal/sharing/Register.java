@@ -4,15 +4,13 @@ import io.testflow.core.error.BugException;
 import io.testflow.core.error.UsageException;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.lease.Turn;
 import io.testflow.environment.internal.lifecycle.KnownService;
 import io.testflow.environment.internal.lifecycle.StartedServices;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,8 +29,6 @@ import java.util.stream.Stream;
  */
 public record Register(Path directory, Optional<Holder> holder) {
 
-    private static final int MILLIS_BETWEEN_ATTEMPTS = 20;
-
     /**
      * The services of an environment; started where it is not known, or one of them has ended.
      *
@@ -47,18 +43,20 @@ public record Register(Path directory, Optional<Holder> holder) {
             Function<List<KnownService>, StartedServices> attach,
             Supplier<StartedServices> start) {
         String key = key(content);
-        try (FileChannel channel = open(key)) {
-            lock(channel);
+        try {
+            makeDirectory();
             RegisterFile file = new RegisterFile(directory.resolve(key));
-            Optional<StartedServices> running =
-                    file.read().map(KnownEnvironment::services).map(attach);
-            if (running.isPresent() && running.get().fault().isEmpty()) {
-                return running.get();
-            }
-            running.ifPresent(StartedServices::stop);
-            StartedServices started = start.get();
-            file.write(name, started);
-            return started;
+            return new Turn(directory.resolve(key + ".lock")).take(() -> {
+                Optional<StartedServices> running =
+                        file.read().map(KnownEnvironment::services).map(attach);
+                if (running.isPresent() && running.get().fault().isEmpty()) {
+                    return running.get();
+                }
+                running.ifPresent(StartedServices::stop);
+                StartedServices started = start.get();
+                file.write(name, started);
+                return started;
+            });
         } catch (IOException e) {
             throw new UsageException(
                     "Nothing can be written to " + directory + " (" + e
@@ -98,37 +96,12 @@ public record Register(Path directory, Optional<Holder> holder) {
         }
     }
 
-    private FileChannel open(String key) throws IOException {
+    private void makeDirectory() throws IOException {
         if (!Files.exists(directory)) {
             Files.createDirectories(directory);
             if (holder.isPresent()) {
                 new Lease(directory).hold(holder.get());
             }
-        }
-        return FileChannel.open(directory.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    }
-
-    /**
-     * Locks it until it is closed. Java refuses what another thread of the same JVM has locked, where another process is waited
-     * for.
-     */
-    private static void lock(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                channel.lock();
-                return;
-            } catch (OverlappingFileLockException e) {
-                pause();
-            }
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(MILLIS_BETWEEN_ATTEMPTS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while another test waited for the same environment", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.internal.tree.Tree;
@@ -138,7 +139,10 @@ class OrphanSweepTest {
                 new Placeholders(System::getenv),
                 directory,
                 Holder.thisProcess());
-        return new Startup(new Providers(List.of(MemoryProvider.scripted(Map.of()))), place)
+        return new Startup(
+                        new Providers(List.of(MemoryProvider.scripted(Map.of()))),
+                        place,
+                        Capacity.of(System::getProperty))
                 .start(Environment.named("it").service("db", Service.postgres("18")));
     }
 

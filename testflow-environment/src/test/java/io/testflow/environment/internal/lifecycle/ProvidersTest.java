@@ -28,6 +28,29 @@ class ProvidersTest {
     }
 
     @Test
+    void the_first_sentence_of_each_reason_is_enough_in_a_line() {
+        ServiceProvider wordy =
+                new Named("embedded", new Offer.Refused("It has none. Add it to the pom:\n<dependency>"));
+
+        assertThat(new Providers(List.of(wordy, embedded, docker))
+                        .choose("db", Service.postgres("9"))
+                        .inShort())
+                .isEqualTo(
+                        "PostgreSQL 9, by Docker, since embedded: It has none. embedded: It has PostgreSQL 18, not 9.");
+        assertThat(new Providers(List.of(docker))
+                        .choose("db", Service.postgres("9"))
+                        .inShort())
+                .isEqualTo("PostgreSQL 9, by Docker");
+    }
+
+    @Test
+    void those_who_do_not_know_a_type_are_no_reason() {
+        Choice choice = providers.choose("web", Service.process("web"));
+
+        assertThat(choice).hasToString("PostgreSQL 9, by Docker");
+    }
+
+    @Test
     void a_provider_that_is_named_is_the_only_one_asked() {
         assertThat(providers.choose("db", Service.postgres("9").from("docker"))).hasToString("PostgreSQL 9, by Docker");
         assertThatThrownBy(() -> providers.choose("db", Service.postgres("9").from("embedded")))

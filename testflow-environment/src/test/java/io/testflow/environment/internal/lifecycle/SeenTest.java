@@ -6,6 +6,7 @@ import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.memory.Behaviour;
 import io.testflow.environment.memory.MemoryProvider;
@@ -61,7 +62,8 @@ class SeenTest {
         Placeholders variables = new Placeholders(name -> null);
         Workplace place =
                 new Workplace(directory, getClass().getClassLoader(), variables, directory, Holder.thisProcess());
-        return new Startup(new Providers(List.of(memory, new Elsewhere(memory))), place)
+        return new Startup(
+                        new Providers(List.of(memory, new Elsewhere(memory))), place, Capacity.of(System::getProperty))
                 .start(environment)
                 .services();
     }

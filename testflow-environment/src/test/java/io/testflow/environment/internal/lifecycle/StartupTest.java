@@ -10,6 +10,7 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.memory.MemoryProvider;
 import java.nio.file.Path;
@@ -178,6 +179,12 @@ class StartupTest {
         assertThat(provider.events()).contains("stop a", "stop b");
     }
 
+    @Test
+    void a_line_says_who_gives_each_service() {
+        assertThat(startup(MemoryProvider.scripted(Map.of())).choices(ab()))
+                .isEqualTo("`a` is process in memory; `b` is process in memory");
+    }
+
     private static void meet(CyclicBarrier barrier) throws InterruptedException {
         try {
             barrier.await();
@@ -197,9 +204,13 @@ class StartupTest {
     }
 
     private StartedServices start(MemoryProvider provider, Environment environment) {
+        return startup(provider).start(environment);
+    }
+
+    private Startup startup(MemoryProvider provider) {
         Placeholders variables = new Placeholders(Map.of("USER_NAME", "jane")::get);
         Workplace place =
                 new Workplace(directory, getClass().getClassLoader(), variables, directory, Holder.thisProcess());
-        return new Startup(new Providers(List.of(provider)), place).start(environment);
+        return new Startup(new Providers(List.of(provider)), place, Capacity.of(System::getProperty));
     }
 }

@@ -1,0 +1,35 @@
+package io.testflow.environment.internal.capacity;
+
+import io.testflow.environment.internal.lease.Claim;
+import io.testflow.environment.internal.lease.Lease;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What services that run or start have claimed.
+ *
+ * @param claims by the names of their directories
+ */
+record Taken(Map<String, Claim> claims) {
+
+    /** By all services of a place. */
+    static Taken in(Path place) throws IOException {
+        Map<String, Claim> claims = new TreeMap<>();
+        try (DirectoryStream<Path> directories = Files.newDirectoryStream(place, Files::isDirectory)) {
+            for (Path directory : directories) {
+                new Lease(directory)
+                        .claim()
+                        .ifPresent(claim -> claims.put(directory.getFileName().toString(), claim));
+            }
+        }
+        return new Taken(claims);
+    }
+
+    Claim sum() {
+        return claims.values().stream().reduce(Claim.NONE, Claim::plus);
+    }
+}
