@@ -91,9 +91,21 @@ public final class RunningEnvironment implements AutoCloseable {
      * @throws EnvironmentFailure when one does not; the message has the last lines of its log
      */
     public void check() {
-        services.fault().ifPresent(fault -> {
-            throw new EnvironmentFailure("The environment `" + name + "` is broken. " + fault);
-        });
+        services.fault().ifPresent(this::fail);
+    }
+
+    /**
+     * Looks whether all its services run, and answer the pages that their definitions call ready: takes seconds where one does
+     * not.
+     *
+     * @throws EnvironmentFailure when one does not; the message has the last lines of its log
+     */
+    public void checkHealth() {
+        services.ailment().ifPresent(this::fail);
+    }
+
+    private void fail(String fault) {
+        throw new EnvironmentFailure("The environment `" + name + "` is broken. " + fault);
     }
 
     /** Gives it up: its services stop, each before those that it needs; what others share stays for them. */

@@ -102,10 +102,10 @@ final class EnvironmentExtension
         TestInstancePreDestroyCallback.preDestroyTestInstances(context, EnvironmentExtension::closeConnections);
     }
 
-    /** A test that fails while a service is dead has failed for that reason. */
+    /** A test that fails while a service is dead or not well has failed for that reason. */
     private static Throwable blamed(ExtensionContext context, Throwable thrown) {
         try {
-            ActiveEnvironments.of(context).ifPresent(RunningEnvironment::check);
+            ActiveEnvironments.of(context).ifPresent(RunningEnvironment::checkHealth);
             return thrown;
         } catch (EnvironmentFailure failure) {
             if (failure != thrown) {

@@ -41,6 +41,14 @@ public record StartedServices(List<StartedService> services) {
                 .findFirst();
     }
 
+    /** The same; also of the first that runs, and does not answer the page that its definition calls ready. */
+    public Optional<String> ailment() {
+        return services.stream()
+                .map(StartedService::ailment)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Stops them, each before those that it needs. */
     public void stop() {
         ListIterator<StartedService> last = services.listIterator(services.size());
