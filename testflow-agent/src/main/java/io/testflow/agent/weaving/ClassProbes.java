@@ -64,12 +64,17 @@ final class ClassProbes {
         return methods;
     }
 
+    /** The class, with dots. */
+    String className() {
+        return className;
+    }
+
     /** The probe at the start of a method. */
     int atStart(String method, String descriptor) {
         return byMethod.getOrDefault(method + descriptor, whole);
     }
 
-    /** The probe that stands for the extent of the class's initialiser. */
+    /** The probe that stands for the extent of the class's initialiser, and of what the class makes for many tests. */
     int initialiser() {
         return table.of(new Probe(Probe.Kind.INITIALISER, className, ""));
     }

@@ -42,8 +42,8 @@ final class WovenClass extends ClassVisitor {
             return next;
         }
         changed = true;
-        if (name.equals("<clinit>")) {
-            return new WovenInitialiser(next, probes.atStart(name, descriptor), probes.initialiser(), framed);
+        if (name.equals("<clinit>") || SharedMaking.isBy(probes.className(), name, descriptor)) {
+            return new WovenExtent(next, probes.atStart(name, descriptor), probes.initialiser(), framed);
         }
         return new WovenMethod(next, probes, probes.atStart(name, descriptor), framed);
     }

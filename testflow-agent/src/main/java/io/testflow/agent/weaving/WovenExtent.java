@@ -4,8 +4,8 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** A static initialiser that says when it begins and ends, however it ends. */
-final class WovenInitialiser extends MethodVisitor {
+/** A static initialiser, or what else makes things for many tests, that says when it begins and ends, however it ends. */
+final class WovenExtent extends MethodVisitor {
 
     private final int atStart;
     private final int extent;
@@ -13,7 +13,7 @@ final class WovenInitialiser extends MethodVisitor {
     private final Label begin = new Label();
     private final Label end = new Label();
 
-    WovenInitialiser(MethodVisitor next, int atStart, int extent, boolean framed) {
+    WovenExtent(MethodVisitor next, int atStart, int extent, boolean framed) {
         super(Opcodes.ASM9, next);
         this.atStart = atStart;
         this.extent = extent;
@@ -30,7 +30,7 @@ final class WovenInitialiser extends MethodVisitor {
 
     @Override
     public void visitInsn(int opcode) {
-        if (opcode == Opcodes.RETURN) {
+        if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
             Emit.call(mv, "initialiserEnded", extent);
         }
         super.visitInsn(opcode);
@@ -39,7 +39,7 @@ final class WovenInitialiser extends MethodVisitor {
     @Override
     public void visitMaxs(int maxStack, int maxLocals) {
         super.visitLabel(end);
-        // Behind all handlers of its own, so that it only sees what leaves the initialiser.
+        // Behind all handlers of its own, so that it only sees what leaves the method.
         super.visitTryCatchBlock(begin, end, end, null);
         if (framed) {
             super.visitFrame(Opcodes.F_FULL, 0, null, 1, new Object[] {"java/lang/Throwable"});

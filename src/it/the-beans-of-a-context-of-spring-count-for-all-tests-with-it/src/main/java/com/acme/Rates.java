@@ -1,0 +1,12 @@
+package com.acme;
+
+class Rates {
+
+    static int base() {
+        return 2;
+    }
+
+    static int fee() {
+        return 3;
+    }
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+class Stock {
+
+    final int pieces;
+
+    Stock() {
+        pieces = 1;
+    }
+}
