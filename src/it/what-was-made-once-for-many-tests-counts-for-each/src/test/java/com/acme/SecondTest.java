@@ -10,4 +10,9 @@ class SecondTest {
     void runs() {
         assertEquals(1, Single.get().parts());
     }
+
+    @Test
+    void price() {
+        assertEquals(5, Prices.ALL.of("tea"));
+    }
 }

@@ -2,12 +2,13 @@ package io.testflow.engine.internal.evidence;
 
 import io.testflow.engine.internal.fingerprint.MethodFacts;
 import io.testflow.engine.internal.fingerprint.MethodName;
-import io.testflow.engine.internal.fingerprint.StaticField;
+import io.testflow.engine.internal.fingerprint.SharedField;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds who fills collections, caches and the like that static fields hold: what one test puts there another may get. */
+/** Finds who fills collections, caches and the like that all tests of a JVM share: what one puts there another may get. */
 final class SharedContainers {
 
     private static final Pattern FILLS =
@@ -17,10 +18,13 @@ final class SharedContainers {
 
     private SharedContainers() {}
 
-    /** Classes that hold, in a static field, a container of the JDK's whose content a method of these facts may change. */
+    /**
+     * Classes whose static fields hold a container of the JDK's, or a singleton, whose content a method of these facts may
+     * change.
+     */
     static Set<String> filledBy(MethodFacts facts) {
-        if (facts.readsStaticsOf().isEmpty()) {
-            return Set.of();
+        if (facts.readsShared().isEmpty()) {
+            return facts.writesSingletons();
         }
         Set<String> changed = facts.calls().stream()
                 .filter(call -> call.className().startsWith("java."))
@@ -28,9 +32,11 @@ final class SharedContainers {
                 .map(MethodName::className)
                 .map(type -> "L" + type.replace('.', '/') + ";")
                 .collect(Collectors.toSet());
-        return facts.readsStaticsOf().stream()
-                .filter(field -> changed.contains(field.descriptor()))
-                .map(StaticField::className)
+        return Stream.concat(
+                        facts.writesSingletons().stream(),
+                        facts.readsShared().stream()
+                                .filter(field -> changed.contains(field.descriptor()))
+                                .map(SharedField::className))
                 .collect(Collectors.toSet());
     }
 }

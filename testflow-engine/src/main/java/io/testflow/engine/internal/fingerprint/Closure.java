@@ -62,7 +62,8 @@ final class Closure {
         folded.forEach(name -> nest.addFacts(name, facts));
         return facts.build(
                 type -> nest.isFolded(new OfClass(internal(type))),
-                call -> nest.isFolded(new OfMethod(internal(call.className()), call.name(), call.descriptor())));
+                call -> nest.isFolded(new OfMethod(internal(call.className()), call.name(), call.descriptor())),
+                type -> nest.isSingleton(internal(type)));
     }
 
     private void say(Content content) {

@@ -56,7 +56,7 @@ final class Constants {
     }
 
     private void field(Handle handle, int opcode) {
-        facts.field(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), false);
+        facts.field(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), "");
         content.field(handle.getOwner(), handle.getName(), handle.getDesc());
     }
 

@@ -27,7 +27,10 @@ final class FactsBuilder {
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> statics = new LinkedHashSet<>();
     private final Set<String> writesStaticsOf = new LinkedHashSet<>();
-    private final Set<StaticField> readsStaticsOf = new LinkedHashSet<>();
+    private final Set<SharedField> readsShared = new LinkedHashSet<>();
+    private final Set<SharedField> readsOfInstances = new LinkedHashSet<>();
+    private final Set<String> writesInstancesOf = new LinkedHashSet<>();
+    private final Set<String> keeps = new LinkedHashSet<>();
     private final Set<MethodName> calls = new LinkedHashSet<>();
 
     void type(@Nullable String internalName) {
@@ -69,17 +72,35 @@ final class FactsBuilder {
         statics.add(binary(owner));
     }
 
-    void field(int opcode, String owner, String name, String descriptor, boolean initialiser) {
+    /**
+     * A field is read or written.
+     *
+     * @param method the name of the method that does it
+     */
+    void field(int opcode, String owner, String name, String descriptor, String method) {
         type(owner);
         descriptor(descriptor);
         if (opcode == Opcodes.PUTSTATIC || opcode == Opcodes.GETSTATIC) {
             statics.add(binary(owner));
         }
-        if (opcode == Opcodes.PUTSTATIC && !initialiser) {
-            writesStaticsOf.add(binary(owner));
-        }
-        if (opcode == Opcodes.GETSTATIC && isSharedState(owner, descriptor)) {
-            readsStaticsOf.add(new StaticField(binary(owner), name, descriptor));
+        switch (opcode) {
+            case Opcodes.PUTSTATIC -> {
+                keeps.add(descriptor);
+                if (!method.equals("<clinit>")) {
+                    writesStaticsOf.add(binary(owner));
+                }
+            }
+            case Opcodes.PUTFIELD -> {
+                if (!method.equals("<init>")) {
+                    writesInstancesOf.add(binary(owner));
+                }
+            }
+            default -> {
+                if (isSharedState(owner, descriptor)) {
+                    (opcode == Opcodes.GETSTATIC ? readsShared : readsOfInstances)
+                            .add(new SharedField(binary(owner), name, descriptor));
+                }
+            }
         }
     }
 
@@ -96,18 +117,29 @@ final class FactsBuilder {
         types.addAll(other.types);
         statics.addAll(other.statics);
         writesStaticsOf.addAll(other.writesStaticsOf);
-        readsStaticsOf.addAll(other.readsStaticsOf);
+        readsShared.addAll(other.readsShared);
+        readsOfInstances.addAll(other.readsOfInstances);
+        writesInstancesOf.addAll(other.writesInstancesOf);
         calls.addAll(other.calls);
     }
 
+    /** Whether it puts instances of a class, by its internal name, into a static field. */
+    boolean keeps(String internalName) {
+        return keeps.contains("L" + internalName + ";");
+    }
+
     /** The facts without folded classes and folded methods, whose own facts stand in for them. */
-    MethodFacts build(Predicate<String> foldedClass, Predicate<MethodName> foldedMethod) {
+    MethodFacts build(Predicate<String> foldedClass, Predicate<MethodName> foldedMethod, Predicate<String> singleton) {
         types.removeIf(foldedClass);
         statics.removeIf(foldedClass);
         writesStaticsOf.removeIf(foldedClass);
-        readsStaticsOf.removeIf(field -> foldedClass.test(field.className()));
+        readsShared.removeIf(field -> foldedClass.test(field.className()));
         calls.removeIf(call -> foldedClass.test(call.className()) || foldedMethod.test(call));
-        return new MethodFacts(types, statics, writesStaticsOf, readsStaticsOf, calls);
+        readsOfInstances.stream()
+                .filter(field -> singleton.test(field.className()))
+                .forEach(readsShared::add);
+        writesInstancesOf.removeIf(singleton.negate());
+        return new MethodFacts(types, statics, writesStaticsOf, readsShared, writesInstancesOf, calls);
     }
 
     private static boolean isSharedState(String owner, String descriptor) {

@@ -11,22 +11,26 @@ import java.util.Set;
  *     types of arrays, generics, annotations
  * @param statics classes that it may initialise or whose static members it touches
  * @param writesStaticsOf classes whose static fields it writes, static initialisers aside
- * @param readsStaticsOf static fields read whose value may be shared state: no primitives, strings, boxes, and no fields that
- *     hold an instance of their own class, as enum constants do
+ * @param readsShared fields read whose value may be shared state, static ones and those of singletons: no primitives, strings,
+ *     boxes, and no fields that hold an instance of their own class, as enum constants do
+ * @param writesSingletons singletons whose fields it writes, constructors aside: classes that nobody but themselves can make
+ *     instances of, which they keep in static fields
  * @param calls the methods and constructors that it calls or takes a handle of
  */
 public record MethodFacts(
         Set<String> types,
         Set<String> statics,
         Set<String> writesStaticsOf,
-        Set<StaticField> readsStaticsOf,
+        Set<SharedField> readsShared,
+        Set<String> writesSingletons,
         Set<MethodName> calls) {
 
     public MethodFacts {
         types = Set.copyOf(types);
         statics = Set.copyOf(statics);
         writesStaticsOf = Set.copyOf(writesStaticsOf);
-        readsStaticsOf = Set.copyOf(readsStaticsOf);
+        readsShared = Set.copyOf(readsShared);
+        writesSingletons = Set.copyOf(writesSingletons);
         calls = Set.copyOf(calls);
     }
 }

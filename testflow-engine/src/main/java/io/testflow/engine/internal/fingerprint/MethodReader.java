@@ -128,13 +128,12 @@ final class MethodReader extends MethodVisitor {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String field, String type) {
-        boolean initialiser = name.equals("<clinit>");
         instruction(opcode).field(owner, field, type);
         if (opcode == Opcodes.GETSTATIC && nest.maybeSwitchMap(owner, type)) {
             enumSwitches.load(new OfSwitchMap(owner, field));
         }
-        facts.field(opcode, owner, field, type, initialiser);
-        if (initialiser) {
+        facts.field(opcode, owner, field, type, name);
+        if (name.equals("<clinit>")) {
             switchMaps.field(opcode, owner, field, type);
         }
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
 /** The classes of a top-level class, and which of them and of their methods are folded into their users. */
@@ -23,11 +24,19 @@ final class Nest {
     private final Map<String, ReadClass> classes;
     private final Map<Folded, ReadMethod> methods = new HashMap<>();
     private final Set<Folded> folded = new HashSet<>();
+    private final Set<String> singletons;
 
     /** @param classes by internal name */
     Nest(NestNames names, Map<String, ReadClass> classes) {
         this.names = names;
         this.classes = classes;
+        this.singletons = classes.values().stream()
+                .filter(Nest::onlyItselfMakes)
+                .map(ReadClass::name)
+                .filter(name -> classes.values().stream()
+                        .flatMap(type -> type.methods().stream())
+                        .anyMatch(method -> method.facts().keeps(name)))
+                .collect(Collectors.toUnmodifiableSet());
         for (ReadClass type : classes.values()) {
             if (isUnnamed(type, new HashSet<>())) {
                 folded.add(new OfClass(type.name()));
@@ -43,6 +52,18 @@ final class Nest {
                 }
             }
         }
+    }
+
+    private static boolean onlyItselfMakes(ReadClass type) {
+        List<ReadMethod> constructors = type.methods().stream()
+                .filter(method -> method.name().equals("<init>") && !method.has(Opcodes.ACC_SYNTHETIC))
+                .toList();
+        return !constructors.isEmpty() && constructors.stream().allMatch(method -> method.has(Opcodes.ACC_PRIVATE));
+    }
+
+    /** Whether nobody outside of the nest can make instances of a class, and a static field of the nest keeps one. */
+    boolean isSingleton(String internalName) {
+        return singletons.contains(internalName);
     }
 
     /** Those that are no other's, in no particular order. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
 public final class NestCache {
 
     /** One more with each change of what is written, and of what fingerprints and facts say of the same class file. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final String FOLDER = "fingerprints";
     private static final long NO_FILE = 0;

@@ -57,8 +57,9 @@ final class NestCodec {
             out.strings(facts.types());
             out.strings(facts.statics());
             out.strings(facts.writesStaticsOf());
-            out.number(facts.readsStaticsOf().size());
-            facts.readsStaticsOf().forEach(field -> write(field, out));
+            out.number(facts.readsShared().size());
+            facts.readsShared().forEach(field -> write(field, out));
+            out.strings(facts.writesSingletons());
             write(facts.calls(), out);
         });
         write(methods.names().stable(), out);
@@ -83,7 +84,12 @@ final class NestCodec {
             facts.put(
                     method,
                     new MethodFacts(
-                            Set.of(in.strings()), Set.of(in.strings()), Set.of(in.strings()), fields(in), methods(in)));
+                            Set.of(in.strings()),
+                            Set.of(in.strings()),
+                            Set.of(in.strings()),
+                            fields(in),
+                            Set.of(in.strings()),
+                            methods(in)));
         }
         Set<MethodName> stable = methods(in);
         Map<MethodName, Set<MethodName>> usersOfMethods = new HashMap<>();
@@ -118,16 +124,16 @@ final class NestCodec {
         return new ClassFingerprint(name, shape, methods);
     }
 
-    private static void write(StaticField field, CacheOutput out) {
+    private static void write(SharedField field, CacheOutput out) {
         out.string(field.className());
         out.string(field.name());
         out.string(field.descriptor());
     }
 
-    private static Set<StaticField> fields(CacheInput in) {
-        Set<StaticField> fields = new HashSet<>();
+    private static Set<SharedField> fields(CacheInput in) {
+        Set<SharedField> fields = new HashSet<>();
         for (int left = in.number(); left > 0; left--) {
-            fields.add(new StaticField(in.string(), in.string(), in.string()));
+            fields.add(new SharedField(in.string(), in.string(), in.string()));
         }
         return fields;
     }

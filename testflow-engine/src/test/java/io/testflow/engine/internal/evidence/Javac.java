@@ -15,7 +15,7 @@ import javax.tools.ToolProvider;
 /** Compiles sources of one type each into a directory. */
 final class Javac {
 
-    private static final Pattern TYPE = Pattern.compile("(?:class|interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum) (\\w+)");
 
     private Javac() {}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts for a test though it did not execute it in one go by itself, and which gaps are its own. */
 class SharedUseTest {
@@ -99,6 +100,87 @@ class SharedUseTest {
         assertThat(recorded.stale("a.T#gets", before, List.of(cache, now, test)))
                 .containsExactly("a.Reader#read()I");
         assertThat(recorded.stale("a.T#other", before, List.of(cache, now, test)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                package a; class Cache {
+                    private static final Cache ONE = new Cache();
+                    private final java.util.Map<String, Integer> all = new java.util.HashMap<>();
+                    private Cache() {}
+                    static int get() { return ONE.find(); }
+                    int find() { return all.computeIfAbsent("", key -> Reader.read()); }
+                }
+                """, """
+                package a; class Cache {
+                    private int kept;
+                    private Cache() {}
+                    private static class Holder { static final Cache ONE = new Cache(); }
+                    static int get() { return Holder.ONE.find(); }
+                    int find() { if (kept == 0) { kept = Reader.read(); } return kept; }
+                }
+                """, """
+                package a; enum Cache {
+                    ONE;
+                    private int kept;
+                    static int get() { return ONE.find(); }
+                    int find() { if (kept == 0) { kept = Reader.read(); } return kept; }
+                }
+                """})
+    void what_a_test_used_that_filled_a_singleton_counts_for_who_may_get_it_from_there(String cache) {
+        String test =
+                "package a; class T { void fills() { Cache.get(); } void gets() { Cache.get(); } void other() { } }";
+        String now = READER.replace("return 1", "return 2");
+        int get = recorded.method("a.Cache", "get()I");
+        int find = recorded.method("a.Cache", "find()I");
+        recorded.test(
+                "a.T#fills", recorded.method("a.T", "fills()V"), get, find, recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"), get, find);
+        recorded.test("a.T#other", recorded.method("a.T", "other()V"));
+        List<String> before = List.of(cache, READER, test);
+
+        assertThat(recorded.stale("a.T#gets", before, List.of(cache, now, test)))
+                .containsExactly("a.Reader#read()I");
+        assertThat(recorded.stale("a.T#other", before, List.of(cache, now, test)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                package a; class Value {
+                    static final Value ZERO = new Value();
+                    int kept;
+                    static int get() { return new Value().find(); }
+                    int find() { kept = 1; return kept; }
+                }
+                """, """
+                package a; class Value {
+                    int kept;
+                    private Value() {}
+                    static int get() { return new Value().find(); }
+                    int find() { kept = 1; return kept; }
+                }
+                """, """
+                package a; class Value {
+                    static final Value ONE = new Value();
+                    final int kept;
+                    private Value() { kept = 1; }
+                    static int get() { return ONE.find(); }
+                    int find() { return kept; }
+                }
+                """})
+    void a_class_that_is_no_singleton_or_never_changes_ties_no_tests_together(String value) {
+        String test = "package a; class T { void reads() { Value.get(); } void gets() { Value.get(); } }";
+        int get = recorded.method("a.Value", "get()I");
+        int find = recorded.method("a.Value", "find()I");
+        recorded.test("a.T#reads", get, find, recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"), get, find);
+
+        assertThat(recorded.stale(
+                        "a.T#gets",
+                        List.of(value, READER, test),
+                        List.of(value, READER.replace("return 1", "return 2"), test)))
                 .isEmpty();
     }
 

@@ -21,11 +21,11 @@ class HandlesTest {
     @Test
     void a_handle_of_a_static_field_reads_or_writes_it() {
         MethodFacts reads = facts(handle(Opcodes.H_GETSTATIC, "f"));
-        assertThat(reads.readsStaticsOf()).containsExactly(new StaticField("b.F", "f", "Ljava/util/List;"));
+        assertThat(reads.readsShared()).containsExactly(new SharedField("b.F", "f", "Ljava/util/List;"));
         assertThat(reads.writesStaticsOf()).isEmpty();
 
         MethodFacts writes = facts(handle(Opcodes.H_PUTSTATIC, "f"));
-        assertThat(writes.readsStaticsOf()).isEmpty();
+        assertThat(writes.readsShared()).isEmpty();
         assertThat(writes.writesStaticsOf()).containsExactly("b.F");
     }
 

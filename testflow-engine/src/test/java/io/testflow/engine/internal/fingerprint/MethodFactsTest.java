@@ -77,9 +77,9 @@ class MethodFactsTest {
         MethodFacts facts = facts(
                 "Object a(Object o) { o = A.count; o = A.name; o = A.box; o = A.ONE; o = Kind.A; o = A.array; return A.LOCK; }");
 
-        assertThat(facts.readsStaticsOf())
+        assertThat(facts.readsShared())
                 .containsExactlyInAnyOrder(
-                        new StaticField("A", "array", "[I"), new StaticField("A", "LOCK", "Ljava/lang/Object;"));
+                        new SharedField("A", "array", "[I"), new SharedField("A", "LOCK", "Ljava/lang/Object;"));
         assertThat(facts.statics()).containsExactlyInAnyOrder("A", "Kind", "java.lang.Integer");
         assertThat(facts.writesStaticsOf()).isEmpty();
     }
@@ -114,7 +114,7 @@ class MethodFactsTest {
 
         assertThat(facts.types()).containsExactly("Kind");
         assertThat(facts.statics()).containsExactly("Kind");
-        assertThat(facts.readsStaticsOf()).isEmpty();
+        assertThat(facts.readsShared()).isEmpty();
     }
 
     private static MethodFacts facts(String method) {

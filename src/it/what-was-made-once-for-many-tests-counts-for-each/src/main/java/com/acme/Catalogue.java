@@ -1,0 +1,8 @@
+package com.acme;
+
+public class Catalogue {
+
+    static int find(String name) {
+        return 5;
+    }
+}
