@@ -89,8 +89,11 @@ public final class BuildServices {
         return new StopAtExit(this::end);
     }
 
-    /** Ends them all, and removes what they have written: takes seconds at most, and nothing where there are none. */
+    /**
+     * Ends them all, and what test JVMs had for themselves that were killed, and removes what they have written: takes seconds at
+     * most, and nothing where there are none.
+     */
     void end() {
-        new OrphanSweep(place).end(lease -> lease.isHeldBy(build));
+        new OrphanSweep(place).end(lease -> lease.isHeldBy(build) || lease.isOrphan());
     }
 }

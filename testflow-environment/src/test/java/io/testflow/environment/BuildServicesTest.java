@@ -90,6 +90,25 @@ class BuildServicesTest {
     }
 
     @Test
+    void what_a_test_jvm_had_for_itself_that_was_killed_ends_with_the_build_and_that_of_others_stays()
+            throws Exception {
+        Path orphan = held("holder 1 1\n");
+        Path other = held("");
+        new Lease(other).hold(Holder.thisProcess());
+
+        services.end();
+
+        assertThat(orphan).doesNotExist();
+        assertThat(other).exists();
+    }
+
+    private Path held(String lease) throws IOException {
+        Path directory = Files.createTempDirectory(temporary, "db-");
+        Files.writeString(directory.resolve("lease"), lease);
+        return directory;
+    }
+
+    @Test
     void those_of_a_build_that_was_killed_end_when_the_next_one_starts_something() throws Exception {
         SharingJvm.Answer server = jvm().ask();
         build.destroyForcibly().waitFor();
