@@ -15,6 +15,7 @@ import io.testflow.engine.planted.ring.one.One;
 import io.testflow.engine.planted.ring.two.Two;
 import io.testflow.environment.planted.EnvironmentKnowsTheEngine;
 import io.testflow.environment.planted.EnvironmentReadsYaml;
+import io.testflow.junit.internal.spring.planted.SpringStartsEnvironments;
 import io.testflow.junit.planted.ExtensionKnowsTheEngine;
 import io.testflow.launcher.planted.LauncherKnowsTheYamlReader;
 import io.testflow.maven.planted.PluginKnowsTheLauncher;
@@ -92,6 +93,8 @@ class ArrowsTest {
     private static final ArchRule EXTENSION = classes()
             .that()
             .resideInAPackage("io.testflow.junit..")
+            .and()
+            .resideOutsideOfPackage("io.testflow.junit.internal.spring..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(
@@ -102,6 +105,19 @@ class ArrowsTest {
                     "org.junit.jupiter.api..",
                     "org.junit.platform.commons.support.."))
             .because("the extension is a test dependency of users and brings what starts environments, nothing else");
+
+    private static final ArchRule SPRING = classes()
+            .that()
+            .resideInAPackage("io.testflow.junit.internal.spring..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    JAVA,
+                    "io.testflow.junit",
+                    "io.testflow.junit.internal.spring",
+                    "org.junit.platform.commons.support..",
+                    "org.springframework.."))
+            .because("Spring is there where the user has it, and what it loads does nothing else");
 
     private static final ArchRule ENGINE = noClasses()
             .that()
@@ -173,6 +189,12 @@ class ArrowsTest {
     void extension_knows_junit_and_what_starts_environments() {
         keeps(EXTENSION);
         isRedOn(EXTENSION, ExtensionKnowsTheEngine.class);
+    }
+
+    @Test
+    void what_spring_loads_knows_spring_and_the_annotations() {
+        keeps(SPRING);
+        isRedOn(SPRING, SpringStartsEnvironments.class);
     }
 
     @Test

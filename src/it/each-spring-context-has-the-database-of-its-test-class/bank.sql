@@ -1,0 +1,1 @@
+CREATE TABLE payment (id int PRIMARY KEY);
