@@ -8,6 +8,7 @@ import io.testflow.core.error.UsageException;
 import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.doctor.Doctor;
 import io.testflow.environment.internal.doctor.Room;
+import io.testflow.environment.internal.engine.EngineReport;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lifecycle.Messages;
 import io.testflow.environment.internal.lifecycle.Providers;
@@ -133,6 +134,6 @@ public final class Environments {
 
     /** What services can be had here, who would give those of some environments, and why not; in lines, for people. */
     public List<String> examine(List<Environment> some) {
-        return new Doctor(startup, Room.below(Workplace.ofThisUser())).lines(some);
+        return new Doctor(startup, EngineReport.here(), Room.below(Workplace.ofThisUser())).lines(some);
     }
 }

@@ -2,6 +2,7 @@ package io.testflow.environment.internal.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import io.testflow.environment.internal.engine.EngineAddress;
+import io.testflow.environment.internal.engine.EngineSockets;
 import io.testflow.environment.internal.engine.EngineUndo;
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.provider.StartFailure;

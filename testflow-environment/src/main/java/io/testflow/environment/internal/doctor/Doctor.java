@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.engine.EngineReport;
 import io.testflow.environment.internal.lifecycle.Startup;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.ServiceProvider;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
  * Says what each provider can give here, and who would give the services of environments. Starts nothing.
  *
  * @param startup would start them
+ * @param engine what is known of the Docker engine
  * @param room of this machine
  */
-public record Doctor(Startup startup, Room room) {
+public record Doctor(Startup startup, EngineReport engine, Room room) {
 
     /** What needs nothing but what its definition names. */
     private static final Set<String> ALWAYS = Set.of("process", "external");
@@ -37,6 +39,8 @@ public record Doctor(Startup startup, Room room) {
                 lines.addAll(indented(offers.stream()));
             }
         }
+        lines.add("Docker engine");
+        lines.addAll(indented(Stream.of(engine.text())));
         lines.add("Room");
         lines.addAll(indented(room.lines().stream()));
         lines.add("  for all services together: " + startup.capacity().all().said());

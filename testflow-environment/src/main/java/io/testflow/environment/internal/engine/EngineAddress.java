@@ -3,7 +3,6 @@ package io.testflow.environment.internal.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -21,6 +20,9 @@ import java.util.regex.Pattern;
  * @param uri {@code unix:///var/run/docker.sock} or {@code tcp://host:2375}
  */
 public record EngineAddress(URI uri) {
+
+    /** A machine that is not there would keep its callers for minutes. */
+    private static final int CONNECT_MILLIS = 5_000;
 
     private static final Pattern REPLY =
             Pattern.compile("HTTP/1\\.\\d (\\d{3})[^\\n]*\\n.*?\\r?\\n\\r?\\n(.*)", Pattern.DOTALL);
@@ -41,6 +43,15 @@ public record EngineAddress(URI uri) {
         return isSocket || isPort ? Optional.of(new EngineAddress(uri)) : Optional.empty();
     }
 
+    /** Understands what {@link #toString} writes; empty for anything else. */
+    public static Optional<EngineAddress> parse(String text) {
+        try {
+            return of(URI.create(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Calls the engine, which has to answer; of the version of the API that it has itself.
      *
@@ -52,7 +63,7 @@ public record EngineAddress(URI uri) {
         String head =
                 method + " " + path + " HTTP/1.0\r\nHost: docker\r\nContent-Type: application/json\r\nContent-Length: "
                         + content.length + "\r\n\r\n";
-        try (SocketChannel channel = SocketChannel.open(address())) {
+        try (SocketChannel channel = connect()) {
             write(channel, head.getBytes(StandardCharsets.UTF_8));
             write(channel, content);
             InputStream in = Channels.newInputStream(channel);
@@ -75,10 +86,18 @@ public record EngineAddress(URI uri) {
         }
     }
 
-    private SocketAddress address() {
-        return "unix".equals(uri.getScheme())
-                ? UnixDomainSocketAddress.of(Path.of(uri.getPath()))
-                : new InetSocketAddress(uri.getHost(), uri.getPort());
+    private SocketChannel connect() throws IOException {
+        if ("unix".equals(uri.getScheme())) {
+            return SocketChannel.open(UnixDomainSocketAddress.of(Path.of(uri.getPath())));
+        }
+        SocketChannel channel = SocketChannel.open();
+        try {
+            channel.socket().connect(new InetSocketAddress(uri.getHost(), uri.getPort()), CONNECT_MILLIS);
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.testflow.environment.internal.engine;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,12 +42,8 @@ public record EngineUndo(EngineAddress engine, String method, String path, Strin
         if (!parts.matches()) {
             return Optional.empty();
         }
-        try {
-            return EngineAddress.of(URI.create(parts.group(1)))
-                    .map(engine -> new EngineUndo(engine, parts.group(2), parts.group(3), parts.group(4)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return EngineAddress.parse(parts.group(1))
+                .map(engine -> new EngineUndo(engine, parts.group(2), parts.group(3), parts.group(4)));
     }
 
     /** Makes the call. What is gone already, or cannot be reached, stays as it is. */

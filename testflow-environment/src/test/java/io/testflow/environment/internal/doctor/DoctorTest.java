@@ -7,6 +7,8 @@ import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.capacity.Capacity;
 import io.testflow.environment.internal.embedded.EmbeddedProvider;
+import io.testflow.environment.internal.engine.EngineReport;
+import io.testflow.environment.internal.engine.EngineSockets;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lifecycle.Providers;
 import io.testflow.environment.internal.lifecycle.Startup;
@@ -37,6 +39,10 @@ class DoctorTest {
                 .startsWith("Provider `embedded`")
                 .contains("  postgres: PostgreSQL 18.6, embedded")
                 .doesNotContain("Provider `process`")
+                .containsSequence(
+                        "Docker engine",
+                        "  There is no socket " + directory.resolve("docker.sock")
+                                + ": install Docker and start it, or name an engine by DOCKER_HOST.")
                 .anyMatch(line -> line.startsWith("  memory: 3.0 GB free of "))
                 .anyMatch(line -> line.endsWith(" GB free for " + directory.resolve("place")))
                 .anyMatch(line -> line.matches("  for all services together: \\d+ MB and \\d+\\.0 cores"))
@@ -58,6 +64,7 @@ class DoctorTest {
         Providers providers = new Providers(List.of(new EmbeddedProvider(), new ProcessProvider()));
         return new Doctor(
                 new Startup(providers, place, Capacity.of(System::getProperty)),
+                new EngineReport(new EngineSockets(List.of(directory.resolve("docker.sock")), "")),
                 new Room(directory.resolve("place"), memory));
     }
 }

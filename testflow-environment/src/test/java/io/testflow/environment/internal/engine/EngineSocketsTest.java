@@ -1,4 +1,4 @@
-package io.testflow.environment.internal.docker;
+package io.testflow.environment.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class EngineSocketsTest {
     void a_socket_that_is_not_there_is_named() {
         Path socket = directory.resolve("docker.sock");
 
-        assertThat(new EngineSockets(List.of(socket)).fault())
+        assertThat(of(socket).fault())
                 .contains("There is no socket " + socket
                         + ": install Docker and start it, or name an engine by DOCKER_HOST.");
     }
@@ -35,8 +35,7 @@ class EngineSocketsTest {
         Path socket = directory.resolve("docker.sock");
         listening(socket).close();
 
-        assertThat(new EngineSockets(List.of(socket)).fault())
-                .contains("Nobody listens at the socket " + socket + ": start Docker.");
+        assertThat(of(socket).fault()).contains("Nobody listens at the socket " + socket + ": start Docker.");
     }
 
     @Test
@@ -44,8 +43,7 @@ class EngineSocketsTest {
         Path socket = directory.resolve("docker.sock");
         try (ServerSocketChannel server = listening(socket)) {
             assertThat(server.isOpen()).isTrue();
-            assertThat(new EngineSockets(List.of(directory.resolve("other.sock"), socket)).fault())
-                    .isEmpty();
+            assertThat(of(directory.resolve("other.sock"), socket).fault()).isEmpty();
         }
     }
 
@@ -56,13 +54,17 @@ class EngineSocketsTest {
                 .containsExactly(Path.of("/var/run/docker.sock"), Path.of("/run/user/1/docker.sock"));
         assertThat(usual(Map.of("DOCKER_HOST", "unix:///run/other.sock")).all())
                 .containsExactly(Path.of("/run/other.sock"));
-        assertThat(usual(Map.of("DOCKER_HOST", "tcp://engine.example:2376")).all())
-                .isEmpty();
+        assertThat(usual(Map.of("DOCKER_HOST", "tcp://engine.example:2376")))
+                .isEqualTo(new EngineSockets(List.of(), "tcp://engine.example:2376"));
         Files.writeString(directory.resolve(".testcontainers.properties"), "ryuk.container.privileged=true\n");
         assertThat(usual(Map.of()).all()).hasSize(1);
         Files.writeString(directory.resolve(".testcontainers.properties"), "docker.host = tcp\\://engine:2376\n");
-        assertThat(usual(Map.of()).all()).isEmpty();
-        assertThat(new EngineSockets(List.of()).fault()).isEmpty();
+        assertThat(usual(Map.of())).isEqualTo(new EngineSockets(List.of(), "tcp://engine:2376"));
+        assertThat(of().fault()).isEmpty();
+    }
+
+    private static EngineSockets of(Path... sockets) {
+        return new EngineSockets(List.of(sockets), "");
     }
 
     private EngineSockets usual(Map<String, String> environment) {

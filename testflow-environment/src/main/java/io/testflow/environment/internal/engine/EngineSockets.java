@@ -1,8 +1,9 @@
-package io.testflow.environment.internal.docker;
+package io.testflow.environment.internal.engine;
 
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +23,30 @@ import org.jspecify.annotations.Nullable;
  * it waits ten seconds for an engine that is not there.
  *
  * @param all files of sockets
+ * @param elsewhere where somebody has said that the engine is, when that is no socket; empty where nobody has
  */
-record EngineSockets(List<Path> all) {
+public record EngineSockets(List<Path> all, String elsewhere) {
 
-    EngineSockets {
+    /** Copies the list. */
+    public EngineSockets {
         all = List.copyOf(all);
     }
 
-    /** Those that are looked at where nothing is configured; empty where somebody has said where the engine is. */
-    static EngineSockets usual(UnaryOperator<@Nullable String> environment, Path home) {
+    /**
+     * Those that are looked at where nothing is configured; none where somebody has said where the engine is.
+     *
+     * @param environment gives the values of environment variables
+     * @param home of the user
+     */
+    public static EngineSockets usual(UnaryOperator<@Nullable String> environment, Path home) {
         String host = environment.apply("DOCKER_HOST");
+        if (host == null) {
+            host = configured(home);
+        }
         if (host != null) {
             return host.startsWith("unix://")
-                    ? new EngineSockets(List.of(Path.of(URI.create(host).getPath())))
-                    : new EngineSockets(List.of());
-        }
-        if (Files.exists(home.resolve(".testcontainers.properties")) && isConfigured(home)) {
-            return new EngineSockets(List.of());
+                    ? new EngineSockets(List.of(Path.of(URI.create(host).getPath())), "")
+                    : new EngineSockets(List.of(), host);
         }
         List<Path> all = new ArrayList<>(List.of(Path.of("/var/run/docker.sock")));
         String runtime = environment.apply("XDG_RUNTIME_DIR");
@@ -48,30 +57,33 @@ record EngineSockets(List<Path> all) {
                 .map(directory -> home.resolve(directory).resolve("docker.sock"))
                 .filter(Files::exists)
                 .forEach(all::add);
-        return new EngineSockets(all);
+        return new EngineSockets(all, "");
     }
 
-    private static boolean isConfigured(Path home) {
-        try (Stream<String> lines = Files.lines(home.resolve(".testcontainers.properties"))) {
-            return lines.anyMatch(line -> line.matches("\\s*(docker\\.host|tc\\.host)\\s*[=:].*"));
+    private static @Nullable String configured(Path home) {
+        Properties properties = new Properties();
+        try (InputStream file = Files.newInputStream(home.resolve(".testcontainers.properties"))) {
+            properties.load(file);
         } catch (IOException e) {
-            return false;
+            return null;
         }
+        return properties.getProperty("tc.host", properties.getProperty("docker.host"));
     }
 
-    /** Why no engine listens at any of them; empty where one does, or there is none to look at. */
-    Optional<String> fault() {
-        List<String> faults = new ArrayList<>();
-        for (Path socket : all) {
-            Optional<String> fault = fault(socket);
-            if (fault.isEmpty()) {
-                return Optional.empty();
-            }
-            faults.add(fault.get());
+    /** The first that somebody listens at. */
+    Optional<Path> open() {
+        return all.stream().filter(socket -> fault(socket).isEmpty()).findFirst();
+    }
+
+    /** Why nobody listens at any of them; empty where somebody does, or there is none to look at. */
+    public Optional<String> fault() {
+        if (all.isEmpty() || open().isPresent()) {
+            return Optional.empty();
         }
-        return faults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(faults.stream().distinct().collect(joining(" ")));
+        return Optional.of(all.stream()
+                .flatMap(socket -> fault(socket).stream())
+                .distinct()
+                .collect(joining(" ")));
     }
 
     private static Optional<String> fault(Path socket) {
