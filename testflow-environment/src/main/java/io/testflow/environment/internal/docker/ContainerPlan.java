@@ -4,6 +4,7 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.core.internal.environment.Reference;
+import io.testflow.environment.internal.jdbc.Dialect;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,11 @@ record ContainerPlan(String name, Service service, ImageType type) {
         return service.origin() instanceof Origin.Image image
                 ? image.name()
                 : type.image().in(((Origin.Version) service.origin()).number());
+    }
+
+    /** Whose SQL its scripts are in, where it is a database. */
+    Dialect dialect() {
+        return type.name().equals("postgres") ? Dialect.POSTGRESQL : Dialect.MARIADB;
     }
 
     /** The ports of its type, then those of its definition; none where only the image knows them. */

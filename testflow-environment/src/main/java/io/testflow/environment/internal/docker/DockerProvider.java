@@ -4,7 +4,6 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.dependency.Dependency;
-import io.testflow.environment.internal.jdbc.Dialect;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.jdbc.ScriptRunner;
 import io.testflow.environment.internal.lease.Lease;
@@ -120,8 +119,7 @@ public final class DockerProvider implements ServiceProvider {
 
     private static void setUp(ContainerPlan plan, Endpoint endpoint, List<InitScript> scripts) throws StartFailure {
         if (endpoint.has(Endpoint.JDBC_URL)) {
-            Dialect dialect = plan.type().name().equals("postgres") ? Dialect.POSTGRESQL : Dialect.MARIADB;
-            ScriptRunner.run(EndpointDataSource.of(endpoint), scripts, dialect);
+            ScriptRunner.run(EndpointDataSource.of(endpoint), scripts, plan.dialect());
         }
     }
 

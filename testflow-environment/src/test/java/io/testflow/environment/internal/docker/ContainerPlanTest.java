@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.internal.jdbc.Dialect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ class ContainerPlanTest {
                         entry("container", "f00"),
                         entry("url", url));
         assertThat(endpoint.properties().get("jdbcUrl")).isEqualTo(jdbcUrl);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgres, POSTGRESQL", "mariadb, MARIADB", "mysql, MARIADB"})
+    void scripts_are_in_the_dialect_of_their_database(String type, Dialect dialect) {
+        assertThat(plan(Service.of(type, new Origin.Version(""))).dialect()).isEqualTo(dialect);
     }
 
     @Test
@@ -126,6 +133,14 @@ class ContainerPlanTest {
                 .containsEntry("KAFKA_ADVERTISED_LISTENERS", "INSIDE://it:9092,OUTSIDE://localhost:40000");
         assertThat(endpoint.property("bootstrapServers")).isEqualTo("localhost:40000");
         assertThat(Inside.view(endpoint).property("bootstrapServers")).isEqualTo("it:9092");
+    }
+
+    @Test
+    void all_topics_of_a_broker_belong_to_those_who_share_it() {
+        Endpoint endpoint =
+                plan(Service.of("kafka", new Origin.Version(""))).endpoint("localhost", Map.of(9092, 40_000), "f00");
+
+        assertThat(endpoint.property("topicPrefix")).isEmpty();
     }
 
     @Test

@@ -56,7 +56,8 @@ class DockerPartsTest {
                         .ready(Readiness.listening().within(Duration.ofSeconds(90))),
                 new InitScript(
                         "schema.sql",
-                        "create table payment (id int);\ninsert into payment values (7);\n"
+                        "# it's the schema; all of it\ncreate table `odd;name` (id int);\n"
+                                + "create table payment (id int);\ninsert into payment values (7);\n"
                                 + "create view payments as select count(*) as number from payment;\n"
                                 + "delimiter //\ncreate trigger twice before insert on payment for each row begin\n"
                                 + "set new.id = 2 * new.id;\nend//\n"));
@@ -69,6 +70,7 @@ class DockerPartsTest {
         assertThat(Databases.query(one, "select max(id) from payment")).isEqualTo("8");
         assertThat(Databases.query(one, "select number from payments")).isEqualTo("2");
         assertThat(Databases.query(other, "select number from payments")).isEqualTo("1");
+        assertThat(Databases.query(other, "select count(*) from `odd;name`")).isEqualTo("0");
         assertThat(Databases.query(one, "select database()"))
                 .isEqualTo(one.endpoint().property(Endpoint.DATABASE));
         one.stop();
