@@ -95,5 +95,6 @@ public final class BuildServices {
      */
     void end() {
         new OrphanSweep(place).end(lease -> lease.isHeldBy(build) || lease.isOrphan());
+        KeptEnvironments.in(place).forgetEnded();
     }
 }

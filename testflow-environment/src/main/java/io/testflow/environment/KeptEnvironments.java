@@ -90,6 +90,7 @@ public final class KeptEnvironments {
                 .filter(one -> name.isEmpty() || one.name().equals(name))
                 .toList();
         those.forEach(this::end);
+        forgetEnded();
         if (those.isEmpty()) {
             List<String> names = running.stream().map(KeptEnvironment::name).toList();
             return List.of(
@@ -99,6 +100,11 @@ public final class KeptEnvironments {
                                     + " There are " + String.join(", ", names) + ".");
         }
         return those.stream().map(one -> "Ended `" + one.name() + "`.").toList();
+    }
+
+    /** Removes what was written of those that have ended; for a process that starts none at the same time. */
+    void forgetEnded() {
+        register.forgetEnded();
     }
 
     /** Ends one, and removes what it has written. */

@@ -147,6 +147,20 @@ class BuildServicesTest {
         assertThat(left()).isEmpty();
     }
 
+    @Test
+    void what_is_written_of_kept_environments_that_have_ended_goes_with_the_build() throws Exception {
+        KeptEnvironments kept = KeptEnvironments.in(temporary);
+        Environment environment = Environment.named("it").service("sleeper", Service.process("sleep", "600"));
+        kept.use(startup(), environment, Holder.thisProcess());
+        kept.end(kept.running().get(0));
+
+        services.end();
+
+        try (Stream<Path> files = Files.list(temporary.resolve("kept"))) {
+            assertThat(files).allMatch(file -> file.toString().endsWith(".lock"));
+        }
+    }
+
     private Startup startup() {
         Placeholders variables = new Placeholders(name -> null);
         Workplace place =

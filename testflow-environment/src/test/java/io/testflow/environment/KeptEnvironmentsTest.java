@@ -19,6 +19,7 @@ import io.testflow.environment.internal.lifecycle.StartedServices;
 import io.testflow.environment.internal.lifecycle.Startup;
 import io.testflow.environment.internal.lifecycle.Workplace;
 import io.testflow.environment.internal.process.ProcessProvider;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,6 +164,63 @@ class KeptEnvironmentsTest {
         assertThat(services.fault())
                 .hasValueSatisfying(fault -> assertThat(fault).contains("has exited"));
         assertThat(kept().running()).isEmpty();
+    }
+
+    @Test
+    void nothing_stays_written_of_one_that_somebody_has_ended_or_whose_time_is_over() throws Exception {
+        use(environment, Holder.thisProcess());
+        Environment other = Environment.named("other").service("sleeper", Service.process("sleep", "600"));
+        use(other, Holder.thisProcess());
+
+        assertThat(kept().endThose("it")).containsExactly("Ended `it`.");
+
+        assertThat(written()).hasSize(1);
+        assertThat(kept().running()).extracting(KeptEnvironment::name).containsExactly("other");
+        Environment soonOver = Environment.named("soon over").service("sleeper", Service.process("sleep", "600"));
+        use(soonOver, NOBODY.and(Duration.ZERO));
+        new OrphanSweep(place).run();
+        assertThat(written()).hasSize(2);
+        kept().forgetEnded();
+        assertThat(written()).hasSize(1);
+    }
+
+    @Test
+    void one_that_has_died_and_one_that_nobody_understands_stay_written() throws Exception {
+        StartedServices services = use(environment, Holder.thisProcess());
+        processes(services).forEach(ProcessHandle::destroyForcibly);
+        Files.writeString(place.resolve("kept").resolve("of-another-version"), "testflow-services\t99\n");
+
+        kept().forgetEnded();
+
+        assertThat(written()).hasSize(2);
+    }
+
+    @Test
+    void one_that_somebody_is_just_starting_anew_stays_written() throws Exception {
+        Path ended = use(environment, Holder.thisProcess())
+                .services()
+                .get(0)
+                .request()
+                .directory();
+        kept().end(kept().running().get(0));
+        assertThat(ended).doesNotExist();
+        Path file = written().get(0);
+        Process starting = LockingProgram.start(file.resolveSibling(file.getFileName() + ".lock"));
+        try {
+            kept().forgetEnded();
+
+            assertThat(file).exists();
+        } finally {
+            starting.destroyForcibly().waitFor();
+        }
+        kept().forgetEnded();
+        assertThat(file).doesNotExist();
+    }
+
+    private List<Path> written() throws IOException {
+        try (Stream<Path> files = Files.list(place.resolve("kept"))) {
+            return files.filter(file -> !file.toString().endsWith(".lock")).toList();
+        }
     }
 
     private StartedServices use(Environment wanted, Holder holder) {

@@ -2,6 +2,7 @@ package io.testflow.environment.internal.sharing;
 
 import io.testflow.environment.internal.lease.Lease;
 import io.testflow.environment.internal.lifecycle.KnownService;
+import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -20,5 +21,10 @@ public record KnownEnvironment(String name, List<KnownService> services) {
     /** Whether all its services are there, and run as far as their processes tell. */
     boolean isAlive() {
         return services.stream().allMatch(service -> new Lease(service.directory()).isAlive());
+    }
+
+    /** Whether nothing is left of it. */
+    boolean hasEnded() {
+        return services.stream().noneMatch(service -> Files.exists(service.directory()));
     }
 }

@@ -42,11 +42,10 @@ public record Register(Path directory, Optional<Holder> holder) {
             List<String> content,
             Function<List<KnownService>, StartedServices> attach,
             Supplier<StartedServices> start) {
-        String key = key(content);
+        RegisterFile file = new RegisterFile(directory.resolve(key(content)));
         try {
             makeDirectory();
-            RegisterFile file = new RegisterFile(directory.resolve(key));
-            return new Turn(directory.resolve(key + ".lock")).take(() -> {
+            return turn(file).take(() -> {
                 Optional<StartedServices> running =
                         file.read().map(KnownEnvironment::services).map(attach);
                 if (running.isPresent() && running.get().fault().isEmpty()) {
@@ -77,11 +76,40 @@ public record Register(Path directory, Optional<Holder> holder) {
 
     /** All that run, by the names of their files. */
     public List<KnownEnvironment> all() {
+        return files().stream()
+                .flatMap(file -> file.read().stream())
+                .filter(KnownEnvironment::isAlive)
+                .toList();
+    }
+
+    /**
+     * Removes what was written of those of which nothing is left; for a process that starts none at the same time. Only the empty
+     * files that give turns stay, since somebody may wait for one of them.
+     */
+    public void forgetEnded() {
+        for (RegisterFile file : files()) {
+            if (file.hasEnded()) {
+                forget(file);
+            }
+        }
+    }
+
+    private void forget(RegisterFile file) {
+        try {
+            // Somebody may have started it anew since it was looked at.
+            turn(file).takeIfFree(() -> file.hasEnded() && Files.deleteIfExists(file.path()));
+        } catch (IOException e) {
+            // It stays until the next time.
+        }
+    }
+
+    private static Turn turn(RegisterFile file) {
+        return new Turn(file.path().resolveSibling(file.path().getFileName() + ".lock"));
+    }
+
+    private List<RegisterFile> files() {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.sorted()
-                    .flatMap(file -> new RegisterFile(file).read().stream())
-                    .filter(KnownEnvironment::isAlive)
-                    .toList();
+            return files.sorted().map(RegisterFile::new).toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -36,6 +36,11 @@ record RegisterFile(Path path) {
         }
     }
 
+    /** Whether it tells of an environment, and nothing is left of that. */
+    boolean hasEnded() {
+        return read().filter(KnownEnvironment::hasEnded).isPresent();
+    }
+
     void write(String name, StartedServices started) throws IOException {
         List<List<String>> records = new ArrayList<>(List.of(List.of(name)));
         started.services().forEach(service -> records.add(fields(service)));
