@@ -1,5 +1,7 @@
 package io.testflow.benchmarks.reactor;
 
+import io.testflow.benchmarks.ColdJvm;
+import io.testflow.benchmarks.ColdProcess;
 import io.testflow.benchmarks.Machine;
 import io.testflow.benchmarks.Median;
 import io.testflow.benchmarks.Options;
@@ -38,8 +40,8 @@ public final class DecisionRuns {
             Reactor reactor = generator.generate(new ReactorShape(tests / METHODS, 1));
             Path own = reactor.root().resolve(".testflow");
             Trees.delete(own);
-            PlanProcess saved = run(reactor, "save", List.of());
-            List<PlanProcess> plans = new ArrayList<>();
+            ColdProcess saved = run(reactor, "save", List.of());
+            List<ColdProcess> plans = new ArrayList<>();
             Source source = Source.inTheMiddleOf(reactor);
             try {
                 source.change();
@@ -57,7 +59,7 @@ public final class DecisionRuns {
                     USES,
                     saved.figure("save") / 1000.0,
                     size(own.resolve("snapshots")) / MEBIBYTE,
-                    Median.of(plans, PlanProcess::milliseconds) / 1000,
+                    Median.of(plans, ColdProcess::milliseconds) / 1000,
                     Median.of(plans, plan -> plan.figure("plan")) / 1000,
                     Median.of(plans, plan -> plan.figure("again")) / 1000,
                     Median.of(plans, plan -> plan.figure("peak-rss")),
@@ -66,16 +68,16 @@ public final class DecisionRuns {
         }
     }
 
-    private static PlanProcess run(Reactor reactor, String step, List<String> jvmArguments)
+    private static ColdProcess run(Reactor reactor, String step, List<String> jvmArguments)
             throws IOException, InterruptedException {
-        return PlanProcess.run(
-                DecisionBenchmark.class,
-                List.of(
-                        step,
-                        reactor.root().toString(),
-                        String.valueOf(reactor.shape().tests()),
-                        String.valueOf(USES)),
-                jvmArguments);
+        return new ColdJvm(jvmArguments)
+                .run(
+                        DecisionBenchmark.class,
+                        List.of(
+                                step,
+                                reactor.root().toString(),
+                                String.valueOf(reactor.shape().tests()),
+                                String.valueOf(USES)));
     }
 
     private static long size(Path directory) throws IOException {

@@ -1,5 +1,7 @@
 package io.testflow.benchmarks.reactor;
 
+import io.testflow.benchmarks.ColdJvm;
+import io.testflow.benchmarks.ColdProcess;
 import io.testflow.benchmarks.Machine;
 import io.testflow.benchmarks.Median;
 import io.testflow.benchmarks.Options;
@@ -36,8 +38,8 @@ public final class PlanRuns {
         ReactorGenerator generator = new ReactorGenerator(target.resolve("reactors"), options.junitVersion());
         for (int tests : options.numbers("tests", SIZES)) {
             Reactor reactor = generator.generate(new ReactorShape(tests, modules));
-            List<PlanProcess> first = new ArrayList<>();
-            List<PlanProcess> second = new ArrayList<>();
+            List<ColdProcess> first = new ArrayList<>();
+            List<ColdProcess> second = new ArrayList<>();
             for (int run = 0; run < runs; run++) {
                 forget(reactor);
                 first.add(run(reactor, options.values("jvm-arg")));
@@ -49,13 +51,13 @@ public final class PlanRuns {
         }
     }
 
-    private static PlanProcess run(Reactor reactor, List<String> jvmArguments)
+    private static ColdProcess run(Reactor reactor, List<String> jvmArguments)
             throws IOException, InterruptedException {
         List<String> arguments = List.of(
                 reactor.root().toString(),
                 String.valueOf(reactor.shape().tests()),
                 String.valueOf(reactor.shape().modules()));
-        return PlanProcess.run(PlanBenchmark.class, arguments, jvmArguments);
+        return new ColdJvm(jvmArguments).run(PlanBenchmark.class, arguments);
     }
 
     /** Deletes what the engine keeps for the next time. */
@@ -67,9 +69,9 @@ public final class PlanRuns {
         }
     }
 
-    private static void print(Reactor reactor, String cache, List<PlanProcess> runs, List<String> lines) {
+    private static void print(Reactor reactor, String cache, List<ColdProcess> runs, List<String> lines) {
         int tests = reactor.shape().tests();
-        for (PlanProcess run : runs) {
+        for (ColdProcess run : runs) {
             lines.add(String.join(
                     "\t",
                     String.valueOf(tests),
@@ -85,7 +87,7 @@ public final class PlanRuns {
                 tests,
                 2 * tests,
                 cache,
-                Median.of(runs, PlanProcess::milliseconds) / 1000,
+                Median.of(runs, ColdProcess::milliseconds) / 1000,
                 Median.of(runs, run -> run.figure("plan")) / 1000,
                 Median.of(runs, run -> run.figure("peak-rss")),
                 runs.get(0).figure("run"),
