@@ -26,7 +26,8 @@ public record Options(List<String> arguments) {
             "junit-version",
             "mutants",
             "seed",
-            "limit");
+            "limit",
+            "part");
     private static final List<String> FLAGS = List.of("quick", "baseline", "releases", "edits", "records", "no-starts");
 
     /** Reads the arguments; an unknown one is refused. */
@@ -83,6 +84,11 @@ public record Options(List<String> arguments) {
     /** Whether this project is measured; all are where none was named. */
     public boolean project(String artifactId) {
         return projects().isEmpty() || projects().contains(artifactId);
+    }
+
+    /** Whether this part is measured; all are where none was named. */
+    public boolean part(String name) {
+        return values("part").isEmpty() || values("part").contains(name);
     }
 
     /** Where everything is downloaded, made and written. */
