@@ -1,6 +1,7 @@
 package io.testflow.maven.planning;
 
 import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.maven.excludes.AbstractClasses;
 import io.testflow.maven.excludes.ExcludesFile;
 import io.testflow.maven.surefire.TestPlugin;
 import io.testflow.maven.wiring.WiredRun;
@@ -22,16 +23,18 @@ final class LeftOutClasses {
     private static final String NESTED_CLASSES = "**/*$*";
 
     private final Path moduleDirectory;
+    private final Path testClasses;
     private final Properties projectProperties;
 
-    LeftOutClasses(Path moduleDirectory, Properties projectProperties) {
+    LeftOutClasses(Path moduleDirectory, Path testClasses, Properties projectProperties) {
         this.moduleDirectory = moduleDirectory;
+        this.testClasses = testClasses;
         this.projectProperties = projectProperties;
     }
 
     /** For a run that the participant wired: the properties are those that it put into the configuration. */
     void leaveOut(PlannedRun run, WiredRun wired) throws IOException {
-        Set<String> classes = run.excluded();
+        Set<String> classes = classes(run);
         if (classes.isEmpty()) {
             return;
         }
@@ -47,8 +50,10 @@ final class LeftOutClasses {
      * that have no such parameter of their own. What one of them has to run, none of them leaves out.
      */
     void leaveOut(TestPlugin plugin, List<PlannedRun> runs) throws IOException {
-        Set<String> classes = new TreeSet<>(runs.get(0).excluded());
-        runs.forEach(run -> classes.retainAll(run.excluded()));
+        Set<String> classes = new TreeSet<>(classes(runs.get(0)));
+        for (PlannedRun run : runs) {
+            classes.retainAll(classes(run));
+        }
         String property = plugin.property("excludesFile");
         RunDirectory directory = runs.get(0).directory();
         Optional<String> own = runs.get(0).execution().properties().value(property);
@@ -65,6 +70,15 @@ final class LeftOutClasses {
                         .isEmpty()) {
             projectProperties.setProperty(plugin.property(EXCLUDES), NESTED_CLASSES);
         }
+    }
+
+    /** Where no test is left, also those that nothing but their names makes tests: then no JVM starts. */
+    private Set<String> classes(PlannedRun run) throws IOException {
+        Set<String> classes = new TreeSet<>(run.excluded());
+        if (run.isEmpty()) {
+            classes.addAll(AbstractClasses.in(testClasses, classes));
+        }
+        return classes;
     }
 
     private List<String> lines(@Nullable String ownFile) throws IOException {

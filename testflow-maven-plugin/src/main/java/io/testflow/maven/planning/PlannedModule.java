@@ -7,6 +7,7 @@ import io.testflow.maven.surefire.TestPlugin;
 import io.testflow.maven.wiring.ModuleWiring;
 import io.testflow.maven.wiring.WiredRun;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.project.MavenProject;
@@ -30,7 +31,10 @@ public record PlannedModule(Plan plan, List<PlannedRun> runs) {
             run.directory().removeLeftovers();
             PlanFile.write(run.directory().plan(), run.plan());
         }
-        LeftOutClasses leftOut = new LeftOutClasses(project.getBasedir().toPath(), project.getProperties());
+        LeftOutClasses leftOut = new LeftOutClasses(
+                project.getBasedir().toPath(),
+                Path.of(project.getBuild().getTestOutputDirectory()),
+                project.getProperties());
         for (PlannedRun run : runs) {
             Optional<WiredRun> wired = WiredRun.of(run.execution());
             if (wired.isPresent()) {

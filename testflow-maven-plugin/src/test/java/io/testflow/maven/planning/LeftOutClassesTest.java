@@ -60,7 +60,7 @@ class LeftOutClassesTest {
 
         private void leaveOut(String... classes) throws IOException {
             PlannedRun run = run("default-test", Executions.surefire(""), classes);
-            new LeftOutClasses(module, project)
+            new LeftOutClasses(module, module.resolve("target/test-classes"), project)
                     .leaveOut(run, new WiredRun(run.execution(), run.directory(), "build-1"));
         }
     }
@@ -117,7 +117,8 @@ class LeftOutClassesTest {
         }
 
         private void leaveOut(PlannedRun... runs) throws IOException {
-            new LeftOutClasses(module, project).leaveOut(TestPlugin.SUREFIRE, List.of(runs));
+            new LeftOutClasses(module, module.resolve("target/test-classes"), project)
+                    .leaveOut(TestPlugin.SUREFIRE, List.of(runs));
         }
     }
 
