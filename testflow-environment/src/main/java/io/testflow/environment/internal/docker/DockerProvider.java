@@ -23,9 +23,11 @@ public final class DockerProvider implements ServiceProvider {
 
     private static final String TESTCONTAINERS = "org.testcontainers:testcontainers:2.0.5";
 
-    private final ImageTypes types = ImageTypes.known();
     private final ClassLoader classes;
     private final FixedPorts ports;
+
+    /** Not there until somebody asks for a type: reading them takes a tenth of a second in a new JVM. */
+    private @Nullable ImageTypes imageTypes;
 
     /** Not there until a service starts: looking for it takes a second. */
     private @Nullable Engine engine;
@@ -47,13 +49,15 @@ public final class DockerProvider implements ServiceProvider {
 
     @Override
     public Set<String> types() {
-        return types.names();
+        return imageTypes().names();
     }
 
     @Override
     public Offer offer(Service service) {
-        Optional<ImageType> type = types.named(service.type());
-        if (type.isEmpty() || service.origin() instanceof Origin.Command || service.origin() instanceof Origin.Url) {
+        Optional<ImageType> type = service.origin() instanceof Origin.Command || service.origin() instanceof Origin.Url
+                ? Optional.empty()
+                : imageTypes().named(service.type());
+        if (type.isEmpty()) {
             return new Offer.Refused("It takes an `image`, or one of its types with a `version`.");
         }
         ContainerPlan plan = new ContainerPlan("", service, type.get());
@@ -114,7 +118,7 @@ public final class DockerProvider implements ServiceProvider {
         return new ContainerPlan(
                 request.name(),
                 request.service(),
-                types.named(request.service().type()).orElseThrow());
+                imageTypes().named(request.service().type()).orElseThrow());
     }
 
     private static void setUp(ContainerPlan plan, Endpoint endpoint, List<InitScript> scripts) throws StartFailure {
@@ -125,6 +129,15 @@ public final class DockerProvider implements ServiceProvider {
 
     private RunningService divided(ContainerPlan plan, RunningService service) {
         return Division.of(service, plan, this::engine);
+    }
+
+    private synchronized ImageTypes imageTypes() {
+        ImageTypes known = imageTypes;
+        if (known == null) {
+            known = ImageTypes.known();
+            imageTypes = known;
+        }
+        return known;
     }
 
     private synchronized Engine engine() throws StartFailure {
