@@ -19,7 +19,7 @@ final class Directories {
             Path directory = Files.createTempDirectory(Files.createDirectories(parent), name + "-");
             Lease lease = new Lease(directory);
             lease.hold(holder);
-            if (!claim.equals(Claim.NONE)) {
+            if (!claim.isNothing()) {
                 lease.add(claim);
             }
             return directory;

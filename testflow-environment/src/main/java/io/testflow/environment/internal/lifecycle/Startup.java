@@ -150,7 +150,7 @@ public record Startup(Providers providers, Workplace place, Capacity capacity) {
     private Map<String, Path> directories(String environment, Map<String, PreparedService> services) {
         Supplier<Map<String, Path>> make = () -> mapped(services, PreparedService::makeDirectory);
         Map<String, Claim> claims = mapped(services, PreparedService::claim);
-        claims.values().removeIf(Claim.NONE::equals);
+        claims.values().removeIf(Claim::isNothing);
         if (claims.isEmpty()) {
             return make.get();
         }
@@ -175,8 +175,10 @@ public record Startup(Providers providers, Workplace place, Capacity capacity) {
     }
 
     private PreparedService prepared(String name, Service service, @Nullable Choice part) {
-        return new PreparedService(
-                name, service, scripts(name, service), part == null ? providers.choose(name, service) : part, place);
+        return part == null
+                ? new PreparedService(name, service, scripts(name, service), providers.choose(name, service), place)
+                // What it is a part of has run them, and each class takes one.
+                : new PreparedService(name, service, List.of(), part, place);
     }
 
     private List<InitScript> scripts(String name, Service service) {
