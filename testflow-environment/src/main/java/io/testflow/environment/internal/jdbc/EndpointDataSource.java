@@ -31,6 +31,15 @@ public final class EndpointDataSource implements DataSource {
         return new EndpointDataSource(endpoint, endpoint.property(Endpoint.JDBC_URL));
     }
 
+    /** Loads the driver where there is one, so that the first connection need not. */
+    public void loadDriver() {
+        try {
+            DriverManager.getDriver(url);
+        } catch (SQLException e) {
+            // Whoever wants a connection is told so.
+        }
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         return getConnection(value(Endpoint.USERNAME), value(Endpoint.PASSWORD));

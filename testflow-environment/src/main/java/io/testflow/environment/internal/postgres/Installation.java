@@ -36,6 +36,11 @@ record Installation(Path programs, Path data) {
         return new Installation(installation.resolve("programs"), installation.resolve("data"));
     }
 
+    /** Copies of its data. */
+    SpareData copies() {
+        return new SpareData(data, data.resolveSibling("spare"));
+    }
+
     /** The words that run one of its programs. */
     List<String> program(String name) {
         return List.of(programs.resolve("bin").resolve(name).toString());

@@ -2,10 +2,10 @@ package io.testflow.environment.internal.postgres;
 
 import io.testflow.core.environment.Endpoint;
 import io.testflow.environment.internal.account.Account;
+import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
-import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
@@ -44,19 +44,23 @@ final class PostgresServer implements RunningService {
     private final Endpoint endpoint;
     private final Process process;
 
+    /** Makes the data of the next server. */
+    private final Thread renewal;
+
     private PostgresServer(Installation installation, Account account, Path data, Endpoint endpoint, Process process) {
         this.installation = installation;
         this.account = account;
         this.data = data;
         this.endpoint = endpoint;
         this.process = process;
+        this.renewal = installation.copies().renewal();
     }
 
     /** Starts a server, and waits until it takes connections. */
     static PostgresServer start(Installation installation, Account account, StartRequest request)
             throws IOException, StartFailure, InterruptedException {
         Path data = request.directory().resolve("data");
-        Tree.copy(installation.data(), data);
+        installation.copies().put(data);
         account.own(request.directory());
         int port = FreePorts.choose(1).get(0);
         Endpoint address = Endpoint.at(request.name(), "localhost", port)
@@ -70,10 +74,13 @@ final class PostgresServer implements RunningService {
         boolean isReady = false;
         try {
             request.started(process);
+            // While there is nothing else to do.
+            EndpointDataSource.of(server.endpoint()).loadDriver();
             Optional<String> fault = Patience.await(server::notReady, server::fault, request.log());
             if (fault.isPresent()) {
                 throw EarlyEnd.failure(fault.get(), request.log());
             }
+            server.renewal.start();
             isReady = true;
             return server;
         } finally {
@@ -129,6 +136,16 @@ final class PostgresServer implements RunningService {
 
     @Override
     public void stop() {
+        end();
+        renewal.interrupt();
+        try {
+            renewal.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
         if (!process.isAlive()) {
             return;
         }

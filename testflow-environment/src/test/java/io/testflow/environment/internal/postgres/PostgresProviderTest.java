@@ -8,13 +8,17 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -54,6 +58,26 @@ class PostgresProviderTest {
     }
 
     @Test
+    void a_server_makes_the_data_of_the_next_one() throws Exception {
+        // Beside the cache, as all that services write is: it is moved between the two.
+        Path beside = Files.createDirectories(Path.of("target", "servers"));
+        StartRequest first = Requests.of(beside, "first", Service.postgres("18"));
+        provider.start(first).stop();
+        Path spare = only(first.cache(), "postgres-*").resolve("spare");
+        Files.writeString(spare.resolve("mark"), "made ahead");
+
+        StartRequest second = Requests.of(beside, "second", Service.postgres("18"));
+        RunningService running = provider.start(second);
+
+        assertThat(second.directory().resolve("data/mark")).hasContent("made ahead");
+        assertThat(query(running, "select 1")).isEqualTo("1");
+        running.stop();
+        assertThat(spare).isNotEmptyDirectory();
+        assertThat(spare.resolve("mark")).doesNotExist();
+        Tree.remove(beside);
+    }
+
+    @Test
     void an_error_in_a_script_is_told_with_its_line_and_sql_state_and_the_server_ends() {
         InitScript script = new InitScript("schema.sql", "create table a (x int);\n\ninsert into a\n  valuse (1);\n");
 
@@ -90,6 +114,12 @@ class PostgresProviderTest {
                 .contains("<version>17.2.0</version>");
         assertThat(refusal(provider, Service.of("postgres", new Origin.Image("postgres:18"))))
                 .startsWith("It takes the type `postgres`");
+    }
+
+    private static Path only(Path parent, String pattern) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, pattern)) {
+            return found.iterator().next();
+        }
     }
 
     private static String refusal(PostgresProvider provider, Service service) {
