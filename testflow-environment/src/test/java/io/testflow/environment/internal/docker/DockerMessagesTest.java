@@ -9,6 +9,9 @@ import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Resources;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Environments;
+import io.testflow.environment.Requests;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,11 +95,14 @@ class DockerMessagesTest {
     }
 
     @Test
-    void a_container_that_asks_for_more_memory_than_there_is() throws Exception {
-        refused(
-                WEB.resources(Resources.ANY.megabytes(9_999_999)),
-                "failed. It asks for 9999999 MB of memory, and the machine of the Docker engine has ",
-                "Lower the `memory` of its `resources`");
+    void a_container_that_asks_for_more_memory_than_the_machine_of_the_engine_has() {
+        // By its provider alone: what all services may take of this machine says nothing of an engine elsewhere.
+        StartRequest request = Requests.of(directory, "it", WEB.resources(Resources.ANY.megabytes(9_999_999)));
+
+        assertThatThrownBy(() -> new DockerProvider().start(request))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("It asks for 9999999 MB of memory, and the machine of the Docker engine has ")
+                .hasMessageContaining("Lower the `memory` of its `resources`");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.testflow.core.environment.Endpoint;
@@ -9,14 +10,18 @@ import io.testflow.core.environment.Isolation;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Environments;
+import io.testflow.environment.Requests;
 import io.testflow.environment.RunningEnvironment;
 import io.testflow.environment.SharedEnvironment;
 import io.testflow.environment.internal.external.ExternalProvider;
 import io.testflow.environment.internal.postgres.PostgresProvider;
+import io.testflow.environment.provider.StartFailure;
+import io.testflow.environment.provider.StartRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +44,20 @@ class NetworkTest {
                     .contains("DATABASE_URL=postgresql://postgres:postgres@payment-db:5432/postgres");
             assertThat(page(running, "query")).isEqualToIgnoringNewLines("42");
         }
+    }
+
+    @Test
+    void a_network_goes_where_a_container_of_it_is_gone() throws Exception {
+        Endpoint gone = new Endpoint("db", Map.of(Inside.CONTAINER, "nobody-has-this"));
+        StartRequest request =
+                Requests.needing(directory, "web", Service.of("container", new Origin.Image("testflow/web:1")), gone);
+
+        assertThatThrownBy(() -> new DockerProvider().start(request))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("It cannot be connected with what it needs (")
+                .hasMessageContaining("nobody-has-this");
+        assertThat(Engines.networks(request)).isZero();
+        assertThat(Engines.containers(request)).isEmpty();
     }
 
     @Test

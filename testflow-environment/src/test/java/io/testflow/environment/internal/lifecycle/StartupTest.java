@@ -148,6 +148,33 @@ class StartupTest {
     }
 
     @Test
+    void a_service_that_takes_no_notice_of_an_interrupt_is_stopped_when_it_is_ready_at_last() throws Exception {
+        Thread test = Thread.currentThread();
+        CountDownLatch released = new CountDownLatch(1);
+        MemoryProvider provider = MemoryProvider.scripted(Map.of("a", starts().first(() -> {
+            while (released.getCount() > 0) {
+                try {
+                    test.interrupt();
+                    released.await();
+                } catch (InterruptedException e) {
+                    // It goes on, and does not let those wait who tidy up.
+                }
+            }
+        })));
+
+        assertThatThrownBy(() -> start(provider, Environment.named("it").service("a", process("a"))))
+                .isInstanceOf(EnvironmentFailure.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(provider.events()).containsExactly("start a");
+        released.countDown();
+
+        while (!provider.events().contains("stop a")) {
+            Thread.sleep(5);
+        }
+        assertThat(provider.events()).containsExactly("start a", "ready a", "stop a");
+    }
+
+    @Test
     void a_service_that_dies_is_told_with_its_reason() {
         MemoryProvider provider = MemoryProvider.scripted(Map.of());
         StartedServices services = start(provider, ab());

@@ -23,8 +23,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
@@ -75,6 +78,38 @@ class PostgresProviderTest {
         assertThat(spare).isNotEmptyDirectory();
         assertThat(spare.resolve("mark")).doesNotExist();
         Tree.remove(beside);
+    }
+
+    @Test
+    void a_server_ends_also_when_whoever_stops_it_is_interrupted() throws Exception {
+        RunningService running = provider.start(Requests.of(directory, "db", Service.postgres("18")));
+        List<ProcessHandle> all = ProcessHandle.current().descendants().toList();
+        Thread.currentThread().interrupt();
+
+        running.stop();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(running.fault()).isPresent();
+        assertThat(all).isNotEmpty().allSatisfy(process -> process.onExit().join());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_server_that_hangs_is_ended_by_force() throws Exception {
+        RunningService running = provider.start(Requests.of(directory, "db", Service.postgres("18")));
+        List<ProcessHandle> all = ProcessHandle.current().descendants().toList();
+        for (ProcessHandle process : all) {
+            new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+
+        running.stop();
+
+        assertThat(running.fault()).contains("has exited with status 137");
+        assertThat(all)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(process -> process.onExit().join());
     }
 
     @Test
