@@ -1,8 +1,7 @@
 package io.testflow.environment.internal.docker;
 
+import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.provider.StartFailure;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,11 @@ interface FixedPorts {
     /** By the ports that the container listens on. */
     Map<Integer, Integer> choose(List<Integer> ports) throws StartFailure;
 
-    /** Ports of this machine that are free now; nothing keeps others from taking them before the container does. */
+    /** Ports of this machine that are free now, a different one for each; nothing keeps others from taking them before the container does. */
     static Map<Integer, Integer> free(List<Integer> ports) throws StartFailure {
+        List<Integer> free = FreePorts.choose(ports.size());
         Map<Integer, Integer> chosen = new LinkedHashMap<>();
-        for (int port : ports) {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                chosen.put(port, socket.getLocalPort());
-            } catch (IOException e) {
-                throw StartFailure.passing("No free port was found (" + e.getMessage() + ").");
-            }
-        }
+        ports.forEach(port -> chosen.put(port, free.get(chosen.size())));
         return chosen;
     }
 }
