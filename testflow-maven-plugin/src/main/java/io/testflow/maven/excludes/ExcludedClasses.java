@@ -42,7 +42,8 @@ public final class ExcludedClasses {
                 && decisions.stream().noneMatch(Decision::runs);
     }
 
-    private static String topLevel(String className) {
+    /** The class that a nested one stands in, or itself, by its binary name. */
+    public static String topLevel(String className) {
         int dollar = className.indexOf('$', className.lastIndexOf('.') + 2);
         return dollar < 0 ? className : className.substring(0, dollar);
     }

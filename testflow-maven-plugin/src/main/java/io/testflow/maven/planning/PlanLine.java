@@ -3,7 +3,9 @@ package io.testflow.maven.planning;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
+import io.testflow.maven.excludes.ExcludedClasses;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The one line that a build says of a module's plan. */
 public final class PlanLine {
@@ -20,13 +22,19 @@ public final class PlanLine {
         if (obeyed.stream().allMatch(run -> run.mode() == PlanMode.ALL)) {
             return "TestFlow: all tests run: " + String.join("; ", obeyed.get(0).notes());
         }
-        List<Decision> classes = plan.classes();
-        long running = classes.stream().filter(Decision::runs).count();
-        String counts = running + " of " + classes.size() + " test classes ";
+        long running = topLevel(plan.classes().stream().filter(Decision::runs));
+        String counts = running + " of " + topLevel(plan.classes().stream()) + " test classes ";
         return "TestFlow: "
                 + (plan.mode() == PlanMode.REPORT
                         ? "all tests run, " + counts + "would be enough for what changed since "
                         : counts + "run for what changed since ")
                 + plan.base();
+    }
+
+    /** How many there are as the summary at the end counts them: nested ones with those around them. */
+    private static long topLevel(Stream<Decision> classes) {
+        return classes.map(decision -> ExcludedClasses.topLevel(decision.test().className()))
+                .distinct()
+                .count();
     }
 }

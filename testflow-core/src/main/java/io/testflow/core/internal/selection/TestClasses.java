@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the test classes of a module in its bytecode, and says how finely each can be selected. Immutable. */
@@ -21,6 +22,10 @@ public final class TestClasses {
 
     private static final int ANNOTATION = 0x2000;
     private static final int SYNTHETIC = 0x1000;
+
+    /** Compilers number them; no runner makes instances of them. */
+    private static final Pattern ANONYMOUS_OR_LOCAL = Pattern.compile("\\$[0-9]");
+
     private static final List<String> ORDERED = List.of(
             "org.junit.jupiter.api.TestMethodOrder",
             "org.junit.jupiter.api.TestClassOrder",
@@ -254,6 +259,9 @@ public final class TestClasses {
     private boolean holdsTests(ClassSummary summary) {
         int access = summary.access();
         if (Modifier.isAbstract(access) || Modifier.isInterface(access) || (access & (ANNOTATION | SYNTHETIC)) != 0) {
+            return false;
+        }
+        if (ANONYMOUS_OR_LOCAL.matcher(summary.name()).find()) {
             return false;
         }
         for (ClassSummary each : family(summary)) {

@@ -66,6 +66,15 @@ class TestClassesTest {
     }
 
     @Test
+    void anonymous_and_local_classes_are_none() {
+        assertThat(names(
+                        type("a.SomeTest$1").inherits("b.ParameterizedTypeReference"),
+                        test("a.SomeTest$1Local", "works"),
+                        test("a.SomeTest$In1", "works")))
+                .containsExactly("a.SomeTest$In1");
+    }
+
+    @Test
     void a_class_around_nested_tests_is_one_unless_it_is_abstract() {
         String nested = "org.junit.jupiter.api.Nested";
 
