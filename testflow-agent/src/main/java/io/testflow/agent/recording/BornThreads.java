@@ -8,18 +8,21 @@ import java.util.Set;
 
 /**
  * The threads that began while tests ran. A test whose thread outlives it lingers: what is used until that thread ends, or
- * waits for work of others, counts for the test as well. Not thread-safe.
+ * waits for work of others, counts for the test as well. Where the thread waits at the same place from one look to the next, as
+ * those of a server do, only what it used itself counts. Not thread-safe.
  */
 final class BornThreads {
 
-    private final Set<Thread> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Thread> known = identities();
     private final IdentityHashMap<Thread, List<Scope>> born = new IdentityHashMap<>();
-    private final Set<Scope> lingering = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Thread, Waiting> waiting = new IdentityHashMap<>();
+    private final Set<Scope> working = identities();
 
     /** Says that a thread runs tests, so that what it does is known without looking. */
     void runs(Thread thread) {
         known.add(thread);
         born.remove(thread);
+        waiting.remove(thread);
     }
 
     /**
@@ -35,34 +38,76 @@ final class BornThreads {
                 born.put(thread, innermost);
             }
         }
-        Set<Thread> alive = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Thread> alive = identities();
         alive.addAll(living);
         known.retainAll(alive);
-        if (born.isEmpty() && lingering.isEmpty()) {
-            return List.of();
-        }
-        return linger();
-    }
-
-    private List<Scope> linger() {
-        Set<Scope> still = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Scope> before = lingering();
         born.keySet().removeIf(thread -> !known.contains(thread));
-        born.forEach((thread, scopes) -> {
-            for (Scope scope : scopes) {
-                if (!scope.isOpen() && !Idle.is(thread)) {
-                    still.add(scope);
-                }
-            }
-        });
-        List<Scope> ended = new ArrayList<>(lingering);
+        working.clear();
+        waiting.clear();
+        born.keySet().forEach(this::linger);
+        Set<Scope> still = lingering();
+        List<Scope> ended = new ArrayList<>(before);
         ended.removeAll(still);
-        lingering.clear();
-        lingering.addAll(still);
         return ended;
     }
 
-    /** The scopes that have ended and of which a thread still works. */
+    private void linger(Thread thread) {
+        List<Scope> closed = closedOf(thread);
+        if (closed.isEmpty() || Idle.is(thread)) {
+            return;
+        }
+        Waiting place = Waiting.of(thread);
+        if (place == null) {
+            working.addAll(closed);
+        } else {
+            waiting.put(thread, place);
+        }
+    }
+
+    private List<Scope> closedOf(Thread thread) {
+        List<Scope> closed = new ArrayList<>(born.getOrDefault(thread, List.of()));
+        closed.removeIf(Scope::isOpen);
+        return closed;
+    }
+
+    /** The scopes that have ended and of which a thread has not. */
     Set<Scope> lingering() {
-        return lingering;
+        Set<Scope> all = identities();
+        all.addAll(working);
+        all.addAll(ofWaiting(waiting.keySet()));
+        return all;
+    }
+
+    /** Those of a thread that worked when it was last looked at: all that is used may be its use. */
+    Set<Scope> working() {
+        return working;
+    }
+
+    /** The threads that waited when they were last looked at. */
+    Set<Thread> waiting() {
+        return waiting.keySet();
+    }
+
+    /** The scopes that linger by threads. */
+    Set<Scope> ofWaiting(Set<Thread> threads) {
+        Set<Scope> scopes = identities();
+        threads.forEach(thread -> scopes.addAll(closedOf(thread)));
+        return scopes;
+    }
+
+    /** The scopes of those that waited and do not any more at the same place: nobody knows what they did in between. */
+    Set<Scope> moved() {
+        Set<Thread> moved = identities();
+        waiting.forEach((thread, place) -> {
+            if (!place.equals(Waiting.of(thread))) {
+                moved.add(thread);
+            }
+        });
+        return ofWaiting(moved);
+    }
+
+    private static <T> Set<T> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

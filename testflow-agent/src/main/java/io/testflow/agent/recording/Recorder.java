@@ -3,10 +3,10 @@ package io.testflow.agent.recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,11 @@ public final class Recorder {
     private final List<Scope> openExtents = new ArrayList<>();
     private final BornThreads threads = new BornThreads();
     private final Scope run = new Scope(Scope.Kind.RUN, "", null);
-    private int[] piece = new int[1024];
-    private int size;
+    private final Piece piece = new Piece();
+
+    /** What was noted since somebody last looked at threads, while some of them waited. */
+    private IdList sinceLook = new IdList();
+
     private @Nullable RecordingFile file;
 
     /**
@@ -59,10 +62,7 @@ public final class Recorder {
     public synchronized void note(int probe) {
         if (noted[probe] == 0) {
             noted[probe] = 1;
-            if (size == piece.length) {
-                piece = Arrays.copyOf(piece, size * 2);
-            }
-            piece[size++] = probe;
+            piece.add(probe, Thread.currentThread());
         }
     }
 
@@ -101,8 +101,18 @@ public final class Recorder {
     private void testBoundary(List<Thread> living) {
         List<Scope> innermost = innermost();
         boundary();
+        tellMoved();
         threads.runs(Thread.currentThread());
         threads.look(living, innermost).forEach(this::write);
+    }
+
+    /** Where a thread is at another place than before, all that was used since then may be its use. */
+    private void tellMoved() {
+        if (!threads.waiting().isEmpty()) {
+            int[] all = sinceLook.sorted();
+            threads.moved().forEach(scope -> scope.use(all, all.length));
+            sinceLook = new IdList();
+        }
     }
 
     private void end(String name) {
@@ -145,6 +155,7 @@ public final class Recorder {
     /** Writes down all that is still open, and closes the file. */
     public synchronized void close() {
         boundary();
+        tellMoved();
         open.values().forEach(this::write);
         threads.lingering().forEach(this::write);
         writeShared();
@@ -166,16 +177,18 @@ public final class Recorder {
 
     /** Hands out what was noted since the last boundary. */
     private void boundary() {
-        if (size == 0) {
+        if (piece.size() == 0) {
             return;
         }
-        innermost().forEach(scope -> scope.use(piece, size));
-        openExtents.forEach(scope -> scope.use(piece, size));
-        threads.lingering().forEach(scope -> scope.use(piece, size));
-        for (int i = 0; i < size; i++) {
-            noted[piece[i]] = 0;
+        innermost().forEach(piece::tell);
+        openExtents.forEach(piece::tell);
+        threads.working().forEach(piece::tell);
+        if (!threads.waiting().isEmpty()) {
+            piece.addTo(sinceLook);
+            threads.waiting()
+                    .forEach(thread -> threads.ofWaiting(Set.of(thread)).forEach(scope -> piece.tell(scope, thread)));
         }
-        size = 0;
+        piece.clear(noted);
     }
 
     private List<Scope> innermost() {

@@ -2,6 +2,7 @@ package io.testflow.agent.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,23 @@ class IdleTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    @Test
+    void the_thread_by_which_the_jvm_loads_agents_is_idle() throws Exception {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String pid = String.valueOf(ProcessHandle.current().pid());
+
+        new ProcessBuilder(jcmd, pid, "VM.version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+
+        assertThat(LivingThreads.list())
+                .filteredOn(thread -> thread.getName().equals("Attach Listener"))
+                .singleElement()
+                .satisfies(thread -> assertThat(Idle.is(thread)).isTrue());
     }
 
     @Test

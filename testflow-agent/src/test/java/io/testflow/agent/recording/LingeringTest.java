@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,18 +30,62 @@ class LingeringTest {
 
     @Test
     void a_test_whose_thread_still_works_at_the_end_used_what_was_used_until_then() throws Exception {
-        CountDownLatch end = new CountDownLatch(1);
+        AtomicBoolean end = new AtomicBoolean();
         recorder.testStarted("A#starts", "");
-        Thread thread = started(() -> await(end));
+        Thread thread = started(() -> {
+            while (!end.get()) {
+                Thread.onSpinWait();
+            }
+        });
         recorder.testEnded("A#starts");
         recorder.testStarted("A#next", "");
         recorder.note(probe("late"));
         recorder.testEnded("A#next");
         recorder.close();
-        end.countDown();
+        end.set(true);
         thread.join();
 
         assertThat(Written.used(file, "A#starts")).containsExactly("late");
+    }
+
+    @Test
+    void a_test_whose_thread_waits_at_the_same_place_again_used_what_that_thread_used() throws Exception {
+        SynchronousQueue<String> methods = new SynchronousQueue<>();
+        recorder.testStarted("A#starts", "");
+        Thread thread = started(() -> takeAll(methods));
+        awaitWaiting(thread);
+        recorder.testEnded("A#starts");
+        recorder.testStarted("A#next", "");
+        recorder.note(probe("of another"));
+        methods.put("its own");
+        methods.put("its last");
+        awaitWaiting(thread);
+        recorder.testEnded("A#next");
+        recorder.close();
+        thread.interrupt();
+        thread.join();
+
+        assertThat(Written.used(file, "A#starts")).containsExactlyInAnyOrder("its own", "its last");
+        assertThat(Written.used(file, "A#next")).contains("its own", "of another");
+    }
+
+    @Test
+    void a_test_whose_thread_waits_no_more_used_all_that_was_used_meanwhile() throws Exception {
+        CountDownLatch latch = new CountDownLatch(1);
+        recorder.testStarted("A#starts", "");
+        Thread thread = started(() -> await(latch));
+        awaitWaiting(thread);
+        recorder.testEnded("A#starts");
+        recorder.testStarted("A#next", "");
+        recorder.note(probe("before an initialiser"));
+        recorder.extentStarted(recorder.probes().of(new Probe(Probe.Kind.INITIALISER, "Some", "")));
+        recorder.note(probe("late"));
+        latch.countDown();
+        thread.join();
+        recorder.testEnded("A#next");
+        recorder.close();
+
+        assertThat(Written.used(file, "A#starts")).containsExactlyInAnyOrder("before an initialiser", "late");
     }
 
     @Test
@@ -76,6 +122,22 @@ class LingeringTest {
         Thread thread = new Thread(work);
         thread.start();
         return thread;
+    }
+
+    private void takeAll(SynchronousQueue<String> methods) {
+        try {
+            while (true) {
+                recorder.note(probe(methods.take()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -169,9 +169,9 @@ class RecorderTest {
         recorder.testEnded("A#starts");
         recorder.testStarted("A#next", "");
         recorder.note(probe("late"));
-        recorder.testEnded("A#next");
         end.countDown();
         thread.join();
+        recorder.testEnded("A#next");
         recorder.testStarted("A#last", "");
         recorder.note(probe("later"));
         recorder.testEnded("A#last");
