@@ -1,7 +1,9 @@
 import io.testflow.it.Rounds
 import io.testflow.it.Scenario
 
-Scenario.in(basedir).ran("com.acme.OneTest", "com.acme.TwoTest")
+def scenario = Scenario.in(basedir)
+scenario.ran("com.acme.OneTest", "com.acme.TwoTest")
+scenario.log().contains("TestFlow: environment `bank`: `bank-db` is PostgreSQL 18.")
 
 def rounds = Rounds.of(binding.variables)
 rounds.select().ran()

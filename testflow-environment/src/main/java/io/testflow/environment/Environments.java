@@ -95,7 +95,7 @@ public final class Environments {
      * @throws EnvironmentFailure when a service does not start; nothing of the environment runs then
      */
     public SharedEnvironment share(Environment environment) {
-        Messages.tell("Environment `" + environment.name() + "`: " + startup.choices(environment) + ".");
+        Messages.tell("environment `" + environment.name() + "`: " + startup.choices(environment) + ".");
         Environment common = common(environment);
         Optional<StartedServices> ofSeveral = ofSeveral(common);
         if (ofSeveral.isPresent()) {

@@ -74,7 +74,7 @@ public record Admission(Path place, Capacity capacity, Consumer<String> tell) {
                 }
             }
             if (!isTold) {
-                tell.accept("Environment `" + environment + "` " + waits(needed));
+                tell.accept("environment `" + environment + "` " + waits(needed));
             }
             if (System.nanoTime() > end) {
                 throw new EnvironmentFailure("The environment `" + environment + "` did not start: after "

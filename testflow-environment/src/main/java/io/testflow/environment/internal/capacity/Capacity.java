@@ -1,9 +1,7 @@
 package io.testflow.environment.internal.capacity;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.testflow.core.error.UsageException;
 import io.testflow.environment.internal.lease.Claim;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -45,8 +43,7 @@ public record Capacity(Claim all, Duration patience) {
     }
 
     private static long threeQuarters() {
-        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return system.getTotalMemorySize() / 4 * 3;
+        return MachineMemory.here().total() / 4 * 3;
     }
 
     private static int cores(Function<String, @Nullable String> properties) {

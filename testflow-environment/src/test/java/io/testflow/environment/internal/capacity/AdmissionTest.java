@@ -49,7 +49,7 @@ class AdmissionTest {
 
         assertThat(second).succeedsWithin(10, TimeUnit.SECONDS);
         assertThat(told)
-                .containsExactly("Environment `second` waits for 1536 MB. Of the 2048 MB and 2.0 cores"
+                .containsExactly("environment `second` waits for 1536 MB. Of the 2048 MB and 2.0 cores"
                         + " that all services may have, these have 1024 MB: `" + first.getFileName() + "` 1024 MB.");
     }
 

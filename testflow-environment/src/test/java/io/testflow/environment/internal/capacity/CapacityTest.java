@@ -22,7 +22,7 @@ class CapacityTest {
 
         Capacity capacity = Capacity.of(name -> null);
 
-        assertThat(capacity.all().memory()).isBetween(memory / 4 * 3 - 3, memory / 4 * 3);
+        assertThat(capacity.all().memory()).isBetween(memory / 4 * 3 - 4096, memory / 4 * 3 + 4096);
         assertThat(capacity.all().cores()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(capacity.patience()).isEqualTo(Duration.ofMinutes(30));
     }
