@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Waits for services. */
 public final class Patience {
 
-    private static final long FIRST_MILLIS = 2;
+    private static final long LEAST_MILLIS = 2;
     private static final long MOST_MILLIS = 100;
+
+    /** Of the time that it has waited already: so much later than it could at most does somebody go on. */
+    private static final int SHARE = 10;
 
     private Patience() {}
 
@@ -25,7 +29,8 @@ public final class Patience {
      * @throws InterruptedException when it takes too long
      */
     public static Optional<String> await(Probe ready, Probe hopeless, Path log) throws InterruptedException {
-        for (long millis = FIRST_MILLIS; ; millis = Math.min(2 * millis, MOST_MILLIS)) {
+        long begin = System.nanoTime();
+        while (true) {
             // First, since somebody else may listen where a dead service should.
             Optional<String> reason = hopeless.obstacle();
             Optional<String> missing = ready.obstacle();
@@ -33,7 +38,8 @@ public final class Patience {
                 return reason;
             }
             try {
-                Thread.sleep(millis);
+                long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+                Thread.sleep(Math.max(LEAST_MILLIS, Math.min(waited / SHARE, MOST_MILLIS)));
             } catch (InterruptedException e) {
                 note(log, missing.get());
                 throw e;
