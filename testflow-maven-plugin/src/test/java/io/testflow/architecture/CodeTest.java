@@ -39,8 +39,11 @@ class CodeTest {
             .because("NullAway reads nothing else");
 
     private static final ArchRule STREAMS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.testflow.environment.internal.lifecycle.Messages")
             .should(ACCESS_STANDARD_STREAMS)
-            .because("output goes through Maven's log or is the caller's affair");
+            .because("output goes through Maven's log or is the caller's affair; only what tests wait for is told"
+                    + " where there is no Maven, and in one place");
 
     private static final ArchRule STATIC_STATE = fields().that()
             .areStatic()
