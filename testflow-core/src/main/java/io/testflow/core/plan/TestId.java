@@ -37,6 +37,12 @@ public record TestId(String className, @Nullable String methodName) implements C
         return className.substring(className.lastIndexOf('.') + 1);
     }
 
+    /** The binary name of the class that a nested one stands in, or of the class itself. */
+    public String topLevelClassName() {
+        int dollar = className.indexOf('$', className.lastIndexOf('.') + 2);
+        return dollar < 0 ? className : className.substring(0, dollar);
+    }
+
     @Override
     public int compareTo(TestId other) {
         return BY_NAME.compare(this, other);

@@ -33,11 +33,11 @@ final class LeftOut {
     Set<String> classes() {
         Set<String> classes = skips.stream()
                 .filter(decision -> decision.test().methodName() == null)
-                .map(decision -> ClassNames.topLevel(decision.test().className()))
+                .map(decision -> decision.test().topLevelClassName())
                 .collect(Collectors.toCollection(TreeSet::new));
         verdicts.forEach((test, verdict) -> {
             if (verdict == Verdict.RUN) {
-                classes.remove(ClassNames.topLevel(test.className()));
+                classes.remove(test.topLevelClassName());
             }
         });
         return classes;
@@ -48,7 +48,7 @@ final class LeftOut {
         Verdict own = verdicts.get(test);
         Verdict ofClass = verdicts.get(TestId.ofClass(test.className()));
         if (ofClass == null) {
-            ofClass = verdicts.get(TestId.ofClass(ClassNames.topLevel(test.className())));
+            ofClass = verdicts.get(TestId.ofClass(test.topLevelClassName()));
         }
         return ofClass == Verdict.SKIP || own == Verdict.SKIP;
     }

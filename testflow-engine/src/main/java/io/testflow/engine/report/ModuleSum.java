@@ -41,7 +41,7 @@ final class ModuleSum {
         this.results =
                 outcomes.stream().flatMap(outcome -> outcome.results().stream()).toList();
         this.ranClasses = results.stream()
-                .map(result -> ClassNames.topLevel(result.test().className()))
+                .map(result -> result.test().topLevelClassName())
                 .collect(Collectors.toSet());
         Set<PlanMode> modes =
                 outcomes.stream().map(outcome -> outcome.plan().mode()).collect(Collectors.toSet());
@@ -71,8 +71,8 @@ final class ModuleSum {
                 ranClasses,
                 leftOutClasses,
                 (int) leftOut.stream()
-                        .filter(row -> !leftOutClasses.contains(
-                                ClassNames.topLevel(row.result().test().className())))
+                        .filter(row ->
+                                !leftOutClasses.contains(row.result().test().topLevelClassName()))
                         .count(),
                 new Reasons(ranClasses)
                         .of(outcomes.stream().map(RunOutcome::plan).toList()),

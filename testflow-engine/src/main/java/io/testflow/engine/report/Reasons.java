@@ -31,7 +31,7 @@ final class Reasons {
                 .flatMap(plan -> plan.decisions().stream())
                 .filter(Decision::runs)
                 .forEach(decision -> {
-                    String name = ClassNames.topLevel(decision.test().className());
+                    String name = decision.test().topLevelClassName();
                     if (ranClasses.contains(name)) {
                         for (Reason reason : decision.reasons()) {
                             classes.computeIfAbsent(new Key(reason.kind(), reason.subject()), key -> new TreeSet<>())

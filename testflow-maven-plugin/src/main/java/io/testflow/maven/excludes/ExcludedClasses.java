@@ -3,6 +3,7 @@ package io.testflow.maven.excludes;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
+import io.testflow.core.plan.TestId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +25,14 @@ public final class ExcludedClasses {
         Set<String> running = new HashSet<>();
         plan.decisions().stream()
                 .filter(Decision::runs)
-                .forEach(decision -> running.add(topLevel(decision.test().className())));
+                .forEach(decision -> running.add(decision.test().topLevelClassName()));
         Set<String> excluded = new TreeSet<>();
         plan.classes().stream()
                 .filter(decision -> !decision.runs())
-                .map(decision -> decision.test().className())
-                .filter(name -> name.equals(topLevel(name)) && !running.contains(name))
+                .map(Decision::test)
+                .filter(test -> test.className().equals(test.topLevelClassName()))
+                .map(TestId::className)
+                .filter(name -> !running.contains(name))
                 .forEach(excluded::add);
         return excluded;
     }
@@ -40,11 +43,5 @@ public final class ExcludedClasses {
         return plan.mode() == PlanMode.SELECT
                 && !decisions.isEmpty()
                 && decisions.stream().noneMatch(Decision::runs);
-    }
-
-    /** The class that a nested one stands in, or itself, by its binary name. */
-    public static String topLevel(String className) {
-        int dollar = className.indexOf('$', className.lastIndexOf('.') + 2);
-        return dollar < 0 ? className : className.substring(0, dollar);
     }
 }

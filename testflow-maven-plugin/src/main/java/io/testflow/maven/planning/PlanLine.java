@@ -3,7 +3,6 @@ package io.testflow.maven.planning;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
-import io.testflow.maven.excludes.ExcludedClasses;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ public final class PlanLine {
 
     /** How many there are as the summary at the end counts them: nested ones with those around them. */
     private static long topLevel(Stream<Decision> classes) {
-        return classes.map(decision -> ExcludedClasses.topLevel(decision.test().className()))
+        return classes.map(decision -> decision.test().topLevelClassName())
                 .distinct()
                 .count();
     }
