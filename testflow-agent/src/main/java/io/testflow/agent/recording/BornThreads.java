@@ -1,10 +1,10 @@
 package io.testflow.agent.recording;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The threads that began while tests ran. A test whose thread outlives it lingers: what is used until that thread ends, or
@@ -18,21 +18,27 @@ final class BornThreads {
     private final IdentityHashMap<Thread, Waiting> waiting = new IdentityHashMap<>();
     private final Set<Scope> working = identities();
 
-    /** Says that a thread runs tests, so that what it does is known without looking. */
-    void runs(Thread thread) {
-        known.add(thread);
-        born.remove(thread);
-        waiting.remove(thread);
-    }
+    /** A thread that waits, where, and the scopes that have ended and that it was born in. */
+    private record Waiting(Activity activity, List<Scope> scopes) {}
+
+    /**
+     * What is new since the last look.
+     *
+     * @param moved scopes with a thread that waited and does not any more at the same place: nobody knows what it did in between
+     * @param ended scopes that linger no more
+     */
+    record Look(Set<Scope> moved, Set<Scope> ended) {}
 
     /**
      * Looks at the threads at a boundary.
      *
+     * @param runner runs tests, so that what it does is known without looking
      * @param living all threads that are alive
      * @param innermost the scopes that were open since the last boundary: any may have started what is new
-     * @return scopes that linger no more
      */
-    List<Scope> look(List<Thread> living, List<Scope> innermost) {
+    Look look(Thread runner, List<Thread> living, List<Scope> innermost) {
+        known.add(runner);
+        born.remove(runner);
         for (Thread thread : living) {
             if (known.add(thread)) {
                 born.put(thread, innermost);
@@ -41,70 +47,61 @@ final class BornThreads {
         Set<Thread> alive = identities();
         alive.addAll(living);
         known.retainAll(alive);
-        Set<Scope> before = lingering();
         born.keySet().removeIf(thread -> !known.contains(thread));
+        Set<Scope> ended = lingering();
+        IdentityHashMap<Thread, Waiting> waited = new IdentityHashMap<>(waiting);
         working.clear();
         waiting.clear();
-        born.keySet().forEach(this::linger);
-        Set<Scope> still = lingering();
-        List<Scope> ended = new ArrayList<>(before);
-        ended.removeAll(still);
-        return ended;
+        born.forEach(this::linger);
+        ended.removeAll(lingering());
+        return new Look(moved(waited), ended);
     }
 
-    private void linger(Thread thread) {
-        List<Scope> closed = closedOf(thread);
-        if (closed.isEmpty() || Idle.is(thread)) {
+    private void linger(Thread thread, List<Scope> scopes) {
+        List<Scope> closed = scopes.stream().filter(scope -> !scope.isOpen()).toList();
+        if (closed.isEmpty()) {
             return;
         }
-        Waiting place = Waiting.of(thread);
-        if (place == null) {
-            working.addAll(closed);
-        } else {
-            waiting.put(thread, place);
+        Activity activity = Activity.of(thread);
+        switch (activity.kind()) {
+            case IDLE -> {}
+            case WAITING -> waiting.put(thread, new Waiting(activity, closed));
+            case WORKING -> working.addAll(closed);
         }
     }
 
-    private List<Scope> closedOf(Thread thread) {
-        List<Scope> closed = new ArrayList<>(born.getOrDefault(thread, List.of()));
-        closed.removeIf(Scope::isOpen);
-        return closed;
+    private Set<Scope> moved(IdentityHashMap<Thread, Waiting> waited) {
+        Set<Scope> moved = identities();
+        waited.forEach((thread, before) -> {
+            Waiting now = waiting.get(thread);
+            if (now == null || !now.activity().equals(before.activity())) {
+                moved.addAll(before.scopes());
+            }
+        });
+        return moved;
     }
 
     /** The scopes that have ended and of which a thread has not. */
     Set<Scope> lingering() {
         Set<Scope> all = identities();
         all.addAll(working);
-        all.addAll(ofWaiting(waiting.keySet()));
+        waiting.values().forEach(thread -> all.addAll(thread.scopes()));
         return all;
     }
 
-    /** Those of a thread that worked when it was last looked at: all that is used may be its use. */
+    /** Those of a thread that worked at the last look: all that is used may be its use. */
     Set<Scope> working() {
         return working;
     }
 
-    /** The threads that waited when they were last looked at. */
-    Set<Thread> waiting() {
-        return waiting.keySet();
+    /** Whether a thread waited at the last look. */
+    boolean someWait() {
+        return !waiting.isEmpty();
     }
 
-    /** The scopes that linger by threads. */
-    Set<Scope> ofWaiting(Set<Thread> threads) {
-        Set<Scope> scopes = identities();
-        threads.forEach(thread -> scopes.addAll(closedOf(thread)));
-        return scopes;
-    }
-
-    /** The scopes of those that waited and do not any more at the same place: nobody knows what they did in between. */
-    Set<Scope> moved() {
-        Set<Thread> moved = identities();
-        waiting.forEach((thread, place) -> {
-            if (!place.equals(Waiting.of(thread))) {
-                moved.add(thread);
-            }
-        });
-        return ofWaiting(moved);
+    /** Takes each thread that waited at the last look, and each of its scopes. */
+    void forEachWaiting(BiConsumer<Thread, Scope> action) {
+        waiting.forEach((thread, place) -> place.scopes().forEach(scope -> action.accept(thread, scope)));
     }
 
     private static <T> Set<T> identities() {

@@ -19,6 +19,10 @@ final class IdList {
         size += count;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     /** The probes, ascending, each once. */
     int[] sorted() {
         removeDoubles();

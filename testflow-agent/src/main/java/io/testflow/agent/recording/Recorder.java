@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public final class Recorder {
     private final Piece piece = new Piece();
 
     /** What was noted since somebody last looked at threads, while some of them waited. */
-    private IdList sinceLook = new IdList();
+    private final IdList sinceLook = new IdList();
 
     private @Nullable RecordingFile file;
 
@@ -101,18 +100,11 @@ public final class Recorder {
     private void testBoundary(List<Thread> living) {
         List<Scope> innermost = innermost();
         boundary();
-        tellMoved();
-        threads.runs(Thread.currentThread());
-        threads.look(living, innermost).forEach(this::write);
-    }
-
-    /** Where a thread is at another place than before, all that was used since then may be its use. */
-    private void tellMoved() {
-        if (!threads.waiting().isEmpty()) {
-            int[] all = sinceLook.sorted();
-            threads.moved().forEach(scope -> scope.use(all, all.length));
-            sinceLook = new IdList();
-        }
+        BornThreads.Look look = threads.look(Thread.currentThread(), living, innermost);
+        int[] all = sinceLook.sorted();
+        look.moved().forEach(scope -> scope.use(all, all.length));
+        sinceLook.clear();
+        look.ended().forEach(this::write);
     }
 
     private void end(String name) {
@@ -153,12 +145,18 @@ public final class Recorder {
     }
 
     /** Writes down all that is still open, and closes the file. */
-    public synchronized void close() {
-        boundary();
-        tellMoved();
-        open.values().forEach(this::write);
-        threads.lingering().forEach(this::write);
-        writeShared();
+    public void close() {
+        List<Thread> living = LivingThreads.list();
+        synchronized (this) {
+            testBoundary(living);
+            open.values().forEach(this::write);
+            threads.lingering().forEach(this::write);
+            writeShared();
+            closeFile();
+        }
+    }
+
+    private void closeFile() {
         RecordingFile current = file;
         file = null;
         if (current != null) {
@@ -183,10 +181,9 @@ public final class Recorder {
         innermost().forEach(piece::tell);
         openExtents.forEach(piece::tell);
         threads.working().forEach(piece::tell);
-        if (!threads.waiting().isEmpty()) {
+        if (threads.someWait()) {
             piece.addTo(sinceLook);
-            threads.waiting()
-                    .forEach(thread -> threads.ofWaiting(Set.of(thread)).forEach(scope -> piece.tell(scope, thread)));
+            threads.forEachWaiting((thread, scope) -> piece.tell(scope, thread));
         }
         piece.clear(noted);
     }

@@ -196,7 +196,7 @@ class RecorderTest {
         try {
             recorder.testStarted("A#starts", "");
             pool.submit(() -> {}).get();
-            while (!Idle.is(worker())) {
+            while (Activity.of(worker()).kind() != Activity.Kind.IDLE) {
                 Thread.onSpinWait();
             }
             recorder.testEnded("A#starts");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class IdleTest {
+class ActivityTest {
 
     @Test
     void a_worker_that_waits_for_a_task_for_some_time_is_idle() throws Exception {
@@ -24,7 +24,7 @@ class IdleTest {
             pool.submit(() -> worker.set(Thread.currentThread())).get();
             awaitTimedWaiting(worker.get());
 
-            assertThat(Idle.is(worker.get())).isTrue();
+            assertThat(Activity.of(worker.get()).kind()).isEqualTo(Activity.Kind.IDLE);
         } finally {
             pool.shutdownNow();
         }
@@ -44,7 +44,7 @@ class IdleTest {
         assertThat(LivingThreads.list())
                 .filteredOn(thread -> thread.getName().equals("Attach Listener"))
                 .singleElement()
-                .satisfies(thread -> assertThat(Idle.is(thread)).isTrue());
+                .satisfies(thread -> assertThat(Activity.of(thread).kind()).isEqualTo(Activity.Kind.IDLE));
     }
 
     @Test
@@ -59,7 +59,7 @@ class IdleTest {
             }
             awaitTimedWaiting(thread.get());
 
-            assertThat(Idle.is(thread.get())).isFalse();
+            assertThat(Activity.of(thread.get()).kind()).isNotEqualTo(Activity.Kind.IDLE);
         } finally {
             timer.cancel();
         }
@@ -74,7 +74,7 @@ class IdleTest {
             pool.submit(() -> worker.set(Thread.currentThread())).get();
             awaitTimedWaiting(worker.get());
 
-            assertThat(Idle.is(worker.get())).isFalse();
+            assertThat(Activity.of(worker.get()).kind()).isNotEqualTo(Activity.Kind.IDLE);
         } finally {
             pool.shutdownNow();
         }
