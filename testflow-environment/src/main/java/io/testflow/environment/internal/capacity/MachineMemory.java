@@ -12,40 +12,54 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
- * How much memory the machine has, or the container that this process runs in. Linux tells it in files; elsewhere the JVM is asked,
+ * The memory of the machine, or of the container that this process runs in. Linux tells it in files; elsewhere the JVM is asked,
  * which takes ten times as long in a new JVM.
  *
  * @param machine tells what the machine has
  * @param limits of the container, of either version of cgroups; those that are missing limit nothing
  */
-record MachineMemory(Path machine, List<Path> limits) {
+public record MachineMemory(Path machine, List<Path> limits) {
 
     private static final Pattern TOTAL = Pattern.compile("MemTotal:\\s+(\\d{1,15}) kB");
+    private static final Pattern AVAILABLE = Pattern.compile("MemAvailable:\\s+(\\d{1,15}) kB");
     private static final Pattern BYTES = Pattern.compile("\\d{1,18}");
 
-    MachineMemory {
+    /** Copies the list. */
+    public MachineMemory {
         limits = List.copyOf(limits);
     }
 
     /** That of this process. */
-    static MachineMemory here() {
+    public static MachineMemory here() {
         return new MachineMemory(
                 Path.of("/proc/meminfo"),
                 List.of(Path.of("/sys/fs/cgroup/memory.max"), Path.of("/sys/fs/cgroup/memory/memory.limit_in_bytes")));
     }
 
-    /** In bytes. */
-    long total() {
+    /** All of it, in bytes. */
+    public long total() {
+        OptionalLong machines = told(TOTAL);
+        return machines.isPresent()
+                ? Math.min(machines.getAsLong(), ofContainer().orElse(Long.MAX_VALUE))
+                : system().getTotalMemorySize();
+    }
+
+    /** What is free of it, in bytes. Linux counts as free only what it does not even use as a cache, and says what it could give. */
+    public long available() {
+        return told(AVAILABLE).orElseGet(() -> system().getFreeMemorySize());
+    }
+
+    private OptionalLong told(Pattern kilobytes) {
         try {
-            Matcher total = TOTAL.matcher(Files.readString(machine));
-            if (total.find()) {
-                long machines = Long.parseLong(total.group(1)) << 10;
-                return Math.min(machines, ofContainer().orElse(machines));
-            }
+            Matcher told = kilobytes.matcher(Files.readString(machine));
+            return told.find() ? OptionalLong.of(Long.parseLong(told.group(1)) << 10) : OptionalLong.empty();
         } catch (IOException e) {
-            // No Linux.
+            return OptionalLong.empty();
         }
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+    }
+
+    private static OperatingSystemMXBean system() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     }
 
     private OptionalLong ofContainer() {

@@ -1,10 +1,11 @@
 package io.testflow.environment.internal.docker;
 
 import io.testflow.core.environment.Endpoint;
+import io.testflow.environment.internal.division.DatabasesAhead;
 import io.testflow.environment.internal.division.DividedService;
 import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.kafka.OwnTopics;
-import io.testflow.environment.internal.postgres.Databases;
+import io.testflow.environment.internal.postgres.CopiedDatabases;
 import io.testflow.environment.internal.redis.DatabaseNumbers;
 import io.testflow.environment.provider.RunningService;
 import java.util.Set;
@@ -26,7 +27,10 @@ final class Division {
         Endpoint here = server.endpoint();
         return switch (plan.type().name()) {
             case "postgres" ->
-                divided(server, new Databases(here, (whole, name) -> plan.changed(whole, Endpoint.DATABASE, name)));
+                divided(
+                        server,
+                        new DatabasesAhead(new CopiedDatabases(
+                                here, (whole, name) -> plan.changed(whole, Endpoint.DATABASE, name))));
             case "mariadb", "mysql" -> divided(server, new DumpedDatabases(here, plan, engines));
             case "redis" -> divided(server, new DatabaseNumbers(here));
             case "kafka" -> divided(server, new OwnTopics(here));

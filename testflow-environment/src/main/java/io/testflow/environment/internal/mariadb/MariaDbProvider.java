@@ -5,6 +5,7 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.division.DatabasesAhead;
 import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.jdbc.Dialect;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
@@ -103,7 +104,7 @@ public final class MariaDbProvider implements DivisibleProgram {
 
     @Override
     public Parts parts(Endpoint server) {
-        return new CopiedDatabases(server, MariaDbProvider::in);
+        return new DatabasesAhead(new CopiedDatabases(server, MariaDbProvider::in));
     }
 
     /** What says where the server is wins over the definition. */

@@ -7,6 +7,7 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.dependency.Dependency;
+import io.testflow.environment.internal.division.DatabasesAhead;
 import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.jdbc.ScriptRunner;
@@ -99,7 +100,7 @@ public final class PostgresProvider implements DivisibleProgram {
 
     @Override
     public Parts parts(Endpoint server) {
-        return new Databases(server, PostgresServer::in);
+        return new DatabasesAhead(new CopiedDatabases(server, PostgresServer::in));
     }
 
     private static Optional<Binaries> wanted(List<Binaries> all, Origin.Version version) {

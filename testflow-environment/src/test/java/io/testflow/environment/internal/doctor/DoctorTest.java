@@ -6,6 +6,7 @@ import io.testflow.core.configuration.Placeholders;
 import io.testflow.core.environment.Environment;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.capacity.Capacity;
+import io.testflow.environment.internal.capacity.MachineMemory;
 import io.testflow.environment.internal.embedded.EmbeddedProvider;
 import io.testflow.environment.internal.engine.EngineReport;
 import io.testflow.environment.internal.engine.EngineSockets;
@@ -65,6 +66,6 @@ class DoctorTest {
         return new Doctor(
                 new Startup(providers, place, Capacity.of(System::getProperty)),
                 new EngineReport(new EngineSockets(List.of(directory.resolve("docker.sock")), "")),
-                new Room(directory.resolve("place"), memory));
+                new Room(directory.resolve("place"), new MachineMemory(memory, List.of())));
     }
 }

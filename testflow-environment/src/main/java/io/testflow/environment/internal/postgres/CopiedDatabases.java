@@ -1,11 +1,9 @@
 package io.testflow.environment.internal.postgres;
 
 import io.testflow.core.environment.Endpoint;
-import io.testflow.environment.internal.division.Ahead;
-import io.testflow.environment.internal.division.Parts;
+import io.testflow.environment.internal.division.DatabasesAhead;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.lease.ProcessMark;
-import io.testflow.environment.provider.StartFailure;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,32 +11,26 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Copies of one database in its server. While one is used the next is made, so that nobody but the first waits; those that
- * are given up are dropped when there is nothing else to do.
- */
-public final class Databases implements Parts {
+/** Copies of one database in its server. Used by one thread. */
+public final class CopiedDatabases implements DatabasesAhead.Copies {
 
     /** The number of the process that has made it, when that began, and what tells it from others of that process. */
     private static final Pattern OWN = Pattern.compile("test_(\\d+_\\d+)_\\w+");
 
     private final Endpoint whole;
     private final BiFunction<Endpoint, String, Endpoint> in;
-    private final Ahead<Endpoint> databases = new Ahead<>(this::make);
 
     /** Others make theirs in the same server. */
     private final String prefix = "test_"
             + ProcessMark.of(ProcessHandle.current()).toString().replace(' ', '_')
             + "_" + UUID.randomUUID().toString().substring(0, 8) + "_";
 
-    private final AtomicInteger made = new AtomicInteger();
+    private int made;
     private @Nullable Connection connection;
 
     /**
@@ -47,46 +39,23 @@ public final class Databases implements Parts {
      * @param whole the server, with the database that scripts have set up
      * @param in gives the endpoint of another of its databases
      */
-    public Databases(Endpoint whole, BiFunction<Endpoint, String, Endpoint> in) {
+    public CopiedDatabases(Endpoint whole, BiFunction<Endpoint, String, Endpoint> in) {
         this.whole = whole;
         this.in = in;
     }
 
     @Override
-    public Endpoint take() throws StartFailure, InterruptedException {
-        try {
-            return databases.take();
-        } catch (ExecutionException e) {
-            throw StartFailure.lasting("No database could be made (" + e.getCause() + ").");
-        }
-    }
-
-    /** With the connections that somebody still has. */
-    @Override
-    public void giveUp(Endpoint database) {
-        databases.later(() -> drop(database.property(Endpoint.DATABASE)));
-    }
-
-    private void drop(String database) {
-        try {
-            execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
-        } catch (SQLException e) {
-            // It goes with its server.
-        }
-    }
-
-    @Override
-    public void end() {
-        databases.end();
-    }
-
-    private Endpoint make() throws SQLException {
-        String database = prefix + made.incrementAndGet();
+    public Endpoint make() throws SQLException {
+        String database = prefix + ++made;
         execute("CREATE DATABASE " + database + " TEMPLATE " + whole.property(Endpoint.DATABASE));
         return in.apply(whole, database);
     }
 
-    /** In the one thread that makes and drops. */
+    @Override
+    public void drop(String database) throws SQLException {
+        execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+    }
+
     private void execute(String sql) throws SQLException {
         if (connection == null) {
             // Nobody may be in what is copied.
