@@ -1,0 +1,5 @@
+/** Expressions of Datafaker, a library that is the user's to add. */
+@NullMarked
+package io.testflow.core.internal.data.faker;
+
+import org.jspecify.annotations.NullMarked;

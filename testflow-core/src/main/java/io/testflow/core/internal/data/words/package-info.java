@@ -1,0 +1,5 @@
+/** The words of a language. */
+@NullMarked
+package io.testflow.core.internal.data.words;
+
+import org.jspecify.annotations.NullMarked;
