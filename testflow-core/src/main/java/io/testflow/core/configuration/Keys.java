@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 record Keys(List<String> built, List<String> later) {
 
     static final Keys ROOT = new Keys(
-            List.of("selection", "environments"),
+            List.of("selection", "environments", "data"),
             List.of(
-                    "data",
                     "failures",
                     "applications",
                     "workflows",
@@ -54,6 +53,13 @@ record Keys(List<String> built, List<String> later) {
     static final Keys READY = new Keys(List.of("http", "log", "within"), List.of());
 
     static final Keys RESOURCES = new Keys(List.of("cpu", "memory"), List.of());
+
+    /** Of a data set; all other keys are the names of its entities. */
+    static final Keys DATA = new Keys(List.of("seed", "locale", "load"), List.of());
+
+    static final Keys ENTITY = new Keys(List.of("count", "fields"), List.of());
+
+    static final Keys FIELD = new Keys(List.of("kind", "fields", "list", "size", "nulls", "unique"), List.of());
 
     List<String> all() {
         return Stream.concat(built.stream(), later.stream()).toList();

@@ -11,6 +11,7 @@ import java.util.List;
  * @param volatileKeys what of files does not count
  * @param snapshots where what the tests used is kept, and how long
  * @param environments in the order of the file
+ * @param data the data sets, in the order of the file
  * @param notes what a user should know about the file, in sentences: sections that this version does not know how to use
  */
 public record Settings(
@@ -19,6 +20,7 @@ public record Settings(
         List<VolatileKeys> volatileKeys,
         SnapshotSettings snapshots,
         List<Environment> environments,
+        List<WrittenData> data,
         List<String> notes) {
 
     /** Copies the lists. */
@@ -27,11 +29,12 @@ public record Settings(
         rules = List.copyOf(rules);
         volatileKeys = List.copyOf(volatileKeys);
         environments = List.copyOf(environments);
+        data = List.copyOf(data);
         notes = List.copyOf(notes);
     }
 
     /** What holds where there is no file. */
     public static Settings defaults() {
-        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), List.of());
+        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), List.of(), List.of());
     }
 }

@@ -49,12 +49,29 @@ public final class SettingsFile {
      * @throws UsageException when it has none of this name, or makes no sense
      */
     public static Environment environment(Path file, String name) {
-        List<Environment> environments = read(file).environments();
-        List<String> names = environments.stream().map(Environment::name).toList();
-        return environments.stream()
-                .filter(environment -> environment.name().equals(name))
+        return named(file, "environment", name, read(file).environments(), Environment::name);
+    }
+
+    /**
+     * One data set of the file.
+     *
+     * @throws UsageException when it has none of this name, or makes no sense
+     */
+    public static WrittenData data(Path file, String name) {
+        return named(
+                file,
+                "data set",
+                name,
+                read(file).data(),
+                written -> written.data().name());
+    }
+
+    private static <T> T named(Path file, String what, String name, List<T> all, Function<T, String> nameOf) {
+        List<String> names = all.stream().map(nameOf).toList();
+        return all.stream()
+                .filter(each -> nameOf.apply(each).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("There is no environment `" + name + "` in " + file + "."
+                .orElseThrow(() -> new UsageException("There is no " + what + " `" + name + "` in " + file + "."
                         + NearestNames.suggestion(name, names)
                         + (names.isEmpty() ? " It has none." : " It has " + String.join(", ", names) + ".")));
     }

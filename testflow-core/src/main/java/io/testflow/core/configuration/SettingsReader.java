@@ -33,7 +33,7 @@ final class SettingsReader {
         Optional<Node> root = document.root(text);
         if (root.isEmpty() || YamlDocument.isEmpty(root.get())) {
             notes.add(document.file() + ":1: the file is empty, so that the defaults hold.");
-            return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), notes);
+            return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), List.of(), notes);
         }
         Map<String, Node> sections = mapping(root.get(), "the file", "", Keys.ROOT);
         @Nullable Node selection = sections.get("selection");
@@ -47,6 +47,7 @@ final class SettingsReader {
                 volatileKeys(values.get("volatile")),
                 snapshots,
                 new EnvironmentsReader(document).environments(sections.get("environments")),
+                new DataReader(document).data(sections.get("data")),
                 notes);
     }
 

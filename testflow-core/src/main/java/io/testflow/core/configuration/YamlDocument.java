@@ -119,6 +119,21 @@ record YamlDocument(Path file) {
         throw wrongType(node, name, "a whole number from 1 to 99999");
     }
 
+    /** Any whole number within bounds. */
+    long whole(Node node, String name, long from, long to) {
+        String allowed = "a whole number from " + from + " to " + to;
+        String written = written(node, name, allowed);
+        try {
+            long number = Long.parseLong(written);
+            if (number >= from && number <= to) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw wrongType(node, name, allowed);
+        }
+        throw wrongType(node, name, allowed);
+    }
+
     UsageException at(int line, String problem) {
         return new UsageException(file + ":" + line + ": " + problem);
     }

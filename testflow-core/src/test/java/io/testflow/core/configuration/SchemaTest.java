@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
+import io.testflow.core.internal.data.kind.Kinds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,11 @@ class SchemaTest {
         accepts(Keys.SERVICE, "$defs", "service", "properties");
         accepts(Keys.READY, "$defs", "service", "properties", "ready", "properties");
         accepts(Keys.RESOURCES, "$defs", "service", "properties", "resources", "properties");
+        accepts(Keys.DATA, "$defs", "dataSet", "properties");
+        accepts(Keys.ENTITY, "$defs", "entity", "properties");
+        Map<?, ?> field = (Map<?, ?>) ((List<?>) at("$defs", "field", "anyOf")).get(1);
+        assertThat(((Map<?, ?>) field.get("properties")).keySet().stream().map(String::valueOf))
+                .containsExactlyInAnyOrderElementsOf(Keys.FIELD.all());
         assertThat(at("$defs", "rule", "required")).isEqualTo(Keys.RULE.built());
     }
 
@@ -53,6 +60,14 @@ class SchemaTest {
                 .isEqualTo(Readiness.DEFAULT_WITHIN.toSeconds() + "s");
     }
 
+    @Test
+    void the_schema_knows_the_kinds_of_values() {
+        Pattern kinds = Pattern.compile(String.valueOf(at("$defs", "kind", "pattern")));
+        assertThat(Kinds.NAMES).allSatisfy(kind -> assertThat(kind).containsPattern(kinds));
+        assertThat("#{Name.first_name}").containsPattern(kinds);
+        assertThat("emial").doesNotContainPattern(kinds);
+    }
+
     private static String[] path(String[] place, String... below) {
         return Stream.concat(Stream.of(place), Stream.of(below)).toArray(String[]::new);
     }
@@ -63,7 +78,7 @@ class SchemaTest {
         assertThat(at("properties", "selection", "additionalProperties")).isEqualTo(false);
         assertThat(at("properties", "selection", "properties", "retention", "additionalProperties"))
                 .isEqualTo(false);
-        for (String definition : List.of("rule", "volatileKeys", "environment", "service")) {
+        for (String definition : List.of("rule", "volatileKeys", "environment", "service", "entity")) {
             assertThat(at("$defs", definition, "additionalProperties")).isEqualTo(false);
         }
     }

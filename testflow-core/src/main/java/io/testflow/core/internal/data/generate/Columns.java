@@ -32,6 +32,23 @@ final class Columns {
         return entity.fields().stream().map(field -> of(entity, field)).toList();
     }
 
+    /** Reads the texts of all fields, and follows no reference. */
+    void read(Entity entity) {
+        for (Field field : entity.fields()) {
+            read(entity, field, field.content());
+        }
+    }
+
+    private void read(Entity entity, Field field, Content content) {
+        if (content instanceof Content.Value value) {
+            kind(entity, field, value.kind());
+        } else if (content instanceof Content.Many many) {
+            read(entity, field, many.each());
+        } else {
+            ((Content.Nested) content).fields().forEach(part -> read(entity, field, part.content()));
+        }
+    }
+
     /** The column of a field that may refer to others. */
     Column of(Entity entity, Field field) {
         String name = entity.name() + "." + field.name();

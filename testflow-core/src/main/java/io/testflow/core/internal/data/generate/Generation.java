@@ -30,6 +30,17 @@ public final class Generation {
         }
     }
 
+    /** The first field whose text says nothing that is known, whatever it refers to; empty where there is none. */
+    public static Optional<FieldFault> unreadable(TestData definition) {
+        try {
+            Columns columns = new Columns(definition);
+            definition.entities().values().forEach(columns::read);
+            return Optional.empty();
+        } catch (FieldFault e) {
+            return Optional.of(e);
+        }
+    }
+
     /** The first field that says what cannot be; empty where there is none. */
     public static Optional<FieldFault> fault(TestData definition) {
         try {

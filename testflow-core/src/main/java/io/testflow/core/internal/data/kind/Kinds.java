@@ -15,7 +15,8 @@ public final class Kinds {
     /** Whoever asks for values again gets others where the way in which they are made has changed; a new number says so. */
     public static final int VERSION = 1;
 
-    private static final List<String> NAMES = Stream.concat(
+    /** The names of all kinds. */
+    public static final List<String> NAMES = Stream.concat(
                     TextKinds.NAMES.stream(),
                     Stream.of(
                             "uuid",
@@ -42,11 +43,6 @@ public final class Kinds {
     /** Kinds in a language, {@code en}. */
     public Kinds(String locale) {
         this.locale = locale;
-    }
-
-    /** Whether this is a name of a kind. */
-    public static boolean isKnown(String name) {
-        return NAMES.contains(name);
     }
 
     /**
@@ -90,7 +86,7 @@ public final class Kinds {
             case "ref" -> ReferenceKinds.reference(arguments);
             case "via" -> ReferenceKinds.via(arguments);
             default -> {
-                if (!isKnown(name)) {
+                if (!NAMES.contains(name)) {
                     throw new IllegalArgumentException("`" + name + "` is no kind of values."
                             + NearestNames.suggestion(name, NAMES) + " Known are `" + String.join("`, `", NAMES)
                             + "`, and expressions of Datafaker, `#{Name.first_name}`.");
