@@ -62,6 +62,16 @@ public record TestData(String name, long seed, String locale, Optional<String> l
     }
 
     /**
+     * This data set with so many rows of an entity more, whose fields are those of a record or a bean: by their types, their names and
+     * what {@link Values} says of them.
+     *
+     * @throws UsageException when the name is taken, or nobody knows values of a type
+     */
+    public TestData generate(String entity, long count, Class<?> type) {
+        return with(new Entity(entity, count, ClassFields.of(type)));
+    }
+
+    /**
      * This data set with one entity more.
      *
      * @throws UsageException when its name is taken

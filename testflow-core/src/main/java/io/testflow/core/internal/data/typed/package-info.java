@@ -1,0 +1,5 @@
+/** Rows as objects of the classes of tests. */
+@NullMarked
+package io.testflow.core.internal.data.typed;
+
+import org.jspecify.annotations.NullMarked;
