@@ -10,6 +10,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.testflow.agent.planted.AgentKnowsTheCore;
 import io.testflow.core.plan.planted.ShadedKnowsTheRest;
 import io.testflow.core.planted.CoreKnowsMaven;
+import io.testflow.data.planted.DataCopies;
+import io.testflow.data.planted.DataKnowsTheEngine;
 import io.testflow.engine.planted.EngineKnowsTheLauncher;
 import io.testflow.engine.planted.ring.one.One;
 import io.testflow.engine.planted.ring.two.Two;
@@ -89,6 +91,26 @@ class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(DOCKER, ENGINES, YAML)
             .because("Testcontainers is not there where nobody wants a container");
+
+    private static final String COPY = "org.postgresql..";
+
+    private static final ArchRule DATA = classes()
+            .that()
+            .resideInAPackage("io.testflow.data..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(JAVA, "io.testflow.core..", "io.testflow.data..", COPY))
+            .because("data are loaded in both JVMs, and drivers are the user's to add");
+
+    private static final ArchRule DRIVERS = noClasses()
+            .that()
+            .resideInAPackage("io.testflow.data..")
+            .and()
+            .resideOutsideOfPackage("io.testflow.data.internal.postgres..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COPY)
+            .because("PostgreSQL's driver is not there where the data go into another database");
 
     private static final ArchRule EXTENSION = classes()
             .that()
@@ -183,6 +205,18 @@ class ArrowsTest {
     void what_needs_testcontainers_is_in_one_package() {
         keeps(CONTAINERS);
         isRedOn(CONTAINERS, EnvironmentReadsYaml.class);
+    }
+
+    @Test
+    void data_know_the_core_alone() {
+        keeps(DATA);
+        isRedOn(DATA, DataKnowsTheEngine.class);
+    }
+
+    @Test
+    void what_needs_the_driver_of_postgresql_is_in_one_package() {
+        keeps(DRIVERS);
+        isRedOn(DRIVERS, DataCopies.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ final class House {
             "testflow-launcher", "io.testflow.launcher",
             "testflow-agent", "io.testflow.agent",
             "testflow-environment", "io.testflow.environment",
+            "testflow-data", "io.testflow.data",
             "testflow-junit-extension", "io.testflow.junit",
             "testflow-engine", "io.testflow.engine",
             "testflow-maven-plugin", "io.testflow.maven");

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.testflow.core.internal.recordfile.Fields;
 import io.testflow.engine.planted.NamesAnInternalType;
 import io.testflow.junit.planted.ExtensionKnowsTheCore;
+import io.testflow.junit.planted.ExtensionKnowsTheInsideOfTheData;
 import io.testflow.junit.planted.ExtensionKnowsTheInsideOfTheEnvironment;
 import io.testflow.maven.planted.UsesTheInsideOfTheEngine;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class PublicFaceTest {
                             && !type.getPackageName().contains(".internal")
                             && (type.getPackageName().startsWith("io.testflow.core")
                                     || type.getPackageName().startsWith("io.testflow.environment")
+                                    || type.getPackageName().startsWith("io.testflow.data")
                                     || type.getPackageName().startsWith("io.testflow.engine"))))
             .should(new NameNoInternalType())
             .because("what is public must not lead into what may change with every version");
@@ -37,6 +39,7 @@ class PublicFaceTest {
             .resideInAnyPackage(
                     "io.testflow.core..",
                     "io.testflow.environment..",
+                    "io.testflow.data..",
                     "io.testflow.engine..",
                     "io.testflow.launcher..",
                     "io.testflow.maven..")
@@ -57,6 +60,14 @@ class PublicFaceTest {
             .dependOnClassesThat()
             .resideInAPackage("io.testflow.environment.internal..")
             .because("the extension and the engine start environments as any Java program does");
+
+    private static final ArchRule INSIDE_OF_THE_DATA = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.testflow.data..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.testflow.data.internal..")
+            .because("the extension and the engine load data as any Java program does");
 
     @Test
     void signatures_name_no_internal_type() {
@@ -80,5 +91,11 @@ class PublicFaceTest {
     void inside_of_the_environment_is_used_by_the_environment_alone() {
         keeps(INSIDE_OF_THE_ENVIRONMENT);
         isRedOn(INSIDE_OF_THE_ENVIRONMENT, ExtensionKnowsTheInsideOfTheEnvironment.class);
+    }
+
+    @Test
+    void inside_of_the_data_is_used_by_the_data_alone() {
+        keeps(INSIDE_OF_THE_DATA);
+        isRedOn(INSIDE_OF_THE_DATA, ExtensionKnowsTheInsideOfTheData.class);
     }
 }

@@ -1,0 +1,97 @@
+package io.testflow.data;
+
+import io.testflow.core.data.DataFailure;
+import io.testflow.core.data.DataSet;
+import io.testflow.core.error.UsageException;
+import io.testflow.data.internal.cleanup.Removal;
+import io.testflow.data.internal.load.Loader;
+import io.testflow.data.internal.load.RowWriter;
+import io.testflow.data.internal.load.TableLoad;
+import io.testflow.data.internal.postgres.CopyWriter;
+import io.testflow.data.internal.schema.Dialect;
+import io.testflow.data.internal.schema.Schema;
+import io.testflow.data.internal.schema.SchemaReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A database that takes data. Safe for use by several threads. */
+public final class Database {
+
+    private final String name;
+    private final DataSource source;
+
+    private Database(String name, DataSource source) {
+        this.name = name;
+        this.source = source;
+    }
+
+    /**
+     * A database, in which tables are found without naming a schema.
+     *
+     * @param name what messages call it: the name of the service
+     * @param source gives connections to it
+     */
+    public static Database of(String name, DataSource source) {
+        return new Database(name, source);
+    }
+
+    /**
+     * Loads a data set, all or nothing, and commits it. An entity goes into the table of its name, a field into the column of its name;
+     * upper and lower case and underscores do not matter.
+     *
+     * @throws UsageException when an entity has no table, a field no column, or tables refer to one another in a circle
+     * @throws DataFailure when the database refuses a row or cannot be reached
+     */
+    public LoadedData load(DataSet data) {
+        return load(data, LoadProgress.none());
+    }
+
+    /** The same, and tells how far it has come. */
+    public LoadedData load(DataSet data, LoadProgress progress) {
+        List<TableLoad> loads = new Transaction(name, source)
+                .run("load the data set `" + data.name() + "`", connection -> load(data, progress, connection));
+        return new LoadedData(this, data, loads);
+    }
+
+    /**
+     * Loads a data set in a transaction that is rolled back when it is closed; only its connection sees the rows.
+     *
+     * @throws UsageException when an entity has no table, a field no column, or tables refer to one another in a circle
+     * @throws DataFailure when the database refuses a row or cannot be reached
+     */
+    public HeldData hold(DataSet data) {
+        return new Transaction(name, source).open("load the data set `" + data.name() + "`", connection -> {
+            load(data, LoadProgress.none(), connection);
+            return new HeldData(name, data, connection);
+        });
+    }
+
+    void remove(DataSet data, List<TableLoad> loads) {
+        new Transaction(name, source).run("take out the data set `" + data.name() + "` again", connection -> {
+            new Removal(connection, SchemaReader.read(connection)).remove(loads);
+            return loads;
+        });
+    }
+
+    private List<TableLoad> load(DataSet data, LoadProgress progress, Connection connection) throws SQLException {
+        Schema schema = SchemaReader.read(connection);
+        return new Loader(name, schema, connection, writer(schema, connection), progress::loaded).load(data);
+    }
+
+    private static RowWriter writer(Schema schema, Connection connection) throws SQLException {
+        return schema.dialect() == Dialect.POSTGRESQL && takesCopy(connection)
+                ? new CopyWriter(schema.name())
+                : Loader.batches(schema.dialect());
+    }
+
+    private static boolean takesCopy(Connection connection) throws SQLException {
+        try {
+            return CopyWriter.takes(connection);
+        } catch (NoClassDefFoundError e) {
+            // Another driver than PostgreSQL's own.
+            return false;
+        }
+    }
+}

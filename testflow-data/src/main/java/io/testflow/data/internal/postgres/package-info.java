@@ -1,0 +1,5 @@
+/** What needs PostgreSQL's own driver. */
+@NullMarked
+package io.testflow.data.internal.postgres;
+
+import org.jspecify.annotations.NullMarked;
