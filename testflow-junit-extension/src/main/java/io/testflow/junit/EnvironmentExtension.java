@@ -122,7 +122,7 @@ final class EnvironmentExtension
     }
 
     /** The context of a class around a test. */
-    private static ExtensionContext contextOf(Class<?> type, ExtensionContext test) {
+    static ExtensionContext contextOf(Class<?> type, ExtensionContext test) {
         ExtensionContext around = test;
         while (around.getTestMethod().isPresent()
                 || around.getTestClass().filter(type::equals).isEmpty()) {

@@ -9,6 +9,7 @@ import static io.testflow.architecture.House.keeps;
 import com.tngtech.archunit.lang.ArchRule;
 import io.testflow.agent.planted.AgentKnowsTheCore;
 import io.testflow.core.plan.planted.ShadedKnowsTheRest;
+import io.testflow.core.planted.CoreFakes;
 import io.testflow.core.planted.CoreKnowsMaven;
 import io.testflow.data.planted.DataCopies;
 import io.testflow.data.planted.DataKnowsTheEngine;
@@ -29,13 +30,25 @@ class ArrowsTest {
 
     private static final String[] JAVA = {"java..", "javax..", "org.jspecify.annotations.."};
 
+    private static final String FAKER = "net.datafaker..";
+
     private static final ArchRule CORE = classes()
             .that()
             .resideInAPackage("io.testflow.core..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(JAVA, "io.testflow.core..", "org.snakeyaml.engine.."))
+            .resideInAnyPackage(and(JAVA, "io.testflow.core..", "org.snakeyaml.engine..", FAKER))
             .because("the core runs in both JVMs and knows neither Maven nor JUnit");
+
+    private static final ArchRule FAKES = noClasses()
+            .that()
+            .resideInAPackage("io.testflow.core..")
+            .and()
+            .resideOutsideOfPackage("io.testflow.core.internal.data.faker..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FAKER)
+            .because("Datafaker is not there where nobody asks for its expressions");
 
     private static final ArchRule LAUNCHER = classes()
             .that()
@@ -124,6 +137,7 @@ class ArrowsTest {
                     "io.testflow.junit..",
                     "io.testflow.core..",
                     "io.testflow.environment..",
+                    "io.testflow.data..",
                     "org.junit.jupiter.api..",
                     "org.junit.platform.commons.support.."))
             .because("the extension is a test dependency of users and brings what starts environments, nothing else");
@@ -175,6 +189,12 @@ class ArrowsTest {
     void core_knows_java_and_the_yaml_reader() {
         keeps(CORE);
         isRedOn(CORE, CoreKnowsMaven.class);
+    }
+
+    @Test
+    void what_needs_datafaker_is_in_one_package() {
+        keeps(FAKES);
+        isRedOn(FAKES, CoreFakes.class);
     }
 
     @Test

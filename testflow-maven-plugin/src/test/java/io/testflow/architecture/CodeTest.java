@@ -41,6 +41,8 @@ class CodeTest {
     private static final ArchRule STREAMS = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("io.testflow.environment.internal.lifecycle.Messages")
+            .and()
+            .doNotHaveFullyQualifiedName("io.testflow.data.command.Progress")
             .should(ACCESS_STANDARD_STREAMS)
             .because("output goes through Maven's log or is the caller's affair; only what tests wait for is told"
                     + " where there is no Maven, and in one place");

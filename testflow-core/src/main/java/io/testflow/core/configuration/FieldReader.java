@@ -42,7 +42,7 @@ record FieldReader(YamlDocument document) {
 
     private Content content(String place, Node node, Map<String, Node> values) {
         List<String> given = CONTENTS.stream().filter(values::containsKey).toList();
-        if (given.size() != 1 || values.containsKey("size") && !given.contains("list")) {
+        if (given.size() != 1 || (values.containsKey("size") && !given.contains("list"))) {
             throw document.at(
                     YamlDocument.line(node),
                     "`" + place + "` takes one of `kind`, `fields` of an object, and `list` with its `size`.");

@@ -35,6 +35,11 @@ public record WrittenData(TestData data, Path file, Map<String, Integer> lines) 
         return data;
     }
 
+    /** This data set with another seed. */
+    public WrittenData seed(long other) {
+        return new WrittenData(data.seed(other), file, lines);
+    }
+
     /**
      * The rows of the definition.
      *

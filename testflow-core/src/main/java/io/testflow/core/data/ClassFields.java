@@ -142,7 +142,7 @@ final class ClassFields {
                     .map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.joining(",", "enum:", "")));
         }
-        return type.isRecord() || !type.getName().startsWith("java.") && !type.isInterface()
+        return type.isRecord() || (!type.getName().startsWith("java.") && !type.isInterface())
                 ? new Content.Nested(fields(type))
                 : unknown(owner, name, type);
     }

@@ -1,6 +1,6 @@
 package io.testflow.maven.goal;
 
-import io.testflow.maven.environment.ChosenModule;
+import io.testflow.maven.testside.ChosenModule;
 import java.io.IOException;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
@@ -31,6 +31,6 @@ public final class DoctorMojo extends AskedGoal {
 
     @Override
     void run() throws IOException, InterruptedException, DependencyResolutionRequiredException {
-        new ChosenModule(session, project).run("doctor").forEach(line -> getLog().info(line));
+        new ChosenModule(session, project).environments("doctor").forEach(line -> getLog().info(line));
     }
 }

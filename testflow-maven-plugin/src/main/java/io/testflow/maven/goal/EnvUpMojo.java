@@ -1,6 +1,6 @@
 package io.testflow.maven.goal;
 
-import io.testflow.maven.environment.ChosenModule;
+import io.testflow.maven.testside.ChosenModule;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
@@ -42,7 +42,7 @@ public final class EnvUpMojo extends AskedGoal {
     @Override
     void run() throws IOException, InterruptedException, DependencyResolutionRequiredException {
         new ChosenModule(session, project)
-                .run("up", environment, Duration.ofHours(hours).toString())
+                .environments("up", environment, Duration.ofHours(hours).toString())
                 .forEach(line -> getLog().info(line));
     }
 }

@@ -34,7 +34,7 @@ final class ChoiceKinds {
         List<Double> weights = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String part : COMMA.split(text, -1)) {
-            String[] weighted = WEIGHT.split(part.strip());
+            String[] weighted = WEIGHT.split(part.strip(), -1);
             String value = weighted[0].replaceAll("\\\\([,=])", "$1");
             if (!seen.add(value)) {
                 throw new IllegalArgumentException("`enum` has `" + value + "` twice. Keep one of them.");

@@ -17,7 +17,7 @@ public final class Ambiguity {
             return variable > 1 || joined.parts().stream().anyMatch(Ambiguity::isPossible);
         }
         if (text instanceof Repeated repeated) {
-            return isPossible(repeated.part()) || !hasOneLength(repeated.part()) && repeated.most() > 1;
+            return isPossible(repeated.part()) || (!hasOneLength(repeated.part()) && repeated.most() > 1);
         }
         if (text instanceof Either either) {
             return !areLetters(either.choices())

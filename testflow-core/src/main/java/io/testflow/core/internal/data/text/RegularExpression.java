@@ -51,7 +51,7 @@ public final class RegularExpression {
     private Text sequence() {
         List<Text> parts = new ArrayList<>();
         while (next < expression.length() && peek() != '|' && peek() != ')') {
-            if (peek() == '^' && next == 0 || peek() == '$' && next == expression.length() - 1) {
+            if ((peek() == '^' && next == 0) || (peek() == '$' && next == expression.length() - 1)) {
                 next++;
             } else {
                 parts.add(quantified(atom()));

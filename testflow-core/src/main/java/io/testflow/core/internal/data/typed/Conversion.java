@@ -55,7 +55,7 @@ final class Conversion {
         if (raw == Optional.class) {
             return Optional.ofNullable(to(first, value, place));
         }
-        if (value == null || Map.class.isAssignableFrom(raw) && value instanceof Map) {
+        if (value == null || (Map.class.isAssignableFrom(raw) && value instanceof Map)) {
             return value;
         }
         if (value instanceof List<?> items && raw.isAssignableFrom(List.class)) {

@@ -1,22 +1,24 @@
-package io.testflow.maven.environment;
+package io.testflow.maven.testside;
 
 import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.error.UsageException;
-import io.testflow.environment.command.EnvironmentProgram;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Runs a command on environments in a JVM that has the class path of a module's tests, for there are the libraries of services.
+ * Runs a program in a JVM that has the class path of a module's tests, for there are the libraries of services.
  *
  * @param module the folder of the module
  * @param classPath of its tests
+ * @param program the name of a class with a {@code main}; what it writes to its output is how far it has come
  */
-public record TestSideProgram(Path module, List<String> classPath) {
+public record TestSideProgram(Path module, List<String> classPath, String program) {
 
     /** Copies the class path. */
     public TestSideProgram {
@@ -24,20 +26,23 @@ public record TestSideProgram(Path module, List<String> classPath) {
     }
 
     /**
-     * What the command has to say, in lines.
+     * What the program has to say at its end, in lines.
      *
+     * @param progress is told what it says before, line by line
      * @throws UsageException when the user has to do something
      * @throws IOException when the program cannot be run, or fails without a word for the user
      */
-    public List<String> run(String... words) throws IOException, InterruptedException {
+    public List<String> run(Consumer<String> progress, String... words) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("testflow-");
         Path said = directory.resolve("said");
         Path log = directory.resolve("log");
         try {
             Process process = new ProcessBuilder(command(directory, said, words))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
+                    .redirectError(log.toFile())
                     .start();
+            try (BufferedReader lines = process.inputReader()) {
+                lines.lines().forEach(progress);
+            }
             boolean well = process.waitFor() == 0;
             List<String> lines = Files.exists(said) ? Files.readAllLines(said) : List.of();
             if (!well && lines.isEmpty()) {
@@ -63,7 +68,7 @@ public record TestSideProgram(Path module, List<String> classPath) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + options);
-        command.add(EnvironmentProgram.class.getName());
+        command.add(program);
         command.add(said.toString());
         command.add(root.toString());
         command.addAll(List.of(words));

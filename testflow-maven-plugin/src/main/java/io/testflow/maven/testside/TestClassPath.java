@@ -1,7 +1,8 @@
-package io.testflow.maven.environment;
+package io.testflow.maven.testside;
 
 import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.error.BugException;
+import io.testflow.data.Database;
 import io.testflow.environment.Environments;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -28,7 +29,7 @@ final class TestClassPath {
     static List<String> of(MavenProject project) throws DependencyResolutionRequiredException {
         List<String> elements = new ArrayList<>(project.getTestClasspathElements());
         if (!hasEnvironments(project)) {
-            Stream.of(Environments.class, SettingsFile.class, Load.class)
+            Stream.of(Environments.class, Database.class, SettingsFile.class, Load.class)
                     .map(TestClassPath::jar)
                     .forEach(elements::add);
         }

@@ -1,0 +1,39 @@
+package io.testflow.data.command;
+
+import io.testflow.core.configuration.SettingsFile;
+import io.testflow.core.data.DataFailure;
+import io.testflow.core.error.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs one command in a JVM with the class path of the tests, where drivers of databases and Datafaker are. What it has to say to the
+ * user is in a file, since libraries write to the streams.
+ */
+public final class DataProgram {
+
+    /** What the lines of its output begin with that say how far it has come; libraries may write others. */
+    public static final String PROGRESS = Progress.PREFIX;
+
+    private DataProgram() {}
+
+    /**
+     * Ends with another status than 0 where the user has to do something.
+     *
+     * @param words the file to write, the folder of {@code testflow.yml}, the command and its words: {@code generate}, the data set, a
+     *     format, a folder or a JDBC URL, and a seed or nothing; {@code freeze} or {@code diff} and the data set
+     */
+    public static void main(String... words) throws IOException {
+        Path said = Path.of(words[0]);
+        DataCommands commands = new DataCommands(Path.of(words[1]).resolve(SettingsFile.NAME), new Progress());
+        try {
+            List<String> lines = commands.generate(words[3], words[4], words[5], words[6]);
+            Files.write(said, lines);
+        } catch (UsageException | DataFailure e) {
+            Files.writeString(said, String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.testflow.data.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.testflow.core.error.UsageException;
+import io.testflow.data.RealDatabases;
+import io.testflow.data.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(RealDatabases.class)
+class DataProgramTest {
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void define_a_data_set() throws IOException {
+        Files.writeString(root.resolve("testflow.yml"), """
+                data:
+                  shop:
+                    seed: 42
+                    users: {count: 3, fields: {id: sequence, name: name}}
+                    orders: {count: 2, fields: {id: sequence, user_id: "ref:users.id"}}
+                """);
+    }
+
+    @Test
+    void writes_a_file_for_each_entity() throws IOException {
+        Path target = root.resolve("target/data");
+
+        assertThat(run("generate", "shop", "csv", target.toString(), ""))
+                .containsExactly(target.resolve("users.csv") + ": 3 rows", target.resolve("orders.csv") + ": 2 rows");
+
+        assertThat(Files.readAllLines(target.resolve("users.csv"))).hasSize(4).startsWith("id,name");
+        assertThat(target).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void another_seed_gives_other_rows() throws IOException {
+        run("generate", "shop", "json", root.resolve("one").toString(), "");
+        run("generate", "shop", "json", root.resolve("same").toString(), "42");
+        run("generate", "shop", "json", root.resolve("other").toString(), "43");
+
+        assertThat(root.resolve("same/users.json")).hasSameTextualContentAs(root.resolve("one/users.json"));
+        assertThat(Files.readString(root.resolve("other/users.json")))
+                .isNotEqualTo(Files.readString(root.resolve("one/users.json")));
+    }
+
+    @Test
+    void loads_a_database(TestDatabase postgres) throws Exception {
+        postgres.run("create table users (id int primary key, name text);"
+                + "create table orders (id int primary key, user_id int references users)");
+
+        assertThat(run("generate", "shop", "csv", url(postgres), ""))
+                .containsExactly("3 rows of users", "2 rows of orders");
+
+        assertThat(postgres.counts("users", "orders")).containsExactly("users 3", "orders 2");
+    }
+
+    @Test
+    void says_what_it_does_not_know() {
+        refused("There is no data set `shpo`", "generate", "shpo", "csv", "x", "");
+        refused(
+                "`cvs` is no format of files: `-Dtestflow.format` takes `csv`, `json` or `sql`. Did you mean `csv`?",
+                "generate",
+                "shop",
+                "cvs",
+                root.toString(),
+                "");
+        refused("`x` is no seed", "generate", "shop", "csv", root.toString(), "x");
+        refused(
+                "No JDBC driver on the test class path takes `jdbc:nobody://host/db`.",
+                "generate",
+                "shop",
+                "csv",
+                "jdbc:nobody://me:secret@host/db?password=secret",
+                "");
+    }
+
+    private void refused(String problem, String... words) {
+        assertThatThrownBy(() -> run(words)).isInstanceOf(UsageException.class).hasMessageContaining(problem);
+        assertThat(root.resolve("said")).content().contains(problem).doesNotContain("secret");
+    }
+
+    private List<String> run(String... words) throws IOException {
+        String[] all = new String[words.length + 2];
+        all[0] = root.resolve("said").toString();
+        all[1] = root.toString();
+        System.arraycopy(words, 0, all, 2, words.length);
+        DataProgram.main(all);
+        return Files.readAllLines(root.resolve("said"));
+    }
+
+    private static String url(TestDatabase database) throws SQLException {
+        try (Connection connection = database.source().getConnection()) {
+            return connection.getMetaData().getURL() + "?user=postgres&currentSchema=" + connection.getSchema();
+        }
+    }
+}
