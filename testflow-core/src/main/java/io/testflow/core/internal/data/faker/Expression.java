@@ -3,6 +3,7 @@ package io.testflow.core.internal.data.faker;
 import io.testflow.core.internal.data.domain.Domain;
 import io.testflow.core.internal.data.draw.Draw;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import net.datafaker.Faker;
 
@@ -52,6 +53,11 @@ public final class Expression implements Domain {
             throw new IllegalArgumentException(
                     "Datafaker does not understand `" + expression + "`: " + e.getMessage(), e);
         }
+    }
+
+    /** The version of Datafaker, whose values are others from one to the next; to be asked where there is an expression. */
+    public static String library() {
+        return Objects.requireNonNullElse(Faker.class.getPackage().getImplementationVersion(), "unknown");
     }
 
     private Expression(String expression, Locale language) {
