@@ -3,6 +3,7 @@ package io.testflow.core.configuration;
 import io.testflow.core.data.DataSet;
 import io.testflow.core.data.TestData;
 import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.data.frozen.FrozenData;
 import io.testflow.core.internal.data.generate.FieldFault;
 import io.testflow.core.internal.data.generate.Generation;
 import java.nio.file.Path;
@@ -15,12 +16,34 @@ import java.util.Map;
  * @param data the definition; one that is loaded into a database may leave fields to its tables
  * @param file the file
  * @param lines where its entities and fields stand, from 1, by their names: {@code users}, {@code users.email}
+ * @param reseeded whether it has another seed than that of the file
  */
-public record WrittenData(TestData data, Path file, Map<String, Integer> lines) {
+public record WrittenData(TestData data, Path file, Map<String, Integer> lines, boolean reseeded) {
+
+    /** Where frozen data sets are, beside the file. */
+    private static final String FROZEN = "testdata";
 
     /** Copies the lines. */
     public WrittenData {
         lines = Map.copyOf(lines);
+    }
+
+    /** The definition as the file has it. */
+    public WrittenData(TestData data, Path file, Map<String, Integer> lines) {
+        this(data, file, lines, false);
+    }
+
+    /** This data set with another seed than that of the file; it is made anew, also where it was frozen. */
+    public WrittenData seed(long other) {
+        return new WrittenData(data.seed(other), file, lines, true);
+    }
+
+    /** Where the rows are that were frozen, or will be. */
+    public FrozenData frozen() {
+        return new FrozenData(file.toAbsolutePath()
+                .resolveSibling(FROZEN)
+                .resolve(data.name())
+                .normalize());
     }
 
     /**
@@ -35,27 +58,37 @@ public record WrittenData(TestData data, Path file, Map<String, Integer> lines) 
         return data;
     }
 
-    /** This data set with another seed. */
-    public WrittenData seed(long other) {
-        return new WrittenData(data.seed(other), file, lines);
-    }
-
     /**
-     * The rows of the definition.
+     * The rows that were frozen, or else those that the definition gives.
      *
-     * @throws UsageException when a field says what cannot be; the message names file, line and field
+     * @throws UsageException when a field says what cannot be; the message names file, line and field; and when what was frozen no
+     *     longer fits
      */
     public DataSet rows() {
         return rows(data);
     }
 
     /**
-     * The rows of the definition with what its tables have said.
+     * The same with what its tables have said.
      *
      * @param complete the definition with more fields
-     * @throws UsageException when a field says what cannot be; the message names file, line and field
+     * @throws UsageException when a field says what cannot be; the message names file, line and field; and when what was frozen no
+     *     longer fits
      */
     public DataSet rows(TestData complete) {
+        return !reseeded && frozen().exists() ? frozen().read(complete) : generated(complete);
+    }
+
+    /**
+     * The rows that the definition gives, whatever was frozen.
+     *
+     * @throws UsageException when a field says what cannot be; the message names file, line and field
+     */
+    public DataSet generated() {
+        return generated(data);
+    }
+
+    private DataSet generated(TestData complete) {
         Generation.fault(complete).ifPresent(fault -> {
             throw at(fault);
         });

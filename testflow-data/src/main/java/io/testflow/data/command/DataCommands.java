@@ -6,6 +6,8 @@ import io.testflow.core.data.DataSet;
 import io.testflow.core.data.Rows;
 import io.testflow.core.error.NearestNames;
 import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.data.diff.DataDiff;
+import io.testflow.core.internal.data.diff.DiffLines;
 import io.testflow.core.internal.data.file.CsvRows;
 import io.testflow.core.internal.data.file.JsonRows;
 import io.testflow.core.internal.data.file.RowsFormat;
@@ -42,7 +44,8 @@ record DataCommands(Path file, Progress progress) {
      */
     List<String> generate(String set, String format, String target, String seed) throws IOException {
         WrittenData written = SettingsFile.data(file, set);
-        DataSet data = (seed.isEmpty() ? written : written.seed(number(seed))).rows();
+        DataSet data =
+                seed.isEmpty() ? written.rows() : written.seed(number(seed)).rows();
         if (target.startsWith("jdbc:")) {
             Database.of(set, new JdbcUrl(target)).load(data, progress);
             return data.entities().stream()
@@ -62,6 +65,29 @@ record DataCommands(Path file, Progress progress) {
             lines.add(path + ": " + rows.count() + " rows");
         }
         return lines;
+    }
+
+    /** Writes a data set as files that tests have from then on. */
+    List<String> freeze(String set) throws IOException {
+        WrittenData written = SettingsFile.data(file, set);
+        DataSet data = written.generated();
+        written.frozen().write(written.data());
+        return data.entities().stream()
+                .map(rows ->
+                        written.frozen().directory().resolve(rows.entity() + ".csv") + ": " + rows.count() + " rows")
+                .toList();
+    }
+
+    /** What the definition has in another way than the data set that was frozen. */
+    List<String> diff(String set) {
+        WrittenData written = SettingsFile.data(file, set);
+        if (!written.frozen().exists()) {
+            throw new UsageException("The data set `" + set + "` was not frozen: there is nothing in "
+                    + written.frozen().directory() + ". `mvn testflow:data-freeze -Dtestflow.data=" + set
+                    + "` freezes it.");
+        }
+        DataDiff diff = DataDiff.of(written.frozen().read(), written.generated());
+        return diff.isEmpty() ? List.of("The frozen data set is what its definition gives.") : DiffLines.of(diff);
     }
 
     /** By another name first, so that nobody takes a half-written file for a whole one. */

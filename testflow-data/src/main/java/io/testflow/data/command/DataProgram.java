@@ -29,7 +29,11 @@ public final class DataProgram {
         Path said = Path.of(words[0]);
         DataCommands commands = new DataCommands(Path.of(words[1]).resolve(SettingsFile.NAME), new Progress());
         try {
-            List<String> lines = commands.generate(words[3], words[4], words[5], words[6]);
+            List<String> lines = switch (words[2]) {
+                case "generate" -> commands.generate(words[3], words[4], words[5], words[6]);
+                case "freeze" -> commands.freeze(words[3]);
+                default -> commands.diff(words[3]);
+            };
             Files.write(said, lines);
         } catch (UsageException | DataFailure e) {
             Files.writeString(said, String.valueOf(e.getMessage()));

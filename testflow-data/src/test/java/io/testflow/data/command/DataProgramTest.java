@@ -68,7 +68,38 @@ class DataProgramTest {
     }
 
     @Test
+    void what_was_frozen_stays_until_it_is_frozen_again() throws IOException {
+        assertThat(run("freeze", "shop"))
+                .containsExactly(
+                        root.resolve("testdata/shop/users.csv") + ": 3 rows",
+                        root.resolve("testdata/shop/orders.csv") + ": 2 rows");
+        assertThat(run("diff", "shop")).containsExactly("The frozen data set is what its definition gives.");
+
+        Path users = root.resolve("testdata/shop/users.csv");
+        Files.writeString(users, Files.readString(users).replaceFirst("\n1,[^\n]*", "\n1,Ada"));
+        run("generate", "shop", "csv", root.resolve("data").toString(), "");
+
+        assertThat(root.resolve("data/users.csv")).content().contains("\n1,Ada\n");
+        assertThat(run("diff", "shop")).first().isEqualTo("~ users, 3 rows");
+        run("generate", "shop", "csv", root.resolve("data").toString(), "42");
+        assertThat(root.resolve("data/users.csv")).content().doesNotContain("Ada");
+    }
+
+    @Test
+    void what_was_frozen_and_no_longer_fits_is_refused() throws IOException {
+        run("freeze", "shop");
+        Path file = root.resolve("testflow.yml");
+        Files.writeString(file, Files.readString(file).replace("count: 3", "count: 4"));
+
+        refused("no longer fits the definition of `shop`", "generate", "shop", "csv", root.toString(), "");
+        assertThat(run("diff", "shop")).first().isEqualTo("~ users, 3 rows -> 4 rows");
+        run("freeze", "shop");
+        assertThat(run("diff", "shop")).containsExactly("The frozen data set is what its definition gives.");
+    }
+
+    @Test
     void says_what_it_does_not_know() {
+        refused("The data set `shop` was not frozen", "diff", "shop");
         refused("There is no data set `shpo`", "generate", "shpo", "csv", "x", "");
         refused(
                 "`cvs` is no format of files: `-Dtestflow.format` takes `csv`, `json` or `sql`. Did you mean `csv`?",
