@@ -4,6 +4,7 @@ import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.core.internal.recording.Recording.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +31,8 @@ record RecordedRun(Recording recording) {
     }
 
     private Stream<String> probes(Scope scope) {
-        return scope.probes().stream()
-                .mapToObj(recording.probes()::get)
-                .map(probe -> probe.kind() + " " + probe.owner() + " " + probe.member());
+        List<Probe> used = new ArrayList<>();
+        scope.probes().forEach(number -> used.add(recording.probes().get(number)));
+        return used.stream().map(probe -> probe.kind() + " " + probe.owner() + " " + probe.member());
     }
 }

@@ -73,12 +73,13 @@ class ManyProbesTest {
     }
 
     private int[] used(String test) throws Exception {
-        return RecordingFile.read(file).scopes().stream()
+        IntStream.Builder used = IntStream.builder();
+        RecordingFile.read(file).scopes().stream()
                 .filter(scope -> scope.name().equals(test))
                 .map(Recording.Scope::probes)
                 .findFirst()
                 .orElseThrow()
-                .stream()
-                .toArray();
+                .forEach(used::add);
+        return used.build().toArray();
     }
 }

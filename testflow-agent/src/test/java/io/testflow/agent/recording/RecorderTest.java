@@ -2,6 +2,7 @@ package io.testflow.agent.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.RecordingFile;
@@ -250,7 +251,7 @@ class RecorderTest {
         recorder.testEnded("A#a");
         recorder.close();
         Recording recording = RecordingFile.read(file);
-        assertThat(recording.scopes().get(0).probes().stream()).containsExactly(0);
+        assertThat(recording.scopes().get(0).probes()).isEqualTo(NumberSet.of(0));
         assertThat(recording.probes().get(0).kind()).isEqualTo(Recording.Kind.UNKNOWN);
     }
 

@@ -22,7 +22,7 @@ final class Written {
         for (Recording.Scope each : recording.scopes()) {
             if (each.name().equals(scope)) {
                 known = true;
-                each.probes().stream()
+                each.probes()
                         .forEach(probe -> used.add(recording.probes().get(probe).member()));
             }
         }

@@ -1,6 +1,6 @@
 package io.testflow.core.internal.recording;
 
-import java.util.BitSet;
+import io.testflow.core.internal.numbers.NumberSet;
 import java.util.List;
 
 /**
@@ -101,5 +101,5 @@ public record Recording(List<Probe> probes, List<Scope> scopes) {
      * @param parent name of the scope around it, whose use is its own as well; empty for none but the run
      * @param probes numbers of what it used
      */
-    public record Scope(ScopeKind kind, String name, String parent, BitSet probes) {}
+    public record Scope(ScopeKind kind, String name, String parent, NumberSet probes) {}
 }

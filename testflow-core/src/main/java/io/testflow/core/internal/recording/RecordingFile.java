@@ -1,5 +1,7 @@
 package io.testflow.core.internal.recording;
 
+import io.testflow.core.internal.numbers.NumberCollector;
+import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
@@ -11,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -33,6 +34,7 @@ public final class RecordingFile {
     private final byte[] bytes;
     private final List<Probe> probes = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
+    private final NumberCollector collector = new NumberCollector();
     private int position = HEAD;
 
     private RecordingFile(byte[] bytes) {
@@ -94,15 +96,16 @@ public final class RecordingFile {
         ScopeKind kind = kind(next());
         String name = text();
         String parent = text();
-        BitSet used = new BitSet();
         int probe = 0;
         for (int left = number(); left > 0; left--) {
             probe += number();
-            used.set(probe);
+            if (probe < 0 || probe >= probes.size()) {
+                throw new IllegalArgumentException("a scope uses probe " + probe + " of " + probes.size());
+            }
+            collector.add(probe);
         }
-        if (used.length() > probes.size()) {
-            throw new IllegalArgumentException("a scope uses probe " + probe + " of " + probes.size());
-        }
+        NumberSet used = collector.toSet();
+        collector.clear();
         return new Scope(kind, name, parent, used);
     }
 

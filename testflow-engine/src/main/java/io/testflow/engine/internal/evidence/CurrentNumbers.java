@@ -3,10 +3,10 @@ package io.testflow.engine.internal.evidence;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.ThingTable;
 import io.testflow.engine.internal.snapshot.UsedThing;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.roaringbitmap.RoaringBitmap;
 
 /** The numbers of things as they are now; each is looked at when it is asked for first. Not thread-safe. */
 public final class CurrentNumbers {
@@ -15,7 +15,7 @@ public final class CurrentNumbers {
     private final ThingTable table = new ThingTable();
     private final Map<Thing, Integer> numbers = new HashMap<>();
     /** Of those that are not there or cannot be read; no record may name one. */
-    private final BitSet missing = new BitSet();
+    private final RoaringBitmap missing = new RoaringBitmap();
 
     /** Numbers the things of now. */
     public CurrentNumbers(CurrentThings current) {
@@ -36,14 +36,14 @@ public final class CurrentNumbers {
         OptionalLong fingerprint = current.fingerprint(thing);
         int number = table.number(new UsedThing(thing, fingerprint.orElse(0)));
         if (fingerprint.isEmpty()) {
-            missing.set(number);
+            missing.add(number);
         }
         numbers.put(thing, number);
         return number;
     }
 
     /** Whether all things of these numbers are there and can be read. */
-    public boolean areKnown(BitSet wanted) {
-        return !wanted.intersects(missing);
+    public boolean areKnown(RoaringBitmap wanted) {
+        return !RoaringBitmap.intersects(wanted, missing);
     }
 }

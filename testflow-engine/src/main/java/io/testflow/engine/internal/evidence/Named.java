@@ -1,40 +1,27 @@
 package io.testflow.engine.internal.evidence;
 
-import java.util.BitSet;
+import io.testflow.core.internal.numbers.NumberSet;
 
 /**
- * What counts as used with a method or with a type, by number, as lists: they are short, and of many methods of each test.
+ * What counts as used with a probe, or with several, by number.
  *
- * <p>Immutable, as nobody writes the arrays.
+ * @param things that are used
+ * @param statics classes whose statics are touched
+ * @param apart probes that count for more than things and statics
+ * @param hasGap whether it cannot be known
  */
-final class Named {
+record Named(NumberSet things, NumberSet statics, NumberSet apart, boolean hasGap) {
 
-    static final Named NOTHING = new Named(new BitSet(), new BitSet());
+    static final Named NOTHING = new Named(NumberSet.NONE, NumberSet.NONE, NumberSet.NONE, false);
 
     /** Stands for what cannot be known. */
-    static final Named GAP = new Named(new BitSet(), new BitSet());
+    static final Named GAP = new Named(NumberSet.NONE, NumberSet.NONE, NumberSet.NONE, true);
 
-    private final int[] things;
-    private final int[] statics;
-
-    /**
-     * Keeps the numbers of these sets.
-     *
-     * @param things that are used
-     * @param statics classes whose statics are touched
-     */
-    Named(BitSet things, BitSet statics) {
-        this.things = things.stream().toArray();
-        this.statics = statics.stream().toArray();
+    static Named of(NumberSet things, NumberSet statics) {
+        return new Named(things, statics, NumberSet.NONE, false);
     }
 
-    /** Adds them to what a test used so far. */
-    void addTo(BitSet usedThings, BitSet touchedStatics) {
-        for (int thing : things) {
-            usedThings.set(thing);
-        }
-        for (int type : statics) {
-            touchedStatics.set(type);
-        }
+    static Named apart(int probe) {
+        return new Named(NumberSet.NONE, NumberSet.NONE, NumberSet.of(probe), false);
     }
 }

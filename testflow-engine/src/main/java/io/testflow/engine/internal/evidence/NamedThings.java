@@ -1,11 +1,12 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.core.internal.numbers.NumberCollector;
+import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.fingerprint.MethodFacts;
 import io.testflow.engine.internal.fingerprint.MethodName;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What counts as used with each probe of code, found once however many tests passed it. Not thread-safe. */
 final class NamedThings {
 
+    /** Its user does not make what it holds: another test of this JVM may have done so. */
+    private static final String CONTEXT_CACHE = "org.springframework.test.context.cache.DefaultContextCache";
+
     private final RecordedUse recorded;
     private final CompiledCode code;
     private final CurrentNumbers things;
@@ -24,7 +28,7 @@ final class NamedThings {
     /** By probe, as far as it was asked for: many tests pass the same ones. */
     private final @Nullable Named[] found;
 
-    private final Map<String, BitSet> types = new HashMap<>();
+    private final Map<String, NumberSet> types = new HashMap<>();
     private final Map<String, Integer> classNumbers = new HashMap<>();
     private final List<String> classes = new ArrayList<>();
 
@@ -54,10 +58,34 @@ final class NamedThings {
     private Named find(int number) {
         Probe probe = recorded.probe(number);
         return switch (probe.kind()) {
+            case UNKNOWN, GAP -> Named.GAP;
+            case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS -> {
+                Named code = code(number, probe);
+                yield probe.owner().equals(CONTEXT_CACHE)
+                        ? new Named(code.things(), code.statics(), NumberSet.of(number), code.hasGap())
+                        : code;
+            }
+            case STATICS_WRITTEN, INITIALISER, ADDRESS -> Named.NOTHING;
+            case FILE_READ_BACK,
+                    PROPERTY_READ_BACK,
+                    FILE_READ,
+                    FILE_ASKED,
+                    FILE_ATTRIBUTES,
+                    DIRECTORY_LISTED,
+                    FILE_WRITTEN,
+                    RESOURCE,
+                    PROPERTY,
+                    PROPERTY_WRITTEN,
+                    VARIABLE,
+                    PROCESS -> Named.apart(number);
+        };
+    }
+
+    private Named code(int number, Probe probe) {
+        return switch (probe.kind()) {
             case METHOD -> recorded.method(number).map(this::executed).orElse(Named.GAP);
             case LIBRARY_CLASS, UNWOVEN_CLASS -> loaded(probe.owner());
-            case CLASS_ASKED, MEMBERS -> asked(probe.owner());
-            default -> Named.NOTHING;
+            default -> asked(probe.owner());
         };
     }
 
@@ -67,48 +95,47 @@ final class NamedThings {
             // Its class is gone or cannot be read, which leaves nothing to compare with.
             return Named.GAP;
         }
-        BitSet used = new BitSet();
-        BitSet statics = new BitSet();
+        NumberCollector used = new NumberCollector();
+        NumberCollector statics = new NumberCollector();
         if (seen.name().equals("<init>")) {
             // Where reflection makes the instance, no code names the class whose initialiser has run.
             touch(seen.className(), used, statics);
         }
         for (MethodName method : stable) {
-            used.set(things.of(new Thing(Thing.Kind.METHOD, method.className() + '#' + method.key())));
-            used.set(things.of(new Thing(Thing.Kind.DISPATCH, method.className())));
-            used.or(type(method.className()));
+            used.add(things.of(new Thing(Thing.Kind.METHOD, method.className() + '#' + method.key())));
+            used.add(things.of(new Thing(Thing.Kind.DISPATCH, method.className())));
+            used.add(type(method.className()));
             Optional<MethodFacts> facts = code.facts(method);
-            facts.ifPresent(known -> known.types().forEach(type -> used.or(type(type))));
+            facts.ifPresent(known -> known.types().forEach(type -> used.add(type(type))));
             facts.ifPresent(known -> known.statics().forEach(type -> touch(type, used, statics)));
         }
-        return new Named(used, statics);
+        return Named.of(used.toSet(), statics.toSet());
     }
 
     private Named loaded(String className) {
-        BitSet used = new BitSet();
-        used.set(things.of(new Thing(Thing.Kind.CLASS, code.holderOf(className))));
-        return new Named(used, new BitSet());
+        int type = things.of(new Thing(Thing.Kind.CLASS, code.holderOf(className)));
+        return Named.of(NumberSet.of(type), NumberSet.NONE);
     }
 
     /** A class that is named at run time: where there is none, that none is found by this name. */
     private Named asked(String className) {
-        BitSet used = new BitSet();
-        BitSet statics = new BitSet();
+        NumberCollector used = new NumberCollector();
+        NumberCollector statics = new NumberCollector();
         if (code.has(className)) {
-            used.or(type(className));
+            used.add(type(className));
             touch(className, used, statics);
         } else {
-            outside.missing(className).ifPresent(thing -> used.set(things.of(thing)));
+            outside.missing(className).ifPresent(thing -> used.add(things.of(thing)));
         }
-        return new Named(used, statics);
+        return Named.of(used.toSet(), statics.toSet());
     }
 
-    private void touch(String className, BitSet used, BitSet statics) {
+    private void touch(String className, NumberCollector used, NumberCollector statics) {
         // A static method that the class inherits leaves no other trace of the class: a new one may come to hide it.
         if (code.has(className)) {
-            used.set(things.of(new Thing(Thing.Kind.DISPATCH, className)));
+            used.add(things.of(new Thing(Thing.Kind.DISPATCH, className)));
         }
-        code.family(className).forEach(each -> statics.set(number(each)));
+        code.family(className).forEach(each -> statics.add(number(each)));
     }
 
     private int number(String className) {
@@ -119,20 +146,20 @@ final class NamedThings {
     }
 
     /** A type that is named counts with what it inherits from and with its annotations. */
-    private BitSet type(String className) {
+    private NumberSet type(String className) {
         return types.computeIfAbsent(className, name -> {
-            BitSet named = new BitSet();
+            NumberCollector named = new NumberCollector();
             for (String each : code.family(name)) {
-                named.set(things.of(new Thing(Thing.Kind.SHAPE, each)));
+                named.add(things.of(new Thing(Thing.Kind.SHAPE, each)));
                 // A lambda or an anonymous class executes no constructor that tells which interface it implements.
                 if (code.isInterface(each)) {
-                    named.set(things.of(new Thing(Thing.Kind.DISPATCH, each)));
+                    named.add(things.of(new Thing(Thing.Kind.DISPATCH, each)));
                 }
                 // What one test looked up another may use from a cache.
-                recorded.listed(each).forEach(listed -> named.set(things.of(listed.thing())));
-                code.annotations(each).forEach(type -> named.set(things.of(new Thing(Thing.Kind.SHAPE, type))));
+                recorded.listed(each).forEach(listed -> named.add(things.of(listed.thing())));
+                code.annotations(each).forEach(type -> named.add(things.of(new Thing(Thing.Kind.SHAPE, type))));
             }
-            return named;
+            return named.toSet();
         });
     }
 }

@@ -1,13 +1,13 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.core.internal.numbers.NumberCollector;
+import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.core.internal.recording.Recording.Scope;
 import io.testflow.engine.internal.fingerprint.MethodName;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,19 +27,20 @@ final class RecordedUse {
 
     private final List<Probe> probes;
     private final List<Optional<MethodName>> methods;
-    private final Map<Probe, List<String>> writers = new HashMap<>();
+    private final Map<Probe, Set<String>> writers = new HashMap<>();
     private final Map<String, Set<ListedMembers>> listed = new HashMap<>();
-    private final Map<String, BitSet> tests = new HashMap<>();
+    private final Map<String, NumberSet> tests = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
-    private final Map<String, BitSet> initialisers = new HashMap<>();
-    private final BitSet run = new BitSet();
+    private final Map<String, NumberSet> initialisers = new HashMap<>();
+    private final NumberSet run;
 
     RecordedUse(Recording recording) {
         this.probes = recording.probes();
         this.methods = probes.stream().map(RecordedUse::method).toList();
+        NumberCollector ofRun = new NumberCollector();
         for (Scope scope : recording.scopes()) {
             switch (scope.kind()) {
-                case RUN -> run.or(scope.probes());
+                case RUN -> ofRun.add(scope.probes());
                 case INITIALISER ->
                     add(initialisers, probes.get(Integer.parseInt(scope.name())).owner(), scope);
                 case TEST -> {
@@ -48,15 +49,29 @@ final class RecordedUse {
                 }
             }
         }
-        tests.forEach((test, used) -> used.stream()
-                .mapToObj(probes::get)
-                .flatMap(RecordedUse::readBackAs)
-                .forEach(readBack -> writers.computeIfAbsent(readBack, each -> new ArrayList<>())
-                        .add(test)));
+        this.run = ofRun.toSet();
+        NumberCollector written = new NumberCollector();
+        for (int number = 0; number < probes.size(); number++) {
+            if (readBackAs(probes.get(number)).findAny().isPresent()) {
+                written.add(number);
+            }
+        }
+        findWriters(written.toSet());
         probes.stream()
                 .filter(probe -> probe.kind() == Kind.MEMBERS)
                 .forEach(probe -> listed.computeIfAbsent(probe.owner(), each -> new HashSet<>())
                         .add(new ListedMembers(probe.owner(), !probe.member().isEmpty())));
+    }
+
+    /** @param written the probes that stand for some writing */
+    private void findWriters(NumberSet written) {
+        tests.forEach((test, used) -> {
+            if (used.intersects(written)) {
+                used.forEach(number -> readBackAs(probes.get(number))
+                        .forEach(readBack -> writers.computeIfAbsent(readBack, each -> new HashSet<>())
+                                .add(test)));
+            }
+        });
     }
 
     /** How those who use it say so of what a test wrote; nothing where the probe stands for no writing. */
@@ -90,8 +105,15 @@ final class RecordedUse {
                 probe.member().substring(parenthesis)));
     }
 
-    private static void add(Map<String, BitSet> scopes, String name, Scope scope) {
-        scopes.computeIfAbsent(name, each -> new BitSet()).or(scope.probes());
+    private static void add(Map<String, NumberSet> scopes, String name, Scope scope) {
+        scopes.merge(name, scope.probes(), RecordedUse::union);
+    }
+
+    private static NumberSet union(NumberSet one, NumberSet other) {
+        NumberCollector both = new NumberCollector();
+        both.add(one);
+        both.add(other);
+        return both.toSet();
     }
 
     /** The names of all scopes of tests, {@code a.MoneyTest} and {@code a.MoneyTest#adds}. */
@@ -99,25 +121,31 @@ final class RecordedUse {
         return new TreeSet<>(tests.keySet());
     }
 
-    /** All that a test used. */
-    BitSet of(String test) {
-        BitSet used = (BitSet) run.clone();
+    /** Adds all that a test used. */
+    void addTo(NumberCollector used, String test) {
+        used.add(run);
         Set<String> seen = new HashSet<>();
-        for (String scope = test;
-                tests.containsKey(scope) && seen.add(scope);
-                scope = parents.getOrDefault(scope, "")) {
-            used.or(tests.getOrDefault(scope, new BitSet()));
+        String scope = test;
+        while (seen.add(scope)) {
+            NumberSet own = tests.get(scope);
+            if (own == null) {
+                return;
+            }
+            used.add(own);
+            scope = parents.getOrDefault(scope, "");
         }
-        return used;
     }
 
     /** What the static initialiser of a class used; nothing where it did not run in this JVM. */
-    BitSet ofInitialiser(String className) {
-        return initialisers.getOrDefault(className, new BitSet());
+    NumberSet ofInitialiser(String className) {
+        return initialisers.getOrDefault(className, NumberSet.NONE);
     }
 
     /** The tests with at least one of these probes. */
-    List<String> testsWith(BitSet some) {
+    List<String> testsWith(NumberSet some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
         return tests.entrySet().stream()
                 .filter(test -> test.getValue().intersects(some))
                 .map(Map.Entry::getKey)
@@ -125,22 +153,22 @@ final class RecordedUse {
     }
 
     /** The tests that wrote static fields of a class. */
-    List<String> writersOf(String className) {
-        return writers.getOrDefault(new Probe(Kind.STATICS_WRITTEN, className, ""), List.of());
+    Set<String> writersOf(String className) {
+        return writersOf(new Probe(Kind.STATICS_WRITTEN, className, ""));
     }
 
     /** What each test class that passed a probe used, its methods aside. */
-    List<BitSet> ofClassesUsing(int probe) {
+    List<NumberSet> ofClassesUsing(int probe) {
         return tests.entrySet().stream()
                 .filter(test ->
-                        test.getKey().indexOf('#') < 0 && test.getValue().get(probe))
+                        test.getKey().indexOf('#') < 0 && test.getValue().contains(probe))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
     /** The tests that wrote what a probe says was read back. */
-    List<String> writersOf(Probe readBack) {
-        return writers.getOrDefault(readBack, List.of());
+    Set<String> writersOf(Probe readBack) {
+        return writers.getOrDefault(readBack, Set.of());
     }
 
     /** What was listed of a class, by whichever test of this JVM. */

@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.evidence;
 
-import java.util.BitSet;
+import io.testflow.core.internal.numbers.NumberCollector;
+import io.testflow.core.internal.numbers.NumberSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,28 +13,31 @@ final class SharedThroughStatics {
 
     private final RecordedUse recorded;
     /** By class, the probes of methods that may change what its static fields hold. */
-    private final Map<String, BitSet> fillers = new HashMap<>();
+    private final Map<String, NumberSet> fillers = new HashMap<>();
 
-    private final Map<String, BitSet> shared = new HashMap<>();
+    private final Map<String, NumberSet> shared = new HashMap<>();
 
     SharedThroughStatics(RecordedUse recorded, CompiledCode code) {
         this.recorded = recorded;
+        Map<String, NumberCollector> found = new HashMap<>();
         recorded.methods()
                 .forEach((number, method) -> code.stable(method).stream()
                         .flatMap(stable -> code.facts(stable).stream())
                         .flatMap(facts -> SharedContainers.filledBy(facts).stream())
-                        .forEach(type -> fillers.computeIfAbsent(type, name -> new BitSet())
-                                .set(number)));
+                        .forEach(type -> found.computeIfAbsent(type, name -> new NumberCollector())
+                                .add(number)));
+        found.forEach((type, numbers) -> fillers.put(type, numbers.toSet()));
     }
 
-    /** The probes that it comes to; nobody may change them. */
-    BitSet of(String className) {
+    /** The probes that it comes to. */
+    NumberSet of(String className) {
         return shared.computeIfAbsent(className, name -> {
-            BitSet probes = (BitSet) recorded.ofInitialiser(name).clone();
-            recorded.writersOf(name).forEach(writer -> probes.or(recorded.of(writer)));
-            recorded.testsWith(fillers.getOrDefault(name, new BitSet()))
-                    .forEach(filler -> probes.or(recorded.of(filler)));
-            return probes;
+            NumberCollector probes = new NumberCollector();
+            probes.add(recorded.ofInitialiser(name));
+            recorded.writersOf(name).forEach(writer -> recorded.addTo(probes, writer));
+            recorded.testsWith(fillers.getOrDefault(name, NumberSet.NONE))
+                    .forEach(filler -> recorded.addTo(probes, filler));
+            return probes.toSet();
         });
     }
 }

@@ -1,14 +1,18 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.core.internal.numbers.NumberCollector;
+import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.surroundings.Surroundings;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import org.roaringbitmap.BitSetUtil;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Finds all things that a test used: the methods that it executed; the shapes of all types that these name, with what they
@@ -18,14 +22,20 @@ import java.util.function.IntConsumer;
  */
 public final class UsedThings {
 
-    /** Its user does not make what it holds: another test of this JVM may have done so. */
-    private static final String CONTEXT_CACHE = "org.springframework.test.context.cache.DefaultContextCache";
-
     private final RecordedUse recorded;
     private final CurrentNumbers things;
     private final OutsideThings outside;
     private final NamedThings named;
+    private final NamedTogether together;
     private final SharedThroughStatics shared;
+    /** By the probes that were passed: many tests pass the same ones. */
+    private final Map<NumberSet, Optional<RoaringBitmap>> found = new HashMap<>();
+
+    private final NumberCollector passed = new NumberCollector();
+    private final NumberCollector seen = new NumberCollector();
+    private final NumberCollector statics = new NumberCollector();
+    private final NumberCollector seenStatics = new NumberCollector();
+    private final NumberCollector used = new NumberCollector();
 
     /**
      * Joins what one test JVM recorded with the code that it ran, and with what there was around it.
@@ -44,6 +54,7 @@ public final class UsedThings {
         this.things = things;
         this.outside = new OutsideThings(written(recording), writtenElsewhere, code, surroundings);
         this.named = new NamedThings(recorded, code, things, outside);
+        this.together = new NamedTogether(named, recorded.probes());
         this.shared = new SharedThroughStatics(recorded, code);
     }
 
@@ -61,78 +72,62 @@ public final class UsedThings {
      * All that a test used, as it is now, by number.
      *
      * @param test a name out of {@link #tests()}; another one used what the whole run used
-     * @return empty where nobody can tell, since the record has a gap or something that it used cannot be read now
+     * @return empty where nobody can tell, since the record has a gap or something that it used cannot be read now; nobody may
+     *     change what several tests share
      */
-    public Optional<BitSet> of(String test) {
-        return new Search().of(recorded.of(test));
+    public Optional<RoaringBitmap> of(String test) {
+        passed.clear();
+        recorded.addTo(passed, test);
+        NumberSet probes = passed.toSet();
+        Optional<RoaringBitmap> known = found.get(probes);
+        if (known == null) {
+            known = new Search().run();
+            found.put(probes, known);
+        }
+        return known;
     }
 
-    /** One search; each probe and each class with statics is looked at once. */
+    /** One search for all that the passed probes come to; each probe and each class with statics is looked at once. */
     private final class Search {
 
-        private final BitSet used = new BitSet();
-        private final BitSet open = new BitSet();
-        private final BitSet seen = new BitSet();
-        private final BitSet openStatics = new BitSet();
-        private final BitSet seenStatics = new BitSet();
         private final Set<Probe> beside = new HashSet<>();
-        private boolean gaps;
+        private boolean hasGaps;
 
-        Optional<BitSet> of(BitSet probes) {
-            open.or(probes);
-            while (!open.isEmpty()) {
-                forEach(takeFresh(open, seen), this::use);
-                forEach(takeFresh(openStatics, seenStatics), type -> open.or(shared.of(named.className(type))));
-                open.andNot(seen);
+        Optional<RoaringBitmap> run() {
+            seen.clear();
+            statics.clear();
+            seenStatics.clear();
+            used.clear();
+            while (!passed.isEmpty()) {
+                passed.moveTo(seen).forEachOctet(this::use);
+                statics.moveTo(seenStatics).forEach(type -> passed.add(shared.of(named.className(type))));
             }
             Optional<Set<Thing>> around = outside.of(beside);
-            if (gaps || around.isEmpty()) {
+            if (hasGaps || around.isEmpty()) {
                 return Optional.empty();
             }
-            around.get().forEach(thing -> used.set(things.of(thing)));
-            return things.areKnown(used) ? Optional.of(used) : Optional.empty();
+            around.get().forEach(thing -> used.add(things.of(thing)));
+            RoaringBitmap numbers = BitSetUtil.bitmapOf(used.toWords());
+            numbers.runOptimize();
+            return things.areKnown(numbers) ? Optional.of(numbers) : Optional.empty();
         }
 
-        private static BitSet takeFresh(BitSet open, BitSet seen) {
-            BitSet fresh = (BitSet) open.clone();
-            fresh.andNot(seen);
-            seen.or(fresh);
-            open.clear();
-            return fresh;
-        }
-
-        /** A stream would take longer than what is done with most numbers. */
-        private static void forEach(BitSet numbers, IntConsumer action) {
-            for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
-                action.accept(number);
-            }
+        private void use(int octet, int bits) {
+            Named some = together.by(octet, bits);
+            hasGaps |= some.hasGap();
+            used.add(some.things());
+            statics.add(some.statics());
+            some.apart().forEach(this::use);
         }
 
         private void use(int number) {
             Probe probe = recorded.probe(number);
             switch (probe.kind()) {
-                case UNKNOWN, GAP -> gaps = true;
-                case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS -> {
-                    Named found = named.by(number);
-                    gaps |= found == Named.GAP;
-                    found.addTo(used, openStatics);
-                    if (probe.owner().equals(CONTEXT_CACHE)) {
-                        recorded.ofClassesUsing(number).forEach(open::or);
-                    }
-                }
-                case STATICS_WRITTEN, INITIALISER, ADDRESS -> {}
+                case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS ->
+                    recorded.ofClassesUsing(number).forEach(passed::add);
                 case FILE_READ_BACK, PROPERTY_READ_BACK ->
-                    recorded.writersOf(probe).forEach(writer -> open.or(recorded.of(writer)));
-                case FILE_READ,
-                        FILE_ASKED,
-                        FILE_ATTRIBUTES,
-                        DIRECTORY_LISTED,
-                        FILE_WRITTEN,
-                        RESOURCE,
-                        PROPERTY,
-                        PROPERTY_WRITTEN,
-                        VARIABLE,
-                        PROCESS -> beside.add(probe);
+                    recorded.writersOf(probe).forEach(writer -> recorded.addTo(passed, writer));
+                default -> beside.add(probe);
             }
         }
     }

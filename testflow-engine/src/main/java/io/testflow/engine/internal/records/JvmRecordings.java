@@ -15,11 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.roaringbitmap.RoaringBitmap;
 
 /** What the test JVMs of one run recorded. Not thread-safe. */
 final class JvmRecordings {
@@ -27,7 +27,7 @@ final class JvmRecordings {
     private final ModuleThings now;
     private final CurrentNumbers things;
     /** The parameters of the test run, which each of its tests uses. */
-    private final BitSet configured = new BitSet();
+    private final RoaringBitmap configured = new RoaringBitmap();
 
     private boolean isOutdated;
     private final List<UsedThings> recordings = new ArrayList<>();
@@ -37,7 +37,7 @@ final class JvmRecordings {
     JvmRecordings(RunDirectory directory, ModuleThings now) throws IOException {
         this.now = now;
         this.things = new CurrentNumbers(now);
-        now.configured().all().forEach(parameter -> configured.set(things.of(parameter)));
+        now.configured().all().forEach(parameter -> configured.add(things.of(parameter)));
         List<Recording> read = new ArrayList<>();
         for (Path file : directory.recordings()) {
             try {
@@ -91,16 +91,16 @@ final class JvmRecordings {
     }
 
     /** What a test used; empty where nobody can tell. */
-    Optional<BitSet> of(TestId test) {
+    Optional<RoaringBitmap> of(TestId test) {
         if (isOutdated) {
             return Optional.empty();
         }
         boolean byJvm = isByJvm();
-        BitSet used = (BitSet) configured.clone();
+        RoaringBitmap used = configured.clone();
         boolean found = false;
         for (int i = 0; i < recordings.size(); i++) {
             if (byJvm || scopes.get(i).contains(test.toString())) {
-                Optional<BitSet> here = recordings.get(i).of(test.toString());
+                Optional<RoaringBitmap> here = recordings.get(i).of(test.toString());
                 if (here.isEmpty()) {
                     return Optional.empty();
                 }
@@ -112,13 +112,13 @@ final class JvmRecordings {
     }
 
     /** What decides which tests of a class run at all: the code of its family and around it, and how tests are run. */
-    Optional<BitSet> ofFamily(ClassSummary test, TestClasses tests) {
+    Optional<RoaringBitmap> ofFamily(ClassSummary test, TestClasses tests) {
         if (isOutdated) {
             return Optional.empty();
         }
-        BitSet used = (BitSet) configured.clone();
+        RoaringBitmap used = configured.clone();
         for (ClassSummary each : tests.taggers(test)) {
-            used.set(things.of(new Thing(Thing.Kind.CLASS, each.name())));
+            used.add(things.of(new Thing(Thing.Kind.CLASS, each.name())));
         }
         return things.areKnown(used) ? Optional.of(used) : Optional.empty();
     }

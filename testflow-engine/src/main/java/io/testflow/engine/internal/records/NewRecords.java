@@ -9,12 +9,12 @@ import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotBuilder;
 import io.testflow.engine.internal.snapshot.SnapshotOrigin;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Brings the records of a module's tests up to date after a run: what passed has a new record, what was to run and did not
@@ -153,12 +153,8 @@ final class NewRecords {
         return known.getOrDefault(test.name(), Set.of());
     }
 
-    private Optional<BitSet> withFamily(ClassSummary test, Optional<BitSet> used) {
-        return used.flatMap(own -> recordings.ofFamily(test, tests).map(family -> {
-            BitSet all = (BitSet) own.clone();
-            all.or(family);
-            return all;
-        }));
+    private Optional<RoaringBitmap> withFamily(ClassSummary test, Optional<RoaringBitmap> used) {
+        return used.flatMap(own -> recordings.ofFamily(test, tests).map(family -> RoaringBitmap.or(own, family)));
     }
 
     private void keep(TestId id) {
@@ -172,7 +168,7 @@ final class NewRecords {
         }
     }
 
-    private void put(TestId id, boolean good, Optional<BitSet> used) {
+    private void put(TestId id, boolean good, Optional<RoaringBitmap> used) {
         if (good && used.isPresent()) {
             builder.passed(id, used.get());
         } else if (base.isEmpty()) {

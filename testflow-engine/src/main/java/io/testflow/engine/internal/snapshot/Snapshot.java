@@ -4,10 +4,12 @@ import io.testflow.core.plan.TestId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -21,7 +23,7 @@ public final class Snapshot {
      * What is known of one test.
      *
      * @param owed whether it has to run whatever has changed
-     * @param used numbers of the things that it used
+     * @param used numbers of the things that it used; tests that used the same share it
      */
     record Entry(boolean owed, RoaringBitmap used) {}
 
@@ -29,10 +31,16 @@ public final class Snapshot {
     private final List<UsedThing> things;
     private final Map<TestId, Entry> entries;
 
+    /**
+     * Takes over list and map, which nobody may change any more.
+     *
+     * @param things sorted
+     * @param entries in the order of the tests' names
+     */
     Snapshot(SnapshotOrigin origin, List<UsedThing> things, Map<TestId, Entry> entries) {
         this.origin = origin;
-        this.things = List.copyOf(things);
-        this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+        this.things = Collections.unmodifiableList(things);
+        this.entries = Collections.unmodifiableMap(entries);
     }
 
     /** What it is of. */
@@ -76,14 +84,21 @@ public final class Snapshot {
      * @param changed places in {@link #things()}
      */
     public Map<TestId, List<UsedThing>> users(BitSet changed) {
-        RoaringBitmap wanted = new RoaringBitmap();
-        changed.stream().forEach(wanted::add);
-        Map<TestId, List<UsedThing>> users = new TreeMap<>();
-        entries.forEach((test, entry) -> {
-            if (RoaringBitmap.intersects(entry.used(), wanted)) {
-                users.put(test, things(RoaringBitmap.and(entry.used(), wanted)));
+        RoaringBitmap wanted = BitSetUtil.bitmapOf(changed);
+        // Tests share what they used, so that much is looked at once for all of them.
+        IdentityHashMap<RoaringBitmap, List<UsedThing>> found = new IdentityHashMap<>();
+        Map<TestId, List<UsedThing>> users = new LinkedHashMap<>();
+        for (Map.Entry<TestId, Entry> test : entries.entrySet()) {
+            RoaringBitmap used = test.getValue().used();
+            List<UsedThing> known = found.get(used);
+            if (known == null) {
+                known = RoaringBitmap.intersects(used, wanted) ? things(RoaringBitmap.and(used, wanted)) : List.of();
+                found.put(used, known);
             }
-        });
+            if (!known.isEmpty()) {
+                users.put(test.getKey(), known);
+            }
+        }
         return users;
     }
 

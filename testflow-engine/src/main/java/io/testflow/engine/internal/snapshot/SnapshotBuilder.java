@@ -2,12 +2,13 @@ package io.testflow.engine.internal.snapshot;
 
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.snapshot.Snapshot.Entry;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -17,8 +18,10 @@ public final class SnapshotBuilder {
     private final SnapshotOrigin origin;
     private final ThingTable table;
     private final Map<TestId, Entry> entries = new TreeMap<>();
-    /** By older snapshot, the number of the thing at each place in its list. */
-    private final Map<Snapshot, int[]> olderNumbers = new HashMap<>();
+    /** What tests used, each set once, however many tests used just that. */
+    private final Map<RoaringBitmap, RoaringBitmap> sets = new HashMap<>();
+
+    private final Map<Snapshot, Renumbering> older = new HashMap<>();
 
     /** Begins one of this origin, with no record in it. */
     public SnapshotBuilder(SnapshotOrigin origin) {
@@ -37,55 +40,52 @@ public final class SnapshotBuilder {
 
     /** A test passed, and used these things. */
     public void passed(TestId test, Collection<UsedThing> used) {
-        BitSet numbers = new BitSet();
-        used.forEach(thing -> numbers.set(table.number(thing)));
+        RoaringBitmap numbers = new RoaringBitmap();
+        used.forEach(thing -> numbers.add(table.number(thing)));
         passed(test, numbers);
     }
 
-    /** A test passed, and used the things of these numbers in the table. */
-    public void passed(TestId test, BitSet used) {
-        RoaringBitmap bits = new RoaringBitmap();
-        used.stream().forEach(bits::add);
-        entries.put(test, new Entry(false, bits));
+    /** A test passed, and used the things of these numbers in the table; nobody may change the set any more. */
+    public void passed(TestId test, RoaringBitmap used) {
+        entries.put(test, new Entry(false, once(used)));
+    }
+
+    private RoaringBitmap once(RoaringBitmap used) {
+        RoaringBitmap known = sets.putIfAbsent(used, used);
+        return known == null ? used : known;
     }
 
     /** A test that an older snapshot may know: its record stays what it was, and whether it is owed as well. */
-    public void keep(TestId test, Snapshot older) {
-        put(test, older, older.isOwed(test));
+    public void keep(TestId test, Snapshot snapshot) {
+        put(test, snapshot, snapshot.isOwed(test));
     }
 
     /** A test should have run and did not pass: its record stays what it was, and it has to run. */
-    public void owe(TestId test, Snapshot older) {
-        put(test, older, true);
+    public void owe(TestId test, Snapshot snapshot) {
+        put(test, snapshot, true);
     }
 
     /** A test has to run of which nothing is known. */
     public void owe(TestId test) {
-        entries.put(test, new Entry(true, new RoaringBitmap()));
+        entries.put(test, new Entry(true, once(new RoaringBitmap())));
     }
 
-    private void put(TestId test, Snapshot older, boolean owed) {
-        RoaringBitmap bits = new RoaringBitmap();
-        Entry known = older.entries().get(test);
-        if (known != null) {
-            int[] numbers = numbersOf(older);
-            known.used().forEach((int place) -> {
-                bits.add(numbers[place]);
-            });
-        }
-        entries.put(test, new Entry(owed, bits));
+    private void put(TestId test, Snapshot snapshot, boolean owed) {
+        Entry known = snapshot.entries().get(test);
+        RoaringBitmap used = known == null
+                ? new RoaringBitmap()
+                : older.computeIfAbsent(snapshot, this::intoTable).of(known.used());
+        entries.put(test, new Entry(owed, once(used)));
     }
 
-    private int[] numbersOf(Snapshot older) {
-        return olderNumbers.computeIfAbsent(
-                older,
-                snapshot -> snapshot.things().stream().mapToInt(table::number).toArray());
+    private Renumbering intoTable(Snapshot snapshot) {
+        return new Renumbering(
+                snapshot.things().stream().mapToInt(table::number).toArray());
     }
 
     /** The snapshot, with the things that its tests used, sorted. */
     public Snapshot build() {
-        RoaringBitmap all = new RoaringBitmap();
-        entries.values().forEach(entry -> all.or(entry.used()));
+        RoaringBitmap all = RoaringBitmap.or(sets().iterator());
         Map<UsedThing, Integer> sorted = new TreeMap<>();
         all.forEach((int number) -> {
             sorted.put(table.thing(number), number);
@@ -95,19 +95,16 @@ public final class SnapshotBuilder {
         for (int number : sorted.values()) {
             places[number] = place++;
         }
+        Renumbering intoPlaces = new Renumbering(places);
         Map<TestId, Entry> placed = new TreeMap<>();
-        entries.forEach((test, entry) -> placed.put(test, new Entry(entry.owed(), placed(entry.used(), places))));
-        return new Snapshot(origin, List.copyOf(sorted.keySet()), placed);
+        entries.forEach((test, entry) -> placed.put(test, new Entry(entry.owed(), intoPlaces.of(entry.used()))));
+        return new Snapshot(origin, new ArrayList<>(sorted.keySet()), placed);
     }
 
-    private static RoaringBitmap placed(RoaringBitmap bits, int[] places) {
-        int[] found = bits.toArray();
-        for (int i = 0; i < found.length; i++) {
-            found[i] = places[found[i]];
-        }
-        Arrays.sort(found);
-        RoaringBitmap placed = RoaringBitmap.bitmapOf(found);
-        placed.runOptimize();
-        return placed;
+    /** Those of now: a test may have had another one before. */
+    private Set<RoaringBitmap> sets() {
+        Set<RoaringBitmap> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        entries.values().forEach(entry -> used.add(entry.used()));
+        return used;
     }
 }

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
@@ -14,7 +15,7 @@ import io.testflow.engine.internal.snapshot.UsedThing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,24 +59,16 @@ final class Recorded {
     }
 
     void testIn(String parent, String name, int... used) {
-        scopes.add(new Scope(ScopeKind.TEST, name, parent, bits(used)));
+        scopes.add(new Scope(ScopeKind.TEST, name, parent, NumberSet.of(used)));
     }
 
     void run(int... used) {
-        scopes.add(new Scope(ScopeKind.RUN, "", "", bits(used)));
+        scopes.add(new Scope(ScopeKind.RUN, "", "", NumberSet.of(used)));
     }
 
     void initialiser(String className, int... used) {
         int probe = probe(Kind.INITIALISER, className, "");
-        scopes.add(new Scope(ScopeKind.INITIALISER, String.valueOf(probe), "", bits(used)));
-    }
-
-    private static BitSet bits(int... numbers) {
-        BitSet bits = new BitSet();
-        for (int number : numbers) {
-            bits.set(number);
-        }
-        return bits;
+        scopes.add(new Scope(ScopeKind.INITIALISER, String.valueOf(probe), "", NumberSet.of(used)));
     }
 
     /** What a test used, where these are the sources. */
@@ -87,7 +80,9 @@ final class Recorded {
         CurrentNumbers things = new CurrentNumbers(CurrentThings.of(code, around.now()));
         return new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere(), things)
                 .of(test)
-                .map(numbers -> numbers.stream().mapToObj(things.table()::thing).collect(Collectors.toSet()));
+                .map(numbers -> Arrays.stream(numbers.toArray())
+                        .mapToObj(things.table()::thing)
+                        .collect(Collectors.toSet()));
     }
 
     /** Names of the things that a test used and that are others in the sources of now. */
