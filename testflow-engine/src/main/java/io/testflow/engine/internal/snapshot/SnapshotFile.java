@@ -10,14 +10,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -27,8 +29,8 @@ import org.roaringbitmap.RoaringBitmap;
  * A snapshot as a file: complete or refused.
  *
  * <p>The head, which tells what it is of, a deflated body, and a CRC-32, as a long, of all before it. The body: things (code
- * of the kind, name, fingerprint), tests (class, method, whether owed, a Roaring bitmap of things). Of names that follow each
- * other only the difference is written.
+ * of the kind, name, fingerprint), the sets of them that tests used, each once, as Roaring bitmaps, and tests (class, method,
+ * whether owed, number of the set). Of names that follow each other only the difference is written.
  */
 public final class SnapshotFile {
 
@@ -47,8 +49,8 @@ public final class SnapshotFile {
         DataOutputStream whole = new DataOutputStream(bytes);
         whole.write(SnapshotHead.bytes(snapshot.origin()));
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream body = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 16))) {
-            body(snapshot, body);
+        try (OutputStream body = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
+            body.write(body(snapshot));
         } finally {
             deflater.end();
         }
@@ -56,21 +58,30 @@ public final class SnapshotFile {
         return bytes.toByteArray();
     }
 
-    private static void body(Snapshot snapshot, DataOutputStream out) throws IOException {
-        NameOutput names = new NameOutput(out);
-        out.writeInt(snapshot.things().size());
+    private static byte[] body(Snapshot snapshot) throws IOException {
+        BodyOutput out = new BodyOutput();
+        out.number(snapshot.things().size());
         for (UsedThing used : snapshot.things()) {
-            out.writeByte(used.thing().kind().code());
-            names.write(used.thing().name());
-            out.writeLong(used.fingerprint());
+            out.number(used.thing().kind().code());
+            out.name(used.thing().name());
+            out.wide(used.fingerprint());
         }
-        out.writeInt(snapshot.entries().size());
-        for (Map.Entry<TestId, Entry> test : snapshot.entries().entrySet()) {
-            names.write(test.getKey().className());
-            names.write(test.getKey().method().orElse(""));
-            out.writeBoolean(test.getValue().owed());
-            test.getValue().used().serialize(out);
+        Map<RoaringBitmap, Integer> sets = new LinkedHashMap<>();
+        snapshot.entries().values().forEach(entry -> sets.putIfAbsent(entry.used(), sets.size()));
+        out.number(sets.size());
+        for (RoaringBitmap set : sets.keySet()) {
+            ByteBuffer bytes = ByteBuffer.allocate(set.serializedSizeInBytes());
+            set.serialize(bytes);
+            out.block(bytes.array());
         }
+        out.number(snapshot.entries().size());
+        snapshot.entries().forEach((test, entry) -> {
+            out.name(test.className());
+            out.name(test.method().orElse(""));
+            out.number(entry.owed() ? 1 : 0);
+            out.number(Objects.requireNonNull(sets.get(entry.used())));
+        });
+        return out.bytes();
     }
 
     /**
@@ -102,9 +113,9 @@ public final class SnapshotFile {
         if (end < head.length() || ByteBuffer.wrap(bytes).getLong(end) != SnapshotHead.sum(bytes, end)) {
             throw new UnreadableFileException(file, "the file is cut off or was altered (its checksum does not fit)");
         }
-        try (DataInputStream body = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(bytes, head.length(), end - head.length())))) {
-            return body(head.origin(), body);
+        try (InputStream body =
+                new InflaterInputStream(new ByteArrayInputStream(bytes, head.length(), end - head.length()))) {
+            return body(head.origin(), new BodyInput(body.readAllBytes()));
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException(file, "what it holds makes no sense: " + e.getMessage(), e);
         }
@@ -128,25 +139,27 @@ public final class SnapshotFile {
         }
     }
 
-    private static Snapshot body(SnapshotOrigin origin, DataInputStream in) throws IOException {
-        NameInput names = new NameInput(in);
+    private static Snapshot body(SnapshotOrigin origin, BodyInput in) throws IOException {
         List<UsedThing> things = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            Thing.Kind kind = Thing.Kind.of(in.readByte());
-            things.add(new UsedThing(new Thing(kind, names.read()), in.readLong()));
+        for (int left = in.number(); left > 0; left--) {
+            Thing.Kind kind = Thing.Kind.of(in.number());
+            things.add(new UsedThing(new Thing(kind, in.name()), in.wide()));
         }
-        Map<TestId, Entry> entries = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String className = names.read();
-            String method = names.read();
-            boolean owed = in.readBoolean();
-            RoaringBitmap used = new RoaringBitmap();
-            used.deserialize(in);
-            if (!used.isEmpty() && used.last() >= things.size()) {
-                throw new IOException("a test uses thing " + used.last() + " of " + things.size());
+        List<RoaringBitmap> sets = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            RoaringBitmap set = new RoaringBitmap();
+            set.deserialize(in.block());
+            if (!set.isEmpty() && Integer.toUnsignedLong(set.last()) >= things.size()) {
+                throw new IOException("a test uses thing " + set.last() + " of " + things.size());
             }
+            sets.add(set);
+        }
+        Map<TestId, Entry> entries = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            String className = in.name();
+            String method = in.name();
             TestId test = method.isEmpty() ? TestId.ofClass(className) : TestId.ofMethod(className, method);
-            entries.put(test, new Entry(owed, used));
+            entries.put(test, new Entry(in.number() != 0, sets.get(in.number())));
         }
         return new Snapshot(origin, things, entries);
     }

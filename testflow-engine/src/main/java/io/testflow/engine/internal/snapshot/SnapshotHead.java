@@ -22,7 +22,7 @@ import java.util.zip.CRC32;
 record SnapshotHead(SnapshotOrigin origin, int length) {
 
     private static final int KIND = 0x5446534e;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int FIXED = 3 * Integer.BYTES;
     private static final int MOST = 1 << 19;
 

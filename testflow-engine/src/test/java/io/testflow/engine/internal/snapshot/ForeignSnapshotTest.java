@@ -78,9 +78,8 @@ class ForeignSnapshotTest {
         out.write(SnapshotHead.bytes(ORIGIN));
         DeflaterOutputStream deflated = new DeflaterOutputStream(bytes);
         DataOutputStream body = new DataOutputStream(deflated);
-        body.writeInt(1);
+        body.writeByte(1);
         body.writeByte(kind);
-        body.write(new byte[2 * Integer.BYTES + Long.BYTES + Integer.BYTES]);
         deflated.finish();
         CRC32 sum = new CRC32();
         sum.update(bytes.toByteArray());

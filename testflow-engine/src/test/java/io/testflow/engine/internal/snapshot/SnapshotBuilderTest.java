@@ -3,6 +3,7 @@ package io.testflow.engine.internal.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.plan.TestId;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
@@ -47,6 +48,18 @@ class SnapshotBuilderTest {
         changed.set(snapshot.things().indexOf(SUB));
 
         assertThat(snapshot.users(changed)).containsEntry(PAYS, List.of(SUB));
+    }
+
+    @Test
+    void tests_that_used_the_same_share_it() throws Exception {
+        TestId counts = TestId.ofMethod("a.MoneyTest", "counts");
+        builder.keep(PAYS, passedWith(SUB, ADD));
+        builder.passed(counts, List.of(ADD, SUB));
+        Snapshot snapshot = SnapshotFile.parse(Path.of("some"), SnapshotFile.bytes(builder.build()));
+
+        assertThat(snapshot.used(counts)).containsExactly(ADD, SUB);
+        assertThat(snapshot.entries().get(PAYS).used())
+                .isSameAs(snapshot.entries().get(counts).used());
     }
 
     private static Snapshot passedWith(UsedThing... used) {

@@ -106,7 +106,7 @@ class SnapshotFileTest {
         Path file = Files.write(directory.resolve("later"), bytes);
 
         assertThatThrownBy(() -> SnapshotFile.read(file))
-                .hasMessageContaining("format version 9, this TestFlow reads 2");
+                .hasMessageContaining("format version 9, this TestFlow reads 3");
     }
 
     @Test
