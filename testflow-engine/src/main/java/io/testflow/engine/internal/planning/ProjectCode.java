@@ -8,25 +8,21 @@ import io.testflow.core.internal.selection.TestNgTies;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
 import io.testflow.engine.internal.bytecode.ClassIndex;
 import io.testflow.engine.internal.bytecode.ClassIndexer;
+import io.testflow.engine.internal.planning.ProjectClasses.Place;
+import io.testflow.engine.internal.planning.ProjectClasses.Seen;
 import io.testflow.engine.internal.resource.ResourceName;
 import io.testflow.engine.internal.resource.ResourceWords;
-import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
-import io.testflow.engine.project.ResourceRoot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The compiled code of a project as one class graph that grows with each module that is planned; every directory is read
@@ -35,11 +31,13 @@ import java.util.stream.Stream;
 public final class ProjectCode {
 
     private final Project project;
-    private final ClassIndexer indexer;
+    private final ProjectClasses classes;
     private final ClassGraph graph = new ClassGraph();
-    private final Map<String, ClassSummary> classes = new HashMap<>();
     private final Map<Path, CodePart> parts = new HashMap<>();
     private final Map<String, ModuleCode> readAhead = new HashMap<>();
+    /** What was seen of modules that are not in the graph yet. */
+    private final Map<String, Seen> seen = new HashMap<>();
+
     private final Map<String, TestClasses> tests = new HashMap<>();
     /** Test output that is joined in with its methods told apart, as its own module sees it. */
     private final Set<Path> testsApart = new HashSet<>();
@@ -51,7 +49,7 @@ public final class ProjectCode {
 
     ProjectCode(Project project, ClassIndexer indexer) {
         this.project = project;
-        this.indexer = indexer;
+        this.classes = new ProjectClasses(project, indexer);
     }
 
     /** Reads all modules, whose classes are all compiled; what cannot be read is met again by whoever asks for it. */
@@ -65,14 +63,45 @@ public final class ProjectCode {
         }
     }
 
+    /** Begins to find the tests of a module while the caller does something else; faults are met again by who asks for them. */
+    public void findAhead(ProjectModule module) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        tests(module);
+                    } catch (IOException | RuntimeException e) {
+                        // Whoever asks for the tests looks again, and knows whom to tell.
+                    }
+                },
+                "testflow-classes");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /**
-     * The tests of a module.
+     * The tests of a module; whoever asks for nothing else needs no graph.
      *
      * @throws IOException when its classes cannot be read
      */
     public synchronized TestClasses tests(ProjectModule module) throws IOException {
         TestClasses known = tests.get(module.id());
-        return known == null ? of(module).tests() : known;
+        if (known != null) {
+            return known;
+        }
+        Seen found = classes.see(module);
+        seen.put(module.id(), found);
+        tests.put(module.id(), found.tests());
+        return found.tests();
+    }
+
+    /**
+     * The test and the main output of a module, in their order on the class path, as they were when its tests were looked for.
+     *
+     * @throws IOException when they cannot be read
+     */
+    public synchronized List<ClassIndex> output(ProjectModule module) throws IOException {
+        tests(module);
+        return List.of(classes.index(ProjectClasses.tests(module)), classes.index(ProjectClasses.main(module)));
     }
 
     /**
@@ -82,7 +111,7 @@ public final class ProjectCode {
      */
     public synchronized Set<String> classNames(ProjectModule module) throws IOException {
         tests(module);
-        return Set.copyOf(classes.keySet());
+        return Set.copyOf(classes.byName().keySet());
     }
 
     /** The code of a module, as it is now or as it was read ahead. */
@@ -110,76 +139,49 @@ public final class ProjectCode {
 
     /** Joins in what the tests of a module have on their class path, as far as it is the project's own. */
     private ModuleCode join(ProjectModule module) throws IOException {
+        Seen known = seen.remove(module.id());
+        Seen found = known == null ? classes.see(module) : known;
         Map<String, CodePart> byOwner = new HashMap<>();
-        Set<ProjectModule> owners = new LinkedHashSet<>();
-        owners.add(module);
-        for (ClassPathEntry entry : module.testClassPath()) {
-            Optional<ProjectModule> owner = project.module(entry.id());
-            if (owner.isPresent()) {
-                owners.add(owner.get());
-                byOwner.put(ModuleCode.key(entry.id(), entry.testCode()), library(owner.get(), entry));
+        for (Place library : found.libraries()) {
+            byOwner.put(ModuleCode.key(library.owner().id(), library.testCode()), part(library));
+        }
+        byOwner.put(ModuleCode.key(module.id(), false), part(ProjectClasses.main(module)));
+        Place own = ProjectClasses.tests(module);
+        if (testsApart.add(own.file())) {
+            addTests(own, found);
+        }
+        byOwner.put(ModuleCode.key(module.id(), true), part(own));
+        tests.put(module.id(), found.tests());
+        return new ModuleCode(module, List.copyOf(found.owners()), graph, Map.copyOf(byOwner), found.tests());
+    }
+
+    private void addTests(Place place, Seen found) throws IOException {
+        TestClasses ofModule = found.tests();
+        add(place, found.testIndex(), ofModule);
+        for (ClassSummary test : ofModule.all()) {
+            graph.addTest(test.name());
+            if (ofModule.findsItsTests(test)) {
+                graph.addScanner(test.name());
             }
         }
-        CodePart main = part(module, module.classes(), module.resources(), false);
-        byOwner.put(ModuleCode.key(module.id(), false), main);
-        TestClasses tests = addTests(module, owners);
-        CodePart own = part(module, module.testClasses(), module.testResources(), true);
-        byOwner.put(ModuleCode.key(module.id(), true), own);
-        this.tests.put(module.id(), tests);
-        return new ModuleCode(module, List.copyOf(owners), graph, Map.copyOf(byOwner), tests);
+        TestNgTies ties = new TestNgTies(ofModule);
+        ties.tests().forEach(test -> ties.aroundAll().forEach(used -> graph.addUse(test, used)));
     }
 
-    /** Takes the output of a module where it stands on disk, since a jar of it may be older or changed on the way. */
-    private CodePart library(ProjectModule owner, ClassPathEntry entry) throws IOException {
-        Path output = entry.testCode() ? owner.testClasses() : owner.classes();
-        CodePart known = parts.get(output);
-        if (known != null && Files.exists(output)) {
-            return known;
-        }
-        List<ResourceRoot> resources = entry.testCode() ? owner.testResources() : owner.resources();
-        return part(owner, entry.file(), resources, entry.testCode());
+    private CodePart part(Place place) throws IOException {
+        CodePart known = parts.get(place.file());
+        return known != null
+                ? known
+                : add(place, classes.index(place), new TestClasses(List.of(), classes.byName(), false));
     }
 
-    private TestClasses addTests(ProjectModule module, Set<ProjectModule> owners) throws IOException {
-        ClassIndex index = index(module, module.testClasses(), true);
-        index.summaries().forEach(summary -> classes.putIfAbsent(summary.name(), summary));
-        List<ResourceRoot> resources = owners.stream()
-                .flatMap(owner -> Stream.concat(owner.resources().stream(), owner.testResources().stream()))
-                .toList();
-        TestClasses tests = new TestClasses(index.summaries(), classes, JUnitSettings.leaveMethodsApart(resources));
-        if (testsApart.add(module.testClasses())) {
-            add(module.testClasses(), index, module.testResources(), tests);
-            for (ClassSummary test : tests.all()) {
-                graph.addTest(test.name());
-                if (tests.findsItsTests(test)) {
-                    graph.addScanner(test.name());
-                }
-            }
-            TestNgTies ties = new TestNgTies(tests);
-            ties.tests().forEach(test -> ties.aroundAll().forEach(used -> graph.addUse(test, used)));
-        }
-        return tests;
-    }
-
-    private CodePart part(ProjectModule module, Path file, List<ResourceRoot> resources, boolean testCode)
-            throws IOException {
-        CodePart known = parts.get(file);
-        if (known != null) {
-            return known;
-        }
-        ClassIndex index = index(module, file, testCode);
-        index.summaries().forEach(summary -> classes.putIfAbsent(summary.name(), summary));
-        return add(file, index, resources, new TestClasses(List.of(), classes, false));
-    }
-
-    private CodePart add(Path file, ClassIndex index, List<ResourceRoot> resources, TestClasses tests)
-            throws IOException {
-        Map<String, Set<String>> words = ResourceWords.of(resources);
-        BitSet nodes = graph.add(new Part(index.summaries(), tests::methodsApart, index.services(), words));
+    private CodePart add(Place place, ClassIndex index, TestClasses ofPlace) throws IOException {
+        Map<String, Set<String>> words = ResourceWords.of(place.resources());
+        BitSet nodes = graph.add(new Part(index.summaries(), ofPlace::methodsApart, index.services(), words));
         List<ClassSummary> leadingOut =
                 index.summaries().stream().filter(ProjectCode::leadsOut).toList();
         CodePart part = new CodePart(index.summaries(), leadingOut, nodes, words, index.unreadable());
-        parts.put(file, part);
+        parts.put(place.file(), part);
         return part;
     }
 
@@ -190,11 +192,5 @@ public final class ProjectCode {
             }
         }
         return false;
-    }
-
-    private ClassIndex index(ProjectModule module, Path file, boolean testCode) throws IOException {
-        String name = Integer.toHexString(
-                module.directory().relativize(file).toString().hashCode());
-        return indexer.index(file, testCode, module.output().resolve("classes-" + name + ".index"));
     }
 }
