@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ClassIndexCache {
 
     /** One more with each change of what is written, and of what summaries say of the same class file. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private final CacheFile file;
     private final Interner interner;

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.bytecode;
 
+import com.dynatrace.hash4j.hashing.Hashing;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +53,7 @@ public final class ClassIndexer {
      */
     public ClassIndex index(Path directoryOrJar, boolean testCode, Path cacheFile) {
         if (Files.notExists(directoryOrJar)) {
-            return new ClassIndex(List.of(), Map.of(), List.of(), List.of());
+            return new ClassIndex(List.of(), Map.of(), Map.of(), List.of(), List.of());
         }
         Instant start = clock.instant();
         List<String> remarks = new ArrayList<>();
@@ -75,13 +77,18 @@ public final class ClassIndexer {
         }
         keep(cache, known, files, start, remarks);
         List<ClassSummary> summaries = new ArrayList<>(files.size());
+        Map<String, Long> contents = new HashMap<>(2 * files.size());
         for (IndexedFile file : files) {
             summaries.addAll(file.classes());
+            if (!file.path().isEmpty()) {
+                file.classes().forEach(summary -> contents.put(summary.name(), file.content()));
+            }
             unreadable.addAll(file.unreadable());
             Services.addAll(services, file.services());
         }
         return new ClassIndex(
                 Collections.unmodifiableList(NestConstants.share(summaries)),
+                Collections.unmodifiableMap(contents),
                 Collections.unmodifiableMap(services),
                 List.copyOf(unreadable),
                 List.copyOf(remarks));
@@ -98,7 +105,8 @@ public final class ClassIndexer {
                             return cached;
                         }
                         byte[] bytes = Files.readAllBytes(file.file());
-                        return IndexedFile.of(file.path(), stamp, reader.read(file.file(), bytes, testCode));
+                        long content = Hashing.xxh3_64().hashBytesToLong(bytes);
+                        return IndexedFile.of(file.path(), stamp, content, reader.read(file.file(), bytes, testCode));
                     } catch (IOException e) {
                         return IndexedFile.unreadable(
                                 file.path(), stamp, new Unreadable(file.file(), "it cannot be read: " + e));

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param path relative to what is indexed, with slashes; empty for a jar, which is indexed itself
  * @param stamp what tells it from a changed one, taken before it was read
+ * @param content a hash of 64 bits of the content of a class file; 0 for a jar
  * @param classes the classes
  * @param services providers by service
  * @param unreadable what could not be read
@@ -17,19 +18,20 @@ import java.util.Map;
 record IndexedFile(
         String path,
         FileStamp stamp,
+        long content,
         List<ClassSummary> classes,
         Map<String, List<String>> services,
         List<Unreadable> unreadable) {
 
     /** A class file that was read, or not. */
-    static IndexedFile of(String path, FileStamp stamp, ClassFileReading reading) {
+    static IndexedFile of(String path, FileStamp stamp, long content, ClassFileReading reading) {
         if (reading instanceof ClassFileReading.Read read) {
-            return new IndexedFile(path, stamp, List.of(read.summary()), read.provides(), List.of());
+            return new IndexedFile(path, stamp, content, List.of(read.summary()), read.provides(), List.of());
         }
         return unreadable(path, stamp, (Unreadable) reading);
     }
 
     static IndexedFile unreadable(String path, FileStamp stamp, Unreadable why) {
-        return new IndexedFile(path, stamp, List.of(), Map.of(), List.of(why));
+        return new IndexedFile(path, stamp, 0, List.of(), Map.of(), List.of(why));
     }
 }

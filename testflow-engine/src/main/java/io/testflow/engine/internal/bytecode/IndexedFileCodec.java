@@ -22,6 +22,7 @@ final class IndexedFileCodec {
         out.wide(file.stamp().modified());
         out.wide(file.stamp().changed());
         out.wide(file.stamp().key());
+        out.wide(file.content());
         services(file.services(), out);
         out.number(file.classes().size());
         file.classes().forEach(summary -> write(summary, out));
@@ -30,13 +31,14 @@ final class IndexedFileCodec {
     static IndexedFile read(CacheInput in) {
         String path = in.string();
         FileStamp stamp = new FileStamp(in.wide(), in.wide(), in.wide(), in.wide());
+        long content = in.wide();
         Map<String, List<String>> services = readServices(in);
         int count = in.number();
         List<ClassSummary> classes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             classes.add(readSummary(in));
         }
-        return new IndexedFile(path, stamp, classes, services, List.of());
+        return new IndexedFile(path, stamp, content, classes, services, List.of());
     }
 
     private static void write(ClassSummary summary, CacheOutput out) {

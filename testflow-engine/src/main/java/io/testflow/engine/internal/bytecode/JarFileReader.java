@@ -47,7 +47,7 @@ final class JarFileReader {
         } catch (IOException | IllegalArgumentException e) {
             unreadable.add(new Unreadable(jar, "it cannot be read as a jar: " + e.getMessage()));
         }
-        return new IndexedFile("", stamp, classes, services, unreadable);
+        return new IndexedFile("", stamp, 0, classes, services, unreadable);
     }
 
     private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The class files that the tests of a module load, found as the JVM finds them: in the first directory or jar of the class
@@ -17,12 +19,21 @@ import java.util.Optional;
 public final class ClassFiles implements AutoCloseable {
 
     private final List<Path> path;
+    /** How many directories come before the first jar. */
+    private final int front;
+
     private final OpenJars jars = new OpenJars();
+    private final Set<String> behind = new HashSet<>();
     private FileTime newest = FileTime.fromMillis(0);
 
     /** Creates the files of a class path; entries that do not exist hold nothing. */
     public ClassFiles(List<Path> path) {
         this.path = path.stream().filter(Files::exists).toList();
+        int directories = 0;
+        while (directories < this.path.size() && Files.isDirectory(this.path.get(directories))) {
+            directories++;
+        }
+        this.front = directories;
     }
 
     /**
@@ -34,9 +45,14 @@ public final class ClassFiles implements AutoCloseable {
     public Optional<byte[]> find(String className) {
         String name = className.replace('.', '/') + ".class";
         try {
-            for (Path entry : path) {
-                Optional<byte[]> found = Files.isDirectory(entry) ? inDirectory(entry, name) : jars.entry(entry, name);
+            for (int i = 0; i < path.size(); i++) {
+                Path entry = path.get(i);
+                boolean isDirectory = i < front || Files.isDirectory(entry);
+                Optional<byte[]> found = isDirectory ? inDirectory(entry, name) : jars.entry(entry, name);
                 if (found.isPresent()) {
+                    if (i >= front) {
+                        behind.add(className);
+                    }
                     return found;
                 }
             }
@@ -64,6 +80,11 @@ public final class ClassFiles implements AutoCloseable {
         FileTime time = Files.getLastModifiedTime(file);
         newest = newest.compareTo(time) < 0 ? time : newest;
         return Optional.of(Files.readAllBytes(file));
+    }
+
+    /** Whether a class that was found lies in one of the directories before the first jar, which no jar can hide. */
+    public boolean isInFront(String className) {
+        return !behind.contains(className);
     }
 
     /** When the newest of the files in directories was written that were asked for so far. */

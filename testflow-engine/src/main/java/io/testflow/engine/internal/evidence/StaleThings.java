@@ -11,11 +11,19 @@ public final class StaleThings {
 
     private StaleThings() {}
 
-    /** The places, in the snapshot's list, of the things whose fingerprint is another now, or that are gone. */
-    public static BitSet of(Snapshot snapshot, CurrentThings current) {
+    /**
+     * The places, in the snapshot's list, of the things whose fingerprint is another now, or that are gone.
+     *
+     * @param indexed what is known of class files already, so that those that are what they were need no fingerprints
+     */
+    public static BitSet of(Snapshot snapshot, CurrentThings current, IndexedNests indexed) {
         List<UsedThing> things = snapshot.things();
+        UnchangedThings unchanged = new UnchangedThings(snapshot, indexed);
         BitSet stale = new BitSet(things.size());
         for (int place = 0; place < things.size(); place++) {
+            if (unchanged.include(place)) {
+                continue;
+            }
             UsedThing used = things.get(place);
             OptionalLong now = current.fingerprint(used.thing());
             if (now.isEmpty() || now.getAsLong() != used.fingerprint()) {

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads nests as {@link NestReader} does, those of which a file knows the same content from there. Not thread-safe. */
 public final class NestCache {
@@ -25,6 +27,10 @@ public final class NestCache {
     private final KeptNests file;
     private final Function<String, Optional<byte[]>> classFiles;
     private final Map<String, KeptNest> nests = new HashMap<>();
+    /** Those that were read here, so that they hold for now. */
+    private final Map<String, Map<String, Long>> read = new HashMap<>();
+
+    private boolean isLoaded;
     private boolean isChanged;
 
     /**
@@ -38,11 +44,18 @@ public final class NestCache {
         this.directory = directory;
         this.file = file(directory, name);
         this.classFiles = classFiles;
-        try {
-            nests.putAll(this.file.load());
-        } catch (UnreadableFileException e) {
-            // It is written anew, which costs no more than time.
-            isChanged = true;
+    }
+
+    /** Not before somebody asks: mostly everything is what it was. */
+    private void load() {
+        if (!isLoaded) {
+            isLoaded = true;
+            try {
+                nests.putAll(file.load());
+            } catch (UnreadableFileException e) {
+                // It is written anew, which costs no more than time.
+                isChanged = true;
+            }
         }
     }
 
@@ -53,10 +66,12 @@ public final class NestCache {
 
     /** Reads all classes of a nest, as {@link NestReader#read} does. */
     public NestReading read(String topLevel) {
+        load();
         KeptNest known = nests.get(topLevel);
         if (known != null
                 && known.files().entrySet().stream()
                         .allMatch(each -> hash(classFiles.apply(each.getKey())) == each.getValue())) {
+            read.put(topLevel, known.files());
             return new NestReading.Read(known.fingerprints());
         }
         Map<String, Long> files = new LinkedHashMap<>();
@@ -66,11 +81,30 @@ public final class NestCache {
                     return content;
                 })
                 .read(topLevel);
-        if (reading instanceof NestReading.Read read) {
-            nests.put(topLevel, KeptNest.of(files, read.fingerprints()));
+        if (reading instanceof NestReading.Read whole) {
+            read.put(topLevel, files);
+            nests.put(topLevel, KeptNest.of(files, whole.fingerprints()));
             isChanged = true;
         }
         return reading;
+    }
+
+    /**
+     * The sum of the hashes of all files that were looked for to read a nest here; empty where it was not read, or one of them
+     * is not there or not among those that somebody asks for.
+     *
+     * @param isMeant by the binary name of a class
+     */
+    public OptionalLong content(String topLevel, Predicate<String> isMeant) {
+        Map<String, Long> files = read.getOrDefault(topLevel, Map.of());
+        long sum = 0;
+        for (Map.Entry<String, Long> each : files.entrySet()) {
+            if (each.getValue() == NO_FILE || !isMeant.test(each.getKey())) {
+                return OptionalLong.empty();
+            }
+            sum += each.getValue();
+        }
+        return files.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 
     static long hash(Optional<byte[]> content) {

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.records;
 
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.evidence.CurrentThings;
+import io.testflow.engine.internal.evidence.IndexedNests;
 import io.testflow.engine.internal.evidence.StaleThings;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.UsedThing;
@@ -23,11 +24,12 @@ final class KnownTests {
      * Compares.
      *
      * @param owedSince tests that have not passed since the snapshot was made
+     * @param indexed what is known of class files already
      */
-    KnownTests(Snapshot snapshot, Set<TestId> owedSince, CurrentThings current) {
+    KnownTests(Snapshot snapshot, Set<TestId> owedSince, CurrentThings current, IndexedNests indexed) {
         this.snapshot = snapshot;
         this.owedSince = Set.copyOf(owedSince);
-        this.stale = snapshot.users(StaleThings.of(snapshot, current));
+        this.stale = snapshot.users(StaleThings.of(snapshot, current, indexed));
         snapshot.tests()
                 .forEach(test -> byClass.computeIfAbsent(test.className(), name -> new ArrayList<>())
                         .add(test));

@@ -4,8 +4,11 @@ import io.testflow.core.configuration.VolatileKeys;
 import io.testflow.engine.internal.evidence.ClassFiles;
 import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.evidence.CurrentThings;
+import io.testflow.engine.internal.evidence.IndexedNests;
 import io.testflow.engine.internal.fingerprint.NestCache;
+import io.testflow.engine.internal.snapshot.SeenNests;
 import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.snapshot.UsedThing;
 import io.testflow.engine.internal.surroundings.Places;
 import io.testflow.engine.internal.surroundings.Settings;
 import io.testflow.engine.internal.surroundings.Surroundings;
@@ -18,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** Everything that the tests of one test run can use, as it is now. Not thread-safe. */
@@ -71,6 +76,30 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     @Override
     public OptionalLong fingerprint(Thing thing) {
         return thing.kind() == Thing.Kind.CONFIGURATION ? configured.fingerprint(thing) : used.fingerprint(thing);
+    }
+
+    /** Of which class files the fingerprints are that a snapshot has, as far as these are those of now. */
+    SeenNests seen(List<UsedThing> things) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        int[] nests = new int[things.size()];
+        for (int place = 0; place < nests.length; place++) {
+            UsedThing used = things.get(place);
+            OptionalLong now = code.fingerprint(used.thing());
+            String topLevel = IndexedNests.topLevel(used.thing().owner());
+            if (now.isPresent()
+                    && now.getAsLong() == used.fingerprint()
+                    && content(topLevel).isPresent()) {
+                nests[place] = numbers.computeIfAbsent(topLevel, name -> numbers.size() + 1);
+            }
+        }
+        long[] contents = numbers.keySet().stream()
+                .mapToLong(topLevel -> content(topLevel).orElseThrow())
+                .toArray();
+        return new SeenNests(SeenNests.jdkOfNow(), List.copyOf(numbers.keySet()), contents, nests);
+    }
+
+    private OptionalLong content(String topLevel) {
+        return nests.content(topLevel, files::isInFront);
     }
 
     /** When the newest of the class files was written that were asked for so far. */

@@ -70,7 +70,7 @@ public final class RecordKeeping implements AutoCloseable {
                         + " were compiled again while its tests ran, so that nobody knows what these used");
                 made = snapshot.get();
             }
-            store.save(made);
+            store.save(made.with(now.seen(made.things())));
             return notes;
         }
     }

@@ -4,6 +4,7 @@ import io.testflow.core.configuration.Settings;
 import io.testflow.core.internal.selection.Selection;
 import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.Decision;
+import io.testflow.engine.internal.evidence.IndexedNests;
 import io.testflow.engine.internal.planning.Demands;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.records.Choice.Chosen;
@@ -36,6 +37,7 @@ public record Records(Project project, Settings settings, SnapshotStore store, P
      */
     public RecordedPlan plan(ProjectModule module, TestRunSetup setup, Optional<ProjectChanges> changes)
             throws IOException {
+        code.findAhead(module);
         Choice choice = choice(store, line(module, setup), changes);
         if (choice instanceof None none) {
             return new RecordedPlan.NoRecords(none.why(), none.runsAll());
@@ -62,7 +64,8 @@ public record Records(Project project, Settings settings, SnapshotStore store, P
                         .since(chosen.snapshot().origin().commit()),
                 tests);
         try (ModuleThings now = ModuleThings.of(project, module, setup, settings.volatileKeys())) {
-            KnownTests known = new KnownTests(chosen.snapshot(), chosen.owedSince(), now);
+            KnownTests known =
+                    new KnownTests(chosen.snapshot(), chosen.owedSince(), now, new IndexedNests(code.output(module)));
             return new Selection(tests, demands, new RecordImpact(tests, known)).decide();
         }
     }

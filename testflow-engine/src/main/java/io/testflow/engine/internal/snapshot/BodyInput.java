@@ -30,6 +30,15 @@ final class BodyInput {
         }
     }
 
+    /** A number of things of which each takes a byte at least. */
+    int count() throws IOException {
+        int count = number();
+        if (count < 0 || count > bytes.length - position) {
+            throw new IOException("a list of " + count);
+        }
+        return count;
+    }
+
     long wide() {
         long number = whole.getLong(position);
         position += Long.BYTES;

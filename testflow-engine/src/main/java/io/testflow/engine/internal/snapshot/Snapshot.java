@@ -30,6 +30,7 @@ public final class Snapshot {
     private final SnapshotOrigin origin;
     private final List<UsedThing> things;
     private final Map<TestId, Entry> entries;
+    private final SeenNests seen;
 
     /**
      * Takes over list and map, which nobody may change any more.
@@ -37,10 +38,21 @@ public final class Snapshot {
      * @param things sorted
      * @param entries in the order of the tests' names
      */
-    Snapshot(SnapshotOrigin origin, List<UsedThing> things, Map<TestId, Entry> entries) {
+    Snapshot(SnapshotOrigin origin, List<UsedThing> things, Map<TestId, Entry> entries, SeenNests seen) {
         this.origin = origin;
         this.things = Collections.unmodifiableList(things);
         this.entries = Collections.unmodifiableMap(entries);
+        this.seen = seen;
+    }
+
+    /** The same, where it is known of which class files its fingerprints are. */
+    public Snapshot with(SeenNests nests) {
+        return new Snapshot(origin, things, entries, nests);
+    }
+
+    /** Of which class files its fingerprints are, as far as that is known. */
+    public SeenNests seen() {
+        return seen;
     }
 
     /** What it is of. */

@@ -98,7 +98,7 @@ public final class SnapshotBuilder {
         Renumbering intoPlaces = new Renumbering(places);
         Map<TestId, Entry> placed = new TreeMap<>();
         entries.forEach((test, entry) -> placed.put(test, new Entry(entry.owed(), intoPlaces.of(entry.used()))));
-        return new Snapshot(origin, new ArrayList<>(sorted.keySet()), placed);
+        return new Snapshot(origin, new ArrayList<>(sorted.keySet()), placed, SeenNests.NONE);
     }
 
     /** Those of now: a test may have had another one before. */

@@ -66,6 +66,7 @@ public final class SnapshotFile {
             out.name(used.thing().name());
             out.wide(used.fingerprint());
         }
+        snapshot.seen().write(out);
         Map<RoaringBitmap, Integer> sets = new LinkedHashMap<>();
         snapshot.entries().values().forEach(entry -> sets.putIfAbsent(entry.used(), sets.size()));
         out.number(sets.size());
@@ -145,6 +146,7 @@ public final class SnapshotFile {
             Thing.Kind kind = Thing.Kind.of(in.number());
             things.add(new UsedThing(new Thing(kind, in.name()), in.wide()));
         }
+        SeenNests seen = SeenNests.read(in);
         List<RoaringBitmap> sets = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
             RoaringBitmap set = new RoaringBitmap();
@@ -161,6 +163,6 @@ public final class SnapshotFile {
             TestId test = method.isEmpty() ? TestId.ofClass(className) : TestId.ofMethod(className, method);
             entries.put(test, new Entry(in.number() != 0, sets.get(in.number())));
         }
-        return new Snapshot(origin, things, entries);
+        return new Snapshot(origin, things, entries, seen);
     }
 }

@@ -57,7 +57,7 @@ class ClassIndexerTest {
     @Test
     void says_nothing_of_a_directory_that_is_not_there() {
         assertThat(new ClassIndexer().index(directory.resolve("none"), false, cache))
-                .isEqualTo(new ClassIndex(List.of(), Map.of(), List.of(), List.of()));
+                .isEqualTo(new ClassIndex(List.of(), Map.of(), Map.of(), List.of(), List.of()));
         assertThat(cache).doesNotExist();
     }
 

@@ -61,6 +61,22 @@ class ClassFilesTest {
     }
 
     @Test
+    void no_jar_can_hide_a_class_in_the_directories_before_the_first_jar() throws IOException {
+        try (ClassFiles files = new ClassFiles(List.of(
+                classes("tests", "a/Test.class", ONE),
+                classes("classes", "a/Money.class", ONE),
+                jar("lib.jar", Map.of("b/Rate.class", TWO)),
+                classes("other", "a/Other.class", ONE)))) {
+            List.of("a.Test", "a.Money", "b.Rate", "a.Other").forEach(files::find);
+
+            assertThat(files.isInFront("a.Test")).isTrue();
+            assertThat(files.isInFront("a.Money")).isTrue();
+            assertThat(files.isInFront("b.Rate")).isFalse();
+            assertThat(files.isInFront("a.Other")).isFalse();
+        }
+    }
+
+    @Test
     void an_entry_that_does_not_exist_holds_nothing() throws IOException {
         try (ClassFiles files =
                 new ClassFiles(List.of(directory.resolve("none.jar"), classes("classes", "a/Money.class", ONE)))) {

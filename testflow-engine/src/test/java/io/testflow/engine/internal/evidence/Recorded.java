@@ -99,7 +99,7 @@ final class Recorded {
 
     /** Names of the things in a snapshot that are others now. */
     List<String> stale(Snapshot snapshot, List<String> now) {
-        return StaleThings.of(snapshot, CurrentThings.of(code(now), around.now())).stream()
+        return StaleThings.of(snapshot, CurrentThings.of(code(now), around.now()), new IndexedNests(List.of())).stream()
                 .mapToObj(snapshot.things()::get)
                 .map(UsedThing::thing)
                 .map(Thing::name)

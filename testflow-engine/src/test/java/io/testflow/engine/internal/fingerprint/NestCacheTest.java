@@ -53,6 +53,30 @@ class NestCacheTest {
     }
 
     @Test
+    void adds_up_the_files_of_a_nest_that_was_read() {
+        long sum = classes.values().stream()
+                .mapToLong(bytes -> NestCache.hash(Optional.of(bytes)))
+                .sum();
+        NestCache cache = fresh();
+        assertThat(cache.content("Bank", name -> true)).isEmpty();
+
+        cache.read("Bank");
+
+        assertThat(cache.content("Bank", name -> true)).hasValue(sum);
+        assertThat(cache.content("Bank", name -> !name.equals("Bank$Kind"))).isEmpty();
+    }
+
+    @Test
+    void does_not_add_up_a_nest_with_a_class_that_is_not_there() {
+        classes.remove("Bank$Kind");
+        NestCache cache = fresh();
+
+        cache.read("Bank");
+
+        assertThat(cache.content("Bank", name -> true)).isEmpty();
+    }
+
+    @Test
     void takes_what_it_knows_of_the_same_content_from_the_file() throws IOException {
         StableNames names = new StableNames(Set.of(new MethodName("a", "b", "()V")), Map.of(), Map.of());
         NestFingerprints known = new NestFingerprints(Map.of(), Map.of(), () -> new NestMethods(Map.of(), names));
@@ -108,8 +132,8 @@ class NestCacheTest {
     @Test
     void is_not_written_where_nothing_is_new_in_it() throws IOException {
         NestCache later = later();
-        Files.delete(file());
         later.read("Bank");
+        Files.delete(file());
         later.save();
 
         assertThat(file()).doesNotExist();

@@ -58,6 +58,16 @@ class ForeignSnapshotTest {
     }
 
     @Test
+    void refuses_a_thing_of_a_nest_that_is_not_listed() throws IOException {
+        SeenNests nests = new SeenNests("17", List.of(), new long[0], new int[] {1});
+        byte[] bytes = SnapshotFile.bytes(snapshot(RoaringBitmap.bitmapOf()).with(nests));
+
+        assertThatThrownBy(() -> SnapshotFile.parse(FILE, bytes))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("nest 1 of 0");
+    }
+
+    @Test
     void leaves_the_old_file_whole_to_whoever_still_holds_it() throws IOException {
         Path file = Files.write(directory.resolve("core.snapshot"), new byte[] {1, 2, 3});
         Path held = Files.createLink(directory.resolve("held"), file);
@@ -68,7 +78,7 @@ class ForeignSnapshotTest {
     }
 
     private static Snapshot snapshot(RoaringBitmap used) {
-        return new Snapshot(ORIGIN, List.of(), Map.of(TestId.ofClass("a.T"), new Entry(false, used)));
+        return new Snapshot(ORIGIN, List.of(), Map.of(TestId.ofClass("a.T"), new Entry(false, used)), SeenNests.NONE);
     }
 
     /** One thing without a name, and no tests. */

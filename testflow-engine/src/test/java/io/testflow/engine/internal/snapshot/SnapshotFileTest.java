@@ -49,6 +49,23 @@ class SnapshotFileTest {
     }
 
     @Test
+    void reads_of_which_class_files_the_fingerprints_are() throws Exception {
+        SeenNests nests =
+                new SeenNests("17", List.of("a.Money", "a.Other"), new long[] {-5, 6}, new int[] {1, 1, 0, 2});
+        Path file = directory.resolve("core.snapshot");
+        SnapshotFile.write(file, snapshot().with(nests));
+
+        SeenNests read = SnapshotFile.read(file).seen();
+
+        assertThat(read.jdk()).isEqualTo("17");
+        assertThat(read.size()).isEqualTo(2);
+        assertThat(read.topLevel(1)).isEqualTo("a.Other");
+        assertThat(read.content(0)).isEqualTo(-5);
+        assertThat(List.of(read.nestOf(0), read.nestOf(1), read.nestOf(2), read.nestOf(3), read.nestOf(4)))
+                .containsExactly(0, 0, -1, 1, -1);
+    }
+
+    @Test
     void is_the_same_file_in_whichever_order_it_was_put_together() throws IOException {
         SnapshotBuilder other = new SnapshotBuilder(ORIGIN);
         other.owe(OWED);
