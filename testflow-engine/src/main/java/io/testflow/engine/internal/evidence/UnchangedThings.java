@@ -42,8 +42,8 @@ final class UnchangedThings {
         if (nest < 0 || !unchanged[nest]) {
             return false;
         }
-        Thing thing = snapshot.things().get(place).thing();
-        return thing.kind() != Thing.Kind.DISPATCH || isFamilyUnchanged(thing.name());
+        return snapshot.kind(place) != Thing.Kind.DISPATCH
+                || isFamilyUnchanged(snapshot.things().get(place).thing().name());
     }
 
     /** Which method overrides which depends on all that the class inherits from. */

@@ -2,8 +2,6 @@ package io.testflow.engine.internal.snapshot;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Reads what {@link BodyOutput} wrote; behind its end some unchecked exception is thrown. Not thread-safe. */
 final class BodyInput {
@@ -11,12 +9,15 @@ final class BodyInput {
     private final byte[] bytes;
     private final ByteBuffer whole;
     private int position;
-    private byte[] last = {};
-    private int length;
 
     BodyInput(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    private BodyInput(byte[] bytes, int position) {
         this.bytes = bytes;
         this.whole = ByteBuffer.wrap(bytes);
+        this.position = position;
     }
 
     int number() {
@@ -45,29 +46,32 @@ final class BodyInput {
         return number;
     }
 
-    String name() throws IOException {
-        int common = number();
-        int rest = number();
-        if (common < 0 || common > length || rest < 0 || rest > bytes.length - position) {
-            throw new IOException("a name of " + common + " and " + rest + " bytes");
-        }
-        length = common + rest;
-        if (length > last.length) {
-            last = Arrays.copyOf(last, 2 * length);
-        }
-        System.arraycopy(bytes, position, last, common, rest);
-        position += rest;
-        return new String(last, 0, length, StandardCharsets.UTF_8);
-    }
-
     /** The bytes of a block, from their first on. */
     ByteBuffer block() throws IOException {
+        int size = length();
+        ByteBuffer block = whole.slice(position, size);
+        position += size;
+        return block;
+    }
+
+    /** Where the next block begins, which is passed over. */
+    int passBlock() throws IOException {
+        int size = length();
+        int start = position;
+        position += size;
+        return start;
+    }
+
+    /** The same bytes from another place on. */
+    BodyInput at(int place) {
+        return new BodyInput(bytes, place);
+    }
+
+    private int length() throws IOException {
         int size = number();
         if (size < 0 || size > bytes.length - position) {
             throw new IOException("a block of " + size + " bytes");
         }
-        ByteBuffer block = whole.slice(position, size);
-        position += size;
-        return block;
+        return size;
     }
 }

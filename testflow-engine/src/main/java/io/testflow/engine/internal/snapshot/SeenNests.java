@@ -64,10 +64,11 @@ public final class SeenNests {
     }
 
     void write(BodyOutput out) {
-        out.name(jdk);
+        NameOutput names = new NameOutput(out);
+        names.write(jdk);
         out.number(contents.length);
         for (int nest = 0; nest < contents.length; nest++) {
-            out.name(topLevels.get(nest));
+            names.write(topLevels.get(nest));
             out.wide(contents[nest]);
         }
         out.number(nests.length);
@@ -77,11 +78,12 @@ public final class SeenNests {
     }
 
     static SeenNests read(BodyInput in) throws IOException {
-        String jdk = in.name();
+        NameInput names = new NameInput(in);
+        String jdk = names.read();
         long[] contents = new long[in.count()];
         List<String> topLevels = new ArrayList<>(contents.length);
         for (int nest = 0; nest < contents.length; nest++) {
-            topLevels.add(in.name());
+            topLevels.add(names.read());
             contents[nest] = in.wide();
         }
         int[] nests = new int[in.count()];

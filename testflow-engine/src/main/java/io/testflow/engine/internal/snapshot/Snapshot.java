@@ -40,7 +40,7 @@ public final class Snapshot {
      */
     Snapshot(SnapshotOrigin origin, List<UsedThing> things, Map<TestId, Entry> entries, SeenNests seen) {
         this.origin = origin;
-        this.things = Collections.unmodifiableList(things);
+        this.things = things;
         this.entries = Collections.unmodifiableMap(entries);
         this.seen = seen;
     }
@@ -62,7 +62,14 @@ public final class Snapshot {
 
     /** All things that any test used, sorted. */
     public List<UsedThing> things() {
-        return things;
+        return Collections.unmodifiableList(things);
+    }
+
+    /** The kind of the thing at a place in {@link #things()}, whose name nobody may have read yet. */
+    public Thing.Kind kind(int place) {
+        return things instanceof ThingList list
+                ? list.kind(place)
+                : things.get(place).thing().kind();
     }
 
     /** The tests that it knows, by name. */

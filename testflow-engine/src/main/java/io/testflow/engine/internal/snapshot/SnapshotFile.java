@@ -60,12 +60,7 @@ public final class SnapshotFile {
 
     private static byte[] body(Snapshot snapshot) throws IOException {
         BodyOutput out = new BodyOutput();
-        out.number(snapshot.things().size());
-        for (UsedThing used : snapshot.things()) {
-            out.number(used.thing().kind().code());
-            out.name(used.thing().name());
-            out.wide(used.fingerprint());
-        }
+        ThingList.write(snapshot.things(), out);
         snapshot.seen().write(out);
         Map<RoaringBitmap, Integer> sets = new LinkedHashMap<>();
         snapshot.entries().values().forEach(entry -> sets.putIfAbsent(entry.used(), sets.size()));
@@ -76,9 +71,11 @@ public final class SnapshotFile {
             out.block(bytes.array());
         }
         out.number(snapshot.entries().size());
+        NameOutput classes = new NameOutput(out);
+        NameOutput methods = new NameOutput(out);
         snapshot.entries().forEach((test, entry) -> {
-            out.name(test.className());
-            out.name(test.method().orElse(""));
+            classes.write(test.className());
+            methods.write(test.method().orElse(""));
             out.number(entry.owed() ? 1 : 0);
             out.number(Objects.requireNonNull(sets.get(entry.used())));
         });
@@ -141,11 +138,7 @@ public final class SnapshotFile {
     }
 
     private static Snapshot body(SnapshotOrigin origin, BodyInput in) throws IOException {
-        List<UsedThing> things = new ArrayList<>();
-        for (int left = in.number(); left > 0; left--) {
-            Thing.Kind kind = Thing.Kind.of(in.number());
-            things.add(new UsedThing(new Thing(kind, in.name()), in.wide()));
-        }
+        ThingList things = ThingList.read(in);
         SeenNests seen = SeenNests.read(in);
         List<RoaringBitmap> sets = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
@@ -157,9 +150,14 @@ public final class SnapshotFile {
             sets.add(set);
         }
         Map<TestId, Entry> entries = new LinkedHashMap<>();
+        NameInput classes = new NameInput(in);
+        NameInput methods = new NameInput(in);
+        String className = "";
         for (int left = in.number(); left > 0; left--) {
-            String className = in.name();
-            String method = in.name();
+            String named = classes.read();
+            // The tests of a class come one after the other, and its name is hashed once.
+            className = named.equals(className) ? className : named;
+            String method = methods.read();
             TestId test = method.isEmpty() ? TestId.ofClass(className) : TestId.ofMethod(className, method);
             entries.put(test, new Entry(in.number() != 0, sets.get(in.number())));
         }

@@ -88,8 +88,8 @@ class ForeignSnapshotTest {
         out.write(SnapshotHead.bytes(ORIGIN));
         DeflaterOutputStream deflated = new DeflaterOutputStream(bytes);
         DataOutputStream body = new DataOutputStream(deflated);
-        body.writeByte(1);
         body.writeByte(kind);
+        body.writeByte(0);
         deflated.finish();
         CRC32 sum = new CRC32();
         sum.update(bytes.toByteArray());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -46,6 +47,26 @@ class SnapshotFileTest {
         assertThat(read.used(OWED)).isEmpty();
         assertThat(read.isOwed(OWED)).isTrue();
         assertThat(read.isOwed(PAYS)).isFalse();
+    }
+
+    @Test
+    void reads_each_of_many_things_in_whichever_order_they_are_asked_for() throws Exception {
+        List<UsedThing> things = new ArrayList<>();
+        for (int i = 100; i < 300; i++) {
+            things.add(used(i < 200 ? Thing.Kind.METHOD : Thing.Kind.SHAPE, "a.Thing" + i, i));
+        }
+        SnapshotBuilder builder = new SnapshotBuilder(ORIGIN);
+        builder.passed(PAYS, things);
+
+        Snapshot read = SnapshotFile.parse(directory, SnapshotFile.bytes(builder.build()));
+
+        assertThat(read.things()).hasSize(200);
+        assertThat(read.things().get(199)).isEqualTo(things.get(199));
+        assertThat(read.things().get(63)).isEqualTo(things.get(63));
+        assertThat(read.things()).isEqualTo(things);
+        assertThat(read.kind(99)).isEqualTo(Thing.Kind.METHOD);
+        assertThat(read.kind(100)).isEqualTo(Thing.Kind.SHAPE);
+        assertThatThrownBy(() -> read.kind(200)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
