@@ -2,6 +2,8 @@ package io.testflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.plan.Decision;
+import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.ReasonKind;
 import io.testflow.core.result.Outcome;
 import java.io.IOException;
@@ -71,6 +73,21 @@ class RecordsTest {
                 .skips("OneTest#waits", "TwoTest")
                 .because("OneTest", ReasonKind.REACHES_CHANGE);
         builds.select().runsNothing();
+    }
+
+    @Test
+    void a_plan_sees_what_was_compiled_since_an_earlier_plan_of_the_same_build() {
+        builds.all();
+
+        List<Plan> plans = builds.ask(SelectionRequest.changedSinceLastRun(), (engine, module, setup) -> {
+            Plan before = engine.plan(module, setup);
+            project.app().main("Money", MONEY.replace("return 1", "return 3"));
+            project.compile();
+            return List.of(before, engine.plan(module, setup));
+        });
+
+        assertThat(plans.get(0).decisions()).isNotEmpty().noneMatch(Decision::runs);
+        assertThat(plans.get(1).decisions()).anyMatch(Decision::runs);
     }
 
     @Test

@@ -13,11 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The classes of a project, module by module, every directory read once. Not thread-safe. */
@@ -42,7 +41,7 @@ final class ProjectClasses {
      * @param libraries code of other modules
      * @param testIndex the module's test output
      */
-    record Seen(Set<ProjectModule> owners, List<Place> libraries, ClassIndex testIndex, TestClasses tests) {}
+    record Seen(List<ProjectModule> owners, List<Place> libraries, ClassIndex testIndex, TestClasses tests) {}
 
     private final Project project;
     private final ClassIndexer indexer;
@@ -59,27 +58,27 @@ final class ProjectClasses {
         return byName;
     }
 
-    /** Looks at what the tests of a module have on their class path; at its own test code anew. */
+    /** Looks at what the tests of a module have on their class path; at its own code anew. */
     Seen see(ProjectModule module) throws IOException {
         List<Place> libraries = new ArrayList<>();
-        Set<ProjectModule> owners = new LinkedHashSet<>();
-        owners.add(module);
+        Map<String, ProjectModule> owners = new LinkedHashMap<>();
+        owners.put(module.id(), module);
         for (ClassPathEntry entry : module.testClassPath()) {
             Optional<ProjectModule> owner = project.module(entry.id());
             if (owner.isPresent()) {
-                owners.add(owner.get());
+                owners.putIfAbsent(entry.id(), owner.get());
                 Place library = library(owner.get(), entry);
                 index(library);
                 libraries.add(library);
             }
         }
-        index(main(module));
+        read(main(module));
         ClassIndex testIndex = read(tests(module));
-        List<ResourceRoot> resources = owners.stream()
+        List<ResourceRoot> resources = owners.values().stream()
                 .flatMap(owner -> Stream.concat(owner.resources().stream(), owner.testResources().stream()))
                 .toList();
         TestClasses tests = new TestClasses(testIndex.summaries(), byName, JUnitSettings.leaveMethodsApart(resources));
-        return new Seen(owners, libraries, testIndex, tests);
+        return new Seen(List.copyOf(owners.values()), libraries, testIndex, tests);
     }
 
     /** Takes the output of a module where it stands on disk, since a jar of it may be older or changed on the way. */

@@ -63,8 +63,15 @@ public final class ProjectCode {
         }
     }
 
-    /** Begins to find the tests of a module while the caller does something else; faults are met again by who asks for them. */
+    /**
+     * Begins to look for the tests of a module, whatever is known of them from before, while the caller does something else;
+     * faults are met again by who asks for them.
+     */
     public void findAhead(ProjectModule module) {
+        synchronized (this) {
+            tests.remove(module.id());
+            seen.remove(module.id());
+        }
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -152,7 +159,7 @@ public final class ProjectCode {
         }
         byOwner.put(ModuleCode.key(module.id(), true), part(own));
         tests.put(module.id(), found.tests());
-        return new ModuleCode(module, List.copyOf(found.owners()), graph, Map.copyOf(byOwner), found.tests());
+        return new ModuleCode(module, found.owners(), graph, Map.copyOf(byOwner), found.tests());
     }
 
     private void addTests(Place place, Seen found) throws IOException {
