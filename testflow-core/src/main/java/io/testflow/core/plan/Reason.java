@@ -1,6 +1,8 @@
 package io.testflow.core.plan;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a test runs or is left out, as data.
@@ -33,5 +35,20 @@ public record Reason(ReasonKind kind, String subject, List<String> chain, List<S
     /** A reason that needs no path. */
     public static Reason of(ReasonKind kind, String subject) {
         return new Reason(kind, subject, List.of());
+    }
+
+    /** As records do it, who find out how when they are first asked, which takes a new JVM long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reason reason
+                && kind == reason.kind
+                && subject.equals(reason.subject)
+                && chain.equals(reason.chain)
+                && commits.equals(reason.commits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, subject, chain, commits);
     }
 }

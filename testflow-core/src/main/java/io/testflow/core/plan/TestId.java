@@ -1,6 +1,6 @@
 package io.testflow.core.plan;
 
-import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param methodName name of the method, or {@code null} for the class as a whole
  */
 public record TestId(String className, @Nullable String methodName) implements Comparable<TestId> {
-
-    private static final Comparator<TestId> BY_NAME = Comparator.comparing(TestId::className)
-            .thenComparing(id -> id.method().orElse(""));
 
     /** Names a whole test class by its binary name. */
     public static TestId ofClass(String className) {
@@ -43,9 +40,28 @@ public record TestId(String className, @Nullable String methodName) implements C
         return dollar < 0 ? className : className.substring(0, dollar);
     }
 
+    /** A class comes before its methods. */
     @Override
     public int compareTo(TestId other) {
-        return BY_NAME.compare(this, other);
+        int order = className.compareTo(other.className);
+        return order == 0 ? methodOrEmpty().compareTo(other.methodOrEmpty()) : order;
+    }
+
+    private String methodOrEmpty() {
+        return methodName == null ? "" : methodName;
+    }
+
+    /** As records do it, who find out how when they are first asked, which takes a new JVM long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TestId test
+                && className.equals(test.className)
+                && Objects.equals(methodName, test.methodName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * className.hashCode() + Objects.hashCode(methodName);
     }
 
     @Override

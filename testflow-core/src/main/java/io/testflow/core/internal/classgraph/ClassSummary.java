@@ -2,6 +2,7 @@ package io.testflow.core.internal.classgraph;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one class file says of the class, as far as selection needs it. All names are binary names with dots,
@@ -39,4 +40,31 @@ public record ClassSummary(
         List<String> overridable,
         List<MethodSummary> methods,
         Mentions shared,
-        int staticWriters) {}
+        int staticWriters) {
+
+    /** As records do it, but most are asked whether they are themselves, or have other names. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ClassSummary summary
+                        && name.equals(summary.name)
+                        && sourceFile.equals(summary.sourceFile)
+                        && access == summary.access
+                        && superclass.equals(summary.superclass)
+                        && interfaces.equals(summary.interfaces)
+                        && annotations.equals(summary.annotations)
+                        && references.equals(summary.references)
+                        && words.equals(summary.words)
+                        && constants.equals(summary.constants)
+                        && overridable.equals(summary.overridable)
+                        && methods.equals(summary.methods)
+                        && shared.equals(summary.shared)
+                        && staticWriters == summary.staticWriters);
+    }
+
+    /** Of the name alone: classes of one name are few. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

@@ -2,6 +2,7 @@ package io.testflow.core.internal.numbers;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of numbers from 0 on, in words of 64 of which the empty ones are left out: what many sets far from 0 need is no more
@@ -112,7 +113,7 @@ public final class NumberSet {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NumberSet set && Arrays.equals(places, set.places) && Arrays.equals(words, set.words);
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a file so that a reader sees all of it or what was there before. */
 public final class AtomicFile {
@@ -17,7 +17,10 @@ public final class AtomicFile {
     public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         // Not a temporary file as the JDK makes it: nobody else could read that, and stores are shared.
-        Path temporary = file.resolveSibling(file.getFileName() + "-" + UUID.randomUUID() + ".tmp");
+        // Nor a secure random name: one that is taken is refused, and the JVM would first look for a source of such
+        // numbers.
+        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path temporary = file.resolveSibling(file.getFileName() + "-" + random + ".tmp");
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try {

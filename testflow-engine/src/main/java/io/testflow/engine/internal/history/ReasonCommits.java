@@ -21,6 +21,8 @@ public final class ReasonCommits {
     private static final Set<ReasonKind> OF_CODE =
             Set.of(ReasonKind.REACHES_CHANGE, ReasonKind.CHANGED_TEST, ReasonKind.NAMES_CHANGED_CONSTANT);
 
+    private static final List<String> SUFFIXES = List.of(".java", ".kt", ".groovy", ".scala");
+
     private final ProjectChanges changes;
     private final Map<String, String> pathsByEnd = new HashMap<>();
     private final Map<String, List<String>> history = new HashMap<>();
@@ -71,10 +73,23 @@ public final class ReasonCommits {
         String step = reason.chain().isEmpty()
                 ? test.className()
                 : reason.chain().get(reason.chain().size() - 1);
-        String name = step.replaceFirst("[#$].*", "").replace('.', '/');
-        return List.of(".java", ".kt", ".groovy", ".scala").stream()
-                .map(suffix -> pathsByEnd.get(name + suffix))
-                .filter(path -> path != null)
-                .findFirst();
+        String source = topLevel(step).replace('.', '/');
+        for (String suffix : SUFFIXES) {
+            String path = pathsByEnd.get(source + suffix);
+            if (path != null) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without a regular expression: most plans with changes ask for thousands of reasons. */
+    private static String topLevel(String step) {
+        for (int i = 0; i < step.length(); i++) {
+            if (step.charAt(i) == '#' || step.charAt(i) == '$') {
+                return step.substring(0, i);
+            }
+        }
+        return step;
     }
 }

@@ -71,20 +71,22 @@ final class RecordImpact implements Impact {
             }
             Set<String> methods = tests.allMethodsOf(test);
             boolean precise = tests.splitsByMethods(test);
+            boolean byMethod = false;
             for (TestId record : records) {
-                boolean isGone = precise
-                        && record.method().isPresent()
-                        && !methods.contains(record.method().get());
+                String method = record.methodName();
+                byMethod |= method != null;
+                boolean isGone = precise && method != null && !methods.contains(method);
                 if (!isGone) {
                     add(record);
                 }
             }
-            boolean byMethod = records.stream().anyMatch(record -> record.methodName() != null);
             if (byMethod) {
-                methods.stream()
-                        .map(method -> TestId.ofMethod(test.name(), method))
-                        .filter(method -> !known.has(method))
-                        .forEach(this::unknown);
+                for (String method : methods) {
+                    TestId id = TestId.ofMethod(test.name(), method);
+                    if (!known.has(id)) {
+                        unknown(id);
+                    }
+                }
             }
         }
 

@@ -1,6 +1,6 @@
 package io.testflow.engine.internal.snapshot;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a test can use, by a name that holds in every checkout and on every machine.
@@ -10,9 +10,6 @@ import java.util.Comparator;
  *     lies in, as <code>{root}/src/test/data/orders.csv</code>, the name of a parameter
  */
 public record Thing(Kind kind, String name) implements Comparable<Thing> {
-
-    private static final Comparator<Thing> ORDER =
-            Comparator.comparing(Thing::kind).thenComparing(Thing::name);
 
     /** What a thing can be. */
     public enum Kind {
@@ -79,6 +76,18 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
 
     @Override
     public int compareTo(Thing other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        return order == 0 ? name.compareTo(other.name) : order;
+    }
+
+    /** As records do it, who find out how when they are first asked, which takes a new JVM long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Thing thing && kind == thing.kind && name.equals(thing.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + kind.code;
     }
 }

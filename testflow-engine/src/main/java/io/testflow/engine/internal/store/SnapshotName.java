@@ -5,10 +5,8 @@ import io.testflow.engine.internal.snapshot.SnapshotLine;
 import io.testflow.engine.internal.snapshot.SnapshotOrigin;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Names that tell a person what they stand for, and are safe in every file system and in git.
@@ -19,42 +17,50 @@ final class SnapshotName {
 
     static final String SUFFIX = ".snapshot";
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int READABLE = 40;
-
-    private static final Pattern PATH = Pattern.compile("[a-z0-9-]+/[0-9A-Za-z.-]+\\.snapshot");
 
     private SnapshotName() {}
 
     /** Whether a path, with slashes, is that of a snapshot in the folder of a line. */
     static boolean isPath(String path) {
-        return PATH.matcher(path).matches();
+        return path.matches("[a-z0-9-]+/[0-9A-Za-z.-]+\\.snapshot");
     }
 
     /** The folder of a line: a readable part, and a hash that tells it from all others. */
     static String folder(SnapshotLine line) {
         String artifact = line.module().substring(line.module().indexOf(':') + 1);
         String whole = String.join("\0", line.module(), line.execution(), line.key());
-        return Stream.of(artifact, line.execution(), hash(Hashing.xxh3_64().hashCharsToLong(whole)))
-                .map(SnapshotName::safe)
-                .collect(Collectors.joining("-"));
+        return safe(artifact)
+                + '-'
+                + safe(line.execution())
+                + '-'
+                + hash(Hashing.xxh3_64().hashCharsToLong(whole));
     }
 
     /** The file of a snapshot. */
     static String file(SnapshotOrigin origin, byte[] content) {
         // What another machine wrote into a snapshot must not choose where a file goes.
         String commit = origin.commit().matches("[0-9a-f]{4,64}") ? origin.commit() : "nocommit";
-        return TIME.format(origin.made()) + "-" + commit + (origin.clean() ? "" : "-dirty") + "-"
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
+        return time.format(origin.made()) + "-" + commit + (origin.clean() ? "" : "-dirty") + "-"
                 + hash(Hashing.xxh3_64().hashBytesToLong(content)) + SUFFIX;
     }
 
     private static String hash(long hash) {
-        return String.format(Locale.ROOT, "%016x", hash);
+        return HexFormat.of().toHexDigits(hash);
     }
 
     private static String safe(String text) {
-        String safe = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        StringBuilder safe = new StringBuilder();
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean isSafe = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (isSafe) {
+                safe.append(c);
+            } else if (safe.isEmpty() || safe.charAt(safe.length() - 1) != '-') {
+                safe.append('-');
+            }
+        }
         return safe.substring(0, Math.min(safe.length(), READABLE));
     }
 }
