@@ -34,7 +34,7 @@ class AgentJarTest {
 
         assertThat(watched)
                 .isEqualTo(plain)
-                .contains("[-1, 7, -1, 5, 2, 3, hello name-1, Pair[left=1, right=2], -4, 2]");
+                .contains("[-1, 7, -1, 5, 2, 3, hello name-1, Pair[left=1, right=2], -4, 221, 24, 12]");
     }
 
     @Test

@@ -1,32 +1,42 @@
 package io.testflow.agent.outside;
 
+import io.testflow.agent.classfile.ClassFile;
+import io.testflow.agent.classfile.Edit;
+import io.testflow.agent.classfile.Method;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassWriter;
 
 /**
- * Puts hooks into the JDK. Stays registered, since another agent that changes one of its classes again starts from the
- * original. Thread-safe.
+ * Puts hooks into the JDK, without lambdas, which no JVM has to link so early. Stays registered, since another agent that
+ * changes one of its classes again starts from the original. Thread-safe.
  */
 public final class HookedJdk implements ClassFileTransformer {
 
+    /** Such a method only calls another one. */
+    private static final int SYNTHETIC = 0x1000;
+
     private final Map<String, List<Hook>> hooks = new HashMap<>();
-    private final Set<Hook> found = ConcurrentHashMap.newKeySet();
+    private final Set<Hook> found = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     private HookedJdk(List<Hook> all) {
         for (Hook hook : all) {
-            hooks.computeIfAbsent(hook.owner(), owner -> new ArrayList<>()).add(hook);
+            List<Hook> ofOwner = hooks.get(hook.owner());
+            if (ofOwner == null) {
+                ofOwner = new ArrayList<>();
+                hooks.put(hook.owner(), ofOwner);
+            }
+            ofOwner.add(hook);
         }
     }
 
@@ -46,7 +56,9 @@ public final class HookedJdk implements ClassFileTransformer {
                 missing.add(hook.owner() + '.' + hook.method());
             }
         }
-        missing.forEach(outside::gap);
+        for (String gap : missing) {
+            outside.gap(gap);
+        }
     }
 
     private List<Class<?>> classes() {
@@ -72,9 +84,26 @@ public final class HookedJdk implements ClassFileTransformer {
         if (wanted == null) {
             return null;
         }
-        ClassReader reader = new ClassReader(bytes);
-        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-        reader.accept(new HookedClass(writer, wanted, found), 0);
-        return writer.toByteArray();
+        ClassFile file = new ClassFile(bytes);
+        HookCode code = new HookCode(file.constants());
+        List<@Nullable Edit> edits = new ArrayList<>();
+        for (Method method : file.methods()) {
+            List<Hook> fitting = fitting(wanted, method);
+            edits.add(fitting.isEmpty() ? null : code.calls(fitting));
+            found.addAll(fitting);
+        }
+        return file.with(edits);
+    }
+
+    private static List<Hook> fitting(List<Hook> wanted, Method method) {
+        List<Hook> fitting = new ArrayList<>();
+        if (method.hasCode() && (method.access() & SYNTHETIC) == 0) {
+            for (Hook hook : wanted) {
+                if (hook.fits(method.name(), method.descriptor())) {
+                    fitting.add(hook);
+                }
+            }
+        }
+        return fitting;
     }
 }

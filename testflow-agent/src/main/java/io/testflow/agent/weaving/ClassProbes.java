@@ -1,16 +1,13 @@
 package io.testflow.agent.weaving;
 
+import io.testflow.agent.classfile.ClassFile;
+import io.testflow.agent.classfile.Method;
 import io.testflow.agent.recording.Probe;
 import io.testflow.agent.recording.ProbeTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /** The probes of one class: one for each of its methods, or one for all. */
 final class ClassProbes {
@@ -30,13 +27,16 @@ final class ClassProbes {
         this.whole = whole;
     }
 
-    static ClassProbes of(ClassReader reader, Granularity granularity, ProbeTable table) {
-        String className = reader.getClassName().replace('/', '.');
+    static ClassProbes of(ClassFile file, Granularity granularity, ProbeTable table) {
+        String className = file.name().replace('/', '.');
         if (granularity == Granularity.CLASS) {
             int whole = table.of(new Probe(Probe.Kind.LIBRARY_CLASS, className, ""));
             return new ClassProbes(table, className, granularity, Map.of(), whole);
         }
-        List<String> methods = methodsOf(reader);
+        List<String> methods = new ArrayList<>();
+        for (Method method : file.methods()) {
+            methods.add(signature(method));
+        }
         int first = table.add(Probe.Kind.METHOD, className, methods);
         Map<String, Integer> byMethod = new HashMap<>();
         for (int i = 0; i < methods.size(); i++) {
@@ -45,33 +45,18 @@ final class ClassProbes {
         return new ClassProbes(table, className, granularity, byMethod, 0);
     }
 
-    private static List<String> methodsOf(ClassReader reader) {
-        List<String> methods = new ArrayList<>();
-        reader.accept(
-                new ClassVisitor(Opcodes.ASM9) {
-                    @Override
-                    public @Nullable MethodVisitor visitMethod(
-                            int access,
-                            String name,
-                            String descriptor,
-                            @Nullable String signature,
-                            String @Nullable [] exceptions) {
-                        methods.add(name + descriptor);
-                        return null;
-                    }
-                },
-                ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return methods;
-    }
-
     /** The class, with dots. */
     String className() {
         return className;
     }
 
     /** The probe at the start of a method. */
-    int atStart(String method, String descriptor) {
-        return byMethod.getOrDefault(method + descriptor, whole);
+    int atStart(Method method) {
+        return granularity == Granularity.CLASS ? whole : byMethod.getOrDefault(signature(method), 0);
+    }
+
+    private static String signature(Method method) {
+        return method.name().concat(method.descriptor());
     }
 
     /** The probe that stands for the extent of the class's initialiser, and of what the class makes for many tests. */

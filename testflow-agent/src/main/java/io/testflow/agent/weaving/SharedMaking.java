@@ -1,5 +1,7 @@
 package io.testflow.agent.weaving;
 
+import io.testflow.agent.classfile.Method;
+
 /**
  * Methods of libraries that make, when somebody first asks for it, what others get later. What they use counts as what the
  * initialiser of their class uses.
@@ -15,16 +17,16 @@ final class SharedMaking {
      *
      * @param className with dots
      */
-    static boolean isBy(String className, String method, String descriptor) {
+    static boolean isBy(String className, Method method) {
         if (!className.startsWith(SPRING)) {
             return false;
         }
         return switch (className.substring(SPRING.length())) {
             case "DefaultSingletonBeanRegistry" ->
-                method.equals("getSingleton")
-                        && descriptor.startsWith(
-                                "(Ljava/lang/String;Lorg/springframework/beans/factory/ObjectFactory;");
-            case "FactoryBeanRegistrySupport" -> method.equals("getObjectFromFactoryBean");
+                method.name().equals("getSingleton")
+                        && method.descriptor()
+                                .startsWith("(Ljava/lang/String;Lorg/springframework/beans/factory/ObjectFactory;");
+            case "FactoryBeanRegistrySupport" -> method.name().equals("getObjectFromFactoryBean");
             default -> false;
         };
     }

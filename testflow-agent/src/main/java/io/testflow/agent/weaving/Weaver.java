@@ -1,13 +1,12 @@
 package io.testflow.agent.weaving;
 
+import io.testflow.agent.classfile.ClassFile;
 import io.testflow.agent.recording.Probe;
 import io.testflow.agent.recording.Recorder;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassWriter;
 
 /**
  * Weaves each class of the user and of libraries as it is loaded: a probe at the start of each method, marks around the
@@ -55,10 +54,8 @@ public final class Weaver implements ClassFileTransformer {
     }
 
     private byte @Nullable [] weave(byte[] bytes, Granularity granularity) {
-        ClassReader reader = new ClassReader(bytes);
-        ClassWriter writer = new ClassWriter(reader, 0);
-        WovenClass woven = new WovenClass(writer, ClassProbes.of(reader, granularity, recorder.probes()));
-        reader.accept(woven, 0);
-        return woven.isChanged() ? writer.toByteArray() : null;
+        ClassFile file = new ClassFile(bytes);
+        ClassProbes probes = ClassProbes.of(file, granularity, recorder.probes());
+        return new WovenClass(file, probes).bytes();
     }
 }

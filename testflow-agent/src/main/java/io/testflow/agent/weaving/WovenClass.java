@@ -1,50 +1,59 @@
 package io.testflow.agent.weaving;
 
+import io.testflow.agent.classfile.Bytes;
+import io.testflow.agent.classfile.ClassFile;
+import io.testflow.agent.classfile.Edit;
+import io.testflow.agent.classfile.Edit.Midst;
+import io.testflow.agent.classfile.Method;
+import io.testflow.agent.classfile.Opcode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /** Puts the probes into the methods of a class. */
-final class WovenClass extends ClassVisitor {
+final class WovenClass {
 
+    private final ClassFile file;
     private final ClassProbes probes;
-    private boolean framed;
-    private boolean changed;
+    private final ProbeCode code;
+    private final Midst writes;
 
-    WovenClass(ClassVisitor next, ClassProbes probes) {
-        super(Opcodes.ASM9, next);
+    WovenClass(ClassFile file, ClassProbes probes) {
+        this.file = file;
         this.probes = probes;
+        this.code = new ProbeCode(file.constants());
+        this.writes = probes.notesWrites() ? new Writes() : Edit.NOTHING;
     }
 
-    /** Whether there was any method to put a probe into. */
-    boolean isChanged() {
-        return changed;
-    }
-
-    @Override
-    public void visit(
-            int version,
-            int access,
-            String name,
-            @Nullable String signature,
-            @Nullable String superName,
-            String @Nullable [] interfaces) {
-        framed = (version & 0xffff) >= Opcodes.V1_6;
-        super.visit(version, access, name, signature, superName, interfaces);
-    }
-
-    @Override
-    public MethodVisitor visitMethod(
-            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-        MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-        if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
-            return next;
+    /** The class with its probes; null where there is no method to put one into. */
+    byte @Nullable [] bytes() {
+        List<@Nullable Edit> edits = new ArrayList<>();
+        boolean changed = false;
+        for (Method method : file.methods()) {
+            edits.add(method.hasCode() ? edit(method) : null);
+            changed |= method.hasCode();
         }
-        changed = true;
-        if (name.equals("<clinit>") || SharedMaking.isBy(probes.className(), name, descriptor)) {
-            return new WovenExtent(next, probes.atStart(name, descriptor), probes.initialiser(), framed);
+        return changed ? file.with(edits) : null;
+    }
+
+    private Edit edit(Method method) {
+        int probe = probes.atStart(method);
+        if (method.name().equals("<clinit>") || SharedMaking.isBy(probes.className(), method)) {
+            int extent = probes.initialiser();
+            return new Edit(
+                    code.begin(extent, probe), false, Edit.beforeReturns(code.end(extent)), code.thrown(extent));
         }
-        return new WovenMethod(next, probes, probes.atStart(name, descriptor), framed);
+        return new Edit(code.probe(probe), true, writes, null);
+    }
+
+    /** Notes that static fields are written. */
+    private final class Writes implements Midst {
+        @Override
+        public @Nullable Bytes before(int opcode, int operand) {
+            if (opcode != Opcode.PUTSTATIC) {
+                return null;
+            }
+            return code.note(probes.writeTo(file.constants().ownerName(operand)));
+        }
     }
 }

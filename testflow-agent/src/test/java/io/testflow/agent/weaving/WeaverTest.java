@@ -1,0 +1,112 @@
+package io.testflow.agent.weaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.testflow.agent.recording.Recorder;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.security.cert.Certificate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Weaves real libraries, and has the JVM verify what comes out. */
+class WeaverTest {
+
+    private static final String DIRECTORY = "file:/classes/";
+    private static final String LIBRARY = "file:/library.jar";
+
+    static Stream<Path> libraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(jar -> jar.getFileName().toString().matches("(assertj-core|junit-jupiter-engine)-.*\\.jar"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void methods_with_probes_are_valid(Path library) throws Exception {
+        assertThat(linked(library, DIRECTORY)).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void classes_with_one_probe_are_valid(Path library) throws Exception {
+        assertThat(linked(library, LIBRARY)).isGreaterThan(50);
+    }
+
+    /** How many classes of a library the JVM takes, all of which it verifies. */
+    private static int linked(Path library, String origin) throws Exception {
+        int linked = 0;
+        try (JarFile jar = new JarFile(library.toFile());
+                WeavingLoader loader = new WeavingLoader(library.toUri().toURL(), origin)) {
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (entry.getName()
+                        .matches("(org/assertj/core|org/junit/jupiter/engine)/.*(?<!package-info)\\.class")) {
+                    String name = entry.getName().replace(".class", "").replace('/', '.');
+                    // Asking for its methods has the class linked, and so verified.
+                    linked += link(loader, name);
+                }
+            }
+        }
+        return linked;
+    }
+
+    private static int link(ClassLoader loader, String name) throws ClassNotFoundException {
+        try {
+            Class.forName(name, false, loader).getDeclaredMethods();
+            return 1;
+        } catch (NoClassDefFoundError e) {
+            // It is for those who have another library as well.
+            return 0;
+        }
+    }
+
+    /** Loads a library by itself and weaves it. */
+    private static final class WeavingLoader extends URLClassLoader {
+
+        private final URL library;
+        private final ProtectionDomain domain;
+        private final Weaver weaver = new Weaver(new Recorder(new byte[1 << 20]), new WovenCode(Set.of()));
+
+        private WeavingLoader(URL library, String origin) throws IOException {
+            super(new URL[0], WeaverTest.class.getClassLoader());
+            this.library = library;
+            this.domain = new ProtectionDomain(new CodeSource(URI.create(origin).toURL(), (Certificate[]) null), null);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> known = findLoadedClass(name);
+                boolean own = name.startsWith("org.assertj.core.") || name.startsWith("org.junit.jupiter.engine.");
+                return known != null ? known : own ? woven(name) : super.loadClass(name, resolve);
+            }
+        }
+
+        private Class<?> woven(String name) throws ClassNotFoundException {
+            String path = name.replace('.', '/');
+            try (InputStream in = URI.create("jar:" + library + "!/" + path + ".class")
+                    .toURL()
+                    .openStream()) {
+                byte[] bytes = in.readAllBytes();
+                // What runs tests is left alone by its name, so it is told another one.
+                byte[] woven = weaver.transform(this, "lib/" + path, null, domain, bytes);
+                byte[] all = woven == null ? bytes : woven;
+                return defineClass(name, all, 0, all.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+}
