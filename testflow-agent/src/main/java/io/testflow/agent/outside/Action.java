@@ -1,6 +1,6 @@
 package io.testflow.agent.outside;
 
-/** What a hook in the JDK stands for; its number is in the code that is put in. */
+/** What a hook in the JDK stands for; its number is in the code that is put in. Those of files come first. */
 enum Action {
     /** The first is a file whose content is read. */
     READ,

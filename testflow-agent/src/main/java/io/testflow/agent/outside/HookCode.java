@@ -9,11 +9,26 @@ import java.util.List;
 /** The calls of hooks that are put into one class of the JDK. Not thread-safe. */
 final class HookCode {
 
+    private final Constants constants;
+    private final int uses;
     private final int seen;
 
     HookCode(Constants constants) {
-        int uses = constants.addType("io/testflow/agent/probe/Uses");
+        this.constants = constants;
+        this.uses = constants.addType("io/testflow/agent/probe/Uses");
         this.seen = constants.addMethod(uses, "seen", "(ILjava/lang/Object;Ljava/lang/Object;)V");
+    }
+
+    /** Says that a path is searched, of which the method is, and that this has ended, however it ends. */
+    Edit search() {
+        int started = constants.addMethod(uses, "searchStarted", "(Ljava/lang/Object;)V");
+        int ended = constants.addMethod(uses, "searchEnded", "()V");
+        Bytes before = new Bytes(8);
+        load(before, 0);
+        before.u1(Opcode.INVOKESTATIC).u2(started);
+        Bytes end = new Bytes(4).u1(Opcode.INVOKESTATIC).u2(ended).u1(Opcode.NOP);
+        Bytes handler = new Bytes(4).u1(Opcode.INVOKESTATIC).u2(ended).u1(Opcode.ATHROW);
+        return new Edit(filled(before), false, Edit.beforeReturns(end), handler);
     }
 
     Edit calls(List<Hook> hooks) {

@@ -89,10 +89,18 @@ public final class HookedJdk implements ClassFileTransformer {
         List<@Nullable Edit> edits = new ArrayList<>();
         for (Method method : file.methods()) {
             List<Hook> fitting = fitting(wanted, method);
-            edits.add(fitting.isEmpty() ? null : code.calls(fitting));
+            boolean searches = fitting.isEmpty() && isSearch(name, method);
+            edits.add(searches ? code.search() : fitting.isEmpty() ? null : code.calls(fitting));
             found.addAll(fitting);
         }
         return file.with(edits);
+    }
+
+    /** Without it the stack has to be looked at for each file that a class loader asks for. */
+    private static boolean isSearch(@Nullable String owner, Method method) {
+        return "jdk/internal/loader/URLClassPath".equals(owner)
+                && method.name().equals("getResource")
+                && method.descriptor().startsWith("(Ljava/lang/String;Z)");
     }
 
     private static List<Hook> fitting(List<Hook> wanted, Method method) {

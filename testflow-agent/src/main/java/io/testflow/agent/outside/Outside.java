@@ -4,6 +4,7 @@ import io.testflow.agent.recording.Probe;
 import io.testflow.agent.recording.Recorder;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class Outside {
     private final UsedTypes types;
     private final UsedSettings settings;
     private final UsedMachine machine;
+    private final AtomicReference<@Nullable Object> classPath = new AtomicReference<>();
 
     /** Creates what notes down with a recorder. */
     public Outside(Recorder recorder) {
@@ -47,6 +49,22 @@ public final class Outside {
         } catch (Throwable e) {
             gap("a hook that failed");
         }
+    }
+
+    /** Whether an action is one of those that do not count where a class loader looks for a class. */
+    public static boolean isOfFiles(int number) {
+        return Action.of(number).compareTo(Action.MOVED) <= 0;
+    }
+
+    /**
+     * Whether a path is that of a class loader of the JDK, which is asked for most classes; it is the first that is searched. A
+     * {@code URLClassLoader} has one of its own, where the user chose what is on it.
+     */
+    public boolean isClassPath(Object path) {
+        Object known = classPath.get();
+        return known == null
+                ? Caller.now() == Caller.CLASS_LOADER && classPath.compareAndSet(null, path)
+                : known == path;
     }
 
     /** Notes, for whoever runs now, that something could not be watched. */

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Uses {
 
-    private static final ThreadLocal<boolean[]> BUSY = new ThreadLocal<>() {
+    private static final ThreadLocal<Watch> WATCH = new ThreadLocal<>() {
         @Override
-        protected boolean[] initialValue() {
-            return new boolean[1];
+        protected Watch initialValue() {
+            return new Watch();
         }
     };
 
     private static final AtomicReference<@Nullable Outside> OUTSIDE = new AtomicReference<>();
 
     private Uses() {}
+
+    /** What goes on in one thread. */
+    private static final class Watch {
+        private boolean busy;
+        private boolean searches;
+    }
 
     /** Says who is told from now on. */
     public static void begin(Outside watching) {
@@ -38,14 +44,38 @@ public final class Uses {
         if (current == null) {
             return;
         }
-        boolean[] busy = BUSY.get();
-        if (!busy[0]) {
-            busy[0] = true;
+        Watch watch = WATCH.get();
+        if (!watch.busy) {
+            watch.busy = true;
             try {
-                current.seen(action, first, second);
+                if (!watch.searches || !Outside.isOfFiles(action)) {
+                    current.seen(action, first, second);
+                }
             } finally {
-                busy[0] = false;
+                watch.busy = false;
             }
         }
+    }
+
+    /** A class loader begins to look for a class on a path: where that is its own, the files that it asks for count for nobody. */
+    public static void searchStarted(Object path) {
+        Outside current = OUTSIDE.get();
+        if (current == null) {
+            return;
+        }
+        Watch watch = WATCH.get();
+        if (!watch.busy) {
+            watch.busy = true;
+            try {
+                watch.searches = current.isClassPath(path);
+            } finally {
+                watch.busy = false;
+            }
+        }
+    }
+
+    /** It has ended, well or not. */
+    public static void searchEnded() {
+        WATCH.get().searches = false;
     }
 }
