@@ -42,7 +42,7 @@ public final class Agent {
             Uses.begin(outside);
             HookedJdk.hook(instrumentation, outside);
             instrumentation.addTransformer(new Weaver(recorder, new WovenCode(projectJars(Path.of(directory)))));
-            Runtime.getRuntime().addShutdownHook(new Thread(recorder::close, "testflow-recorder"));
+            Runtime.getRuntime().addShutdownHook(new RecordingEnd(recorder));
         } catch (IOException | InvalidPathException | LinkageError e) {
             // Silent, since what a fork prints may damage the channel on which Surefire listens.
         }
@@ -61,9 +61,9 @@ public final class Agent {
     }
 
     private static Path file(Path directory) {
-        // Not a UUID: the JVM would have to find all of its cryptography first.
-        long time = System.nanoTime() ^ System.currentTimeMillis();
-        String random = Long.toHexString(time | Long.MIN_VALUE).substring(8);
-        return directory.resolve("recording-" + ProcessHandle.current().pid() + "-" + random + ".bin");
+        // Neither a UUID nor the number of the process: the JVM would have to find its cryptography or pools of threads
+        // first.
+        String now = Long.toHexString(System.currentTimeMillis()) + "-" + Long.toHexString(System.nanoTime());
+        return directory.resolve("recording-" + now + ".bin");
     }
 }

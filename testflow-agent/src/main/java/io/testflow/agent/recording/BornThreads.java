@@ -1,5 +1,6 @@
 package io.testflow.agent.recording;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class BornThreads {
      */
     record Look(Set<Scope> moved, Set<Scope> ended) {}
 
+    private static final Look NOTHING = new Look(Set.of(), Set.of());
+
     /**
      * Looks at the threads at a boundary.
      *
@@ -39,10 +42,14 @@ final class BornThreads {
     Look look(Thread runner, List<Thread> living, List<Scope> innermost) {
         known.add(runner);
         born.remove(runner);
+        boolean canEnd = innermost.stream().anyMatch(scope -> scope.kind() != Scope.Kind.RUN);
         for (Thread thread : living) {
-            if (known.add(thread)) {
+            if (known.add(thread) && canEnd) {
                 born.put(thread, innermost);
             }
+        }
+        if (born.isEmpty() && waiting.isEmpty() && working.isEmpty() && known.size() < 2 * living.size()) {
+            return NOTHING;
         }
         Set<Thread> alive = identities();
         alive.addAll(living);
@@ -58,7 +65,12 @@ final class BornThreads {
     }
 
     private void linger(Thread thread, List<Scope> scopes) {
-        List<Scope> closed = scopes.stream().filter(scope -> !scope.isOpen()).toList();
+        List<Scope> closed = new ArrayList<>();
+        for (Scope scope : scopes) {
+            if (!scope.isOpen()) {
+                closed.add(scope);
+            }
+        }
         if (closed.isEmpty()) {
             return;
         }
@@ -74,7 +86,7 @@ final class BornThreads {
         Set<Scope> moved = identities();
         waited.forEach((thread, before) -> {
             Waiting now = waiting.get(thread);
-            if (now == null || !now.activity().equals(before.activity())) {
+            if (now == null || !now.activity().place().equals(before.activity().place())) {
                 moved.addAll(before.scopes());
             }
         });

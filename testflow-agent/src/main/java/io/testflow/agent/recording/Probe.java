@@ -1,5 +1,7 @@
 package io.testflow.agent.recording;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a probe stands for.
  *
@@ -8,6 +10,20 @@ package io.testflow.agent.recording;
  * @param member name and descriptor of the method; empty where the kind has none
  */
 public record Probe(Kind kind, String owner, String member) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Probe probe
+                && kind == probe.kind
+                && owner.equals(probe.owner)
+                && member.equals(probe.member);
+    }
+
+    /** By hand, as is what is above: what a record has by itself is linked at run time, which takes longer than all else here. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.code + owner.hashCode()) + member.hashCode();
+    }
 
     /** What a probe can stand for. */
     public enum Kind {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -30,9 +31,11 @@ final class RecordingFile implements AutoCloseable {
         this.out = new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(file, 1 << 16), sum));
     }
 
+    /** Begins one that is not there yet. */
     static RecordingFile create(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        RecordingFile recording = new RecordingFile(Files.newOutputStream(file));
+        RecordingFile recording =
+                new RecordingFile(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         recording.out.writeBytes("TFRC");
         recording.out.writeByte(VERSION);
         return recording;
