@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public final class HookedJdk implements ClassFileTransformer {
 
     private final Map<String, List<Hook>> hooks = new HashMap<>();
     private final Set<Hook> found = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    private final Set<String> hooked = ConcurrentHashMap.newKeySet();
 
     private HookedJdk(List<Hook> all) {
         for (Hook hook : all) {
@@ -61,11 +64,15 @@ public final class HookedJdk implements ClassFileTransformer {
         }
     }
 
+    /** Those that were there before; others get their hooks as they are loaded. */
     private List<Class<?>> classes() {
         List<Class<?>> classes = new ArrayList<>();
         for (String name : hooks.keySet()) {
             try {
-                classes.add(Class.forName(name.replace('/', '.'), false, null));
+                Class<?> type = Class.forName(name.replace('/', '.'), false, null);
+                if (!hooked.contains(name)) {
+                    classes.add(type);
+                }
             } catch (ClassNotFoundException e) {
                 // Its hooks are not found then.
             }
@@ -84,6 +91,7 @@ public final class HookedJdk implements ClassFileTransformer {
         if (wanted == null) {
             return null;
         }
+        hooked.add(name);
         ClassFile file = new ClassFile(bytes);
         HookCode code = new HookCode(file.constants());
         List<@Nullable Edit> edits = new ArrayList<>();

@@ -42,7 +42,10 @@ final class BornThreads {
     Look look(Thread runner, List<Thread> living, List<Scope> innermost) {
         known.add(runner);
         born.remove(runner);
-        boolean canEnd = innermost.stream().anyMatch(scope -> scope.kind() != Scope.Kind.RUN);
+        boolean canEnd = false;
+        for (Scope scope : innermost) {
+            canEnd |= scope.kind() != Scope.Kind.RUN;
+        }
         for (Thread thread : living) {
             if (known.add(thread) && canEnd) {
                 born.put(thread, innermost);

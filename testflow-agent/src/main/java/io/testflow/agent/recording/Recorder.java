@@ -3,6 +3,7 @@ package io.testflow.agent.recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and what was noted in a piece counts for every innermost scope that was open in it. Tests that overlap so share what any
  * of them used, and none loses anything.
  *
- * <p>The work at a boundary is proportional to what was noted since the last one. Thread-safe.
+ * <p>The work at a boundary is proportional to what was noted since the last one. Without lambdas, each of which would be
+ * linked in each JVM. Thread-safe.
  */
 public final class Recorder {
 
@@ -101,10 +103,14 @@ public final class Recorder {
         List<Scope> innermost = innermost();
         boundary();
         BornThreads.Look look = threads.look(Thread.currentThread(), living, innermost);
-        int[] all = sinceLook.sorted();
-        look.moved().forEach(scope -> scope.use(all, all.length));
+        if (!look.moved().isEmpty()) {
+            int[] all = sinceLook.sorted();
+            for (Scope scope : look.moved()) {
+                scope.use(all, all.length);
+            }
+        }
         sinceLook.clear();
-        look.ended().forEach(this::write);
+        write(look.ended());
     }
 
     private void end(String name) {
@@ -123,8 +129,11 @@ public final class Recorder {
     /** The static initialiser that a probe stands for begins to run in some thread. */
     public synchronized void extentStarted(int probe) {
         boundary();
-        Scope scope =
-                extents.computeIfAbsent(probe, each -> new Scope(Scope.Kind.INITIALISER, Integer.toString(each), null));
+        Scope scope = extents.get(probe);
+        if (scope == null) {
+            scope = new Scope(Scope.Kind.INITIALISER, Integer.toString(probe), null);
+            extents.put(probe, scope);
+        }
         openExtents.add(scope);
     }
 
@@ -149,8 +158,8 @@ public final class Recorder {
         List<Thread> living = LivingThreads.list();
         synchronized (this) {
             testBoundary(living);
-            open.values().forEach(this::write);
-            threads.lingering().forEach(this::write);
+            write(open.values());
+            write(threads.lingering());
             writeShared();
             closeFile();
         }
@@ -170,7 +179,7 @@ public final class Recorder {
 
     private void writeShared() {
         write(run);
-        extents.values().forEach(this::write);
+        write(extents.values());
     }
 
     /** Hands out what was noted since the last boundary. */
@@ -178,14 +187,20 @@ public final class Recorder {
         if (piece.size() == 0) {
             return;
         }
-        innermost().forEach(piece::tell);
-        openExtents.forEach(piece::tell);
-        threads.working().forEach(piece::tell);
+        tell(innermost());
+        tell(openExtents);
+        tell(threads.working());
         if (threads.someWait()) {
             piece.addTo(sinceLook);
             threads.forEachWaiting((thread, scope) -> piece.tell(scope, thread));
         }
         piece.clear(noted);
+    }
+
+    private void tell(Collection<Scope> scopes) {
+        for (Scope scope : scopes) {
+            piece.tell(scope);
+        }
     }
 
     private List<Scope> innermost() {
@@ -199,6 +214,12 @@ public final class Recorder {
             }
         }
         return innermost;
+    }
+
+    private void write(Collection<Scope> scopes) {
+        for (Scope scope : scopes) {
+            write(scope);
+        }
     }
 
     private void write(Scope scope) {
