@@ -45,12 +45,29 @@ public record Builds(Maven maven, Path logs) {
     /** Runs a goal or phase that runs tests; its exit code says whether it got as far as that. */
     public Build attempt(History history, List<String> more, String goal, String name)
             throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(history.project().options());
+        line.addAll(more);
+        return attempt(history.directory(), line, goal, name);
+    }
+
+    /**
+     * Runs {@code mvn test} in any work tree.
+     *
+     * @throws MavenException where it did not get as far as the tests, or took too long
+     */
+    public Build test(Path directory, List<String> more, String name) throws IOException, InterruptedException {
+        Build build = attempt(directory, more, "test", name);
+        build.maven().orThrow();
+        return build;
+    }
+
+    private Build attempt(Path directory, List<String> more, String goal, String name)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(OPTIONS);
-        line.addAll(history.project().options());
         line.addAll(more);
         line.add(goal);
-        MavenRun run = maven.run(history.directory(), line, logs.resolve(name + ".log"));
-        return new Build(run, TestRun.of(history.directory(), run));
+        MavenRun run = maven.run(directory, line, logs.resolve(name + ".log"));
+        return new Build(run, TestRun.of(directory, run));
     }
 
     /** Runs goals that need no test to run. */

@@ -1,4 +1,4 @@
-package io.testflow.benchmarks.overhead;
+package io.testflow.benchmarks.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

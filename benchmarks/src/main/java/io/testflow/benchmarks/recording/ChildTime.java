@@ -1,4 +1,4 @@
-package io.testflow.benchmarks.overhead;
+package io.testflow.benchmarks.recording;
 
 import java.io.IOException;
 import java.nio.file.Files;
