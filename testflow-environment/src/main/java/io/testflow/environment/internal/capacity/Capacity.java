@@ -2,6 +2,7 @@ package io.testflow.environment.internal.capacity;
 
 import io.testflow.core.error.UsageException;
 import io.testflow.environment.internal.lease.Claim;
+import io.testflow.environment.internal.machine.MachineMemory;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.regex.Matcher;

@@ -1,12 +1,11 @@
 package io.testflow.environment.internal.capacity;
 
 import io.testflow.environment.internal.lease.ProcessMark;
+import io.testflow.environment.internal.lease.UniqueName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,17 +17,13 @@ import java.util.stream.Stream;
  */
 record Ticket(Path file) implements AutoCloseable {
 
-    private static final Pattern NAME = Pattern.compile("\\d{15}-(\\d{1,18})-(\\d{1,18})-.*");
+    private static final Pattern NAME = Pattern.compile("\\d+-(\\d{1,18})-(\\d{1,18})-.*");
 
     /** Puts somebody at the end of the line. */
     static Ticket draw(Path line) throws IOException {
-        String name = String.format(
-                Locale.ROOT,
-                "%015d-%s-%s",
-                System.currentTimeMillis(),
-                ProcessMark.of(ProcessHandle.current()).toString().replace(' ', '-'),
-                UUID.randomUUID());
-        return new Ticket(Files.createFile(Files.createDirectories(line).resolve(name)));
+        String drawn = System.currentTimeMillis() + "-"
+                + ProcessMark.of(ProcessHandle.current()).toString().replace(' ', '-') + "-" + UniqueName.next();
+        return new Ticket(Files.createFile(Files.createDirectories(line).resolve(drawn)));
     }
 
     /** Whether nobody is before it who still waits. */

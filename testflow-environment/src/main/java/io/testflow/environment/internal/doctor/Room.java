@@ -1,6 +1,6 @@
 package io.testflow.environment.internal.doctor;
 
-import io.testflow.environment.internal.capacity.MachineMemory;
+import io.testflow.environment.internal.machine.MachineMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

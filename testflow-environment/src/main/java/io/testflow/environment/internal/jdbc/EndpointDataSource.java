@@ -31,8 +31,14 @@ public final class EndpointDataSource implements DataSource {
         return new EndpointDataSource(endpoint, endpoint.property(Endpoint.JDBC_URL));
     }
 
-    /** Loads the driver where there is one, so that the first connection need not. */
+    /** Loads the driver where there is one, in a thread of its own, so that the first connection need not. */
     public void loadDriver() {
+        Thread loader = new Thread(this::findDriver, "testflow-driver");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    private void findDriver() {
         try {
             DriverManager.getDriver(url);
         } catch (SQLException e) {

@@ -17,7 +17,8 @@ public record Claim(long memory, double cores) {
     public static final Claim NONE = new Claim(0, 0);
 
     private static final double MEGABYTE = 1 << 20;
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,18}) (\\d{1,9}\\.\\d{3})");
+    private static final double THOUSANDTHS = 1_000;
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,18}) (\\d{1,12})");
 
     /** Whether nothing of it would be counted. */
     public boolean isNothing() {
@@ -46,12 +47,13 @@ public record Claim(long memory, double cores) {
     static Optional<Claim> parse(String text) {
         Matcher parts = TEXT.matcher(text);
         return parts.matches()
-                ? Optional.of(new Claim(Long.parseLong(parts.group(1)), Double.parseDouble(parts.group(2))))
+                ? Optional.of(new Claim(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)) / THOUSANDTHS))
                 : Optional.empty();
     }
 
+    /** With thousandths of cores: to write a fraction, Java looks for the digits of all languages first. */
     @Override
     public String toString() {
-        return memory + " " + String.format(Locale.ROOT, "%.3f", cores);
+        return memory + " " + Math.round(cores * THOUSANDTHS);
     }
 }

@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.lease;
 
 import io.testflow.environment.internal.engine.EngineUndo;
+import io.testflow.environment.internal.machine.MemoryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public record Lease(Path directory) {
     private static final String UNTIL = "until ";
     private static final String PROCESS = "process ";
     private static final String UNDO = "undo ";
+    private static final String FILES = "files ";
     private static final String CLAIM = "claim ";
     private static final int SECONDS_TO_END = 5;
 
@@ -49,6 +51,11 @@ public record Lease(Path directory) {
     /** Adds what has to be undone when the last holder ends, before what was added earlier. */
     public void add(EngineUndo undo) throws IOException {
         write(UNDO + undo);
+    }
+
+    /** Adds a directory in memory that goes with the last holder. */
+    public void add(Path files) throws IOException {
+        write(FILES + files);
     }
 
     /** Says what of the machine the service takes. */
@@ -94,7 +101,7 @@ public record Lease(Path directory) {
 
     /**
      * Ends its processes with those that they have started: first they are asked, then it is by force. Undoes what is to be undone,
-     * the last first.
+     * the last first, and removes its files in memory.
      */
     public void end() {
         List<ProcessHandle> all = processes().stream()
@@ -107,6 +114,8 @@ public record Lease(Path directory) {
                 .join();
         all.forEach(ProcessHandle::destroyForcibly);
         undos().forEach(EngineUndo::run);
+        MemoryFiles memory = MemoryFiles.here();
+        lines(FILES).map(Path::of).forEach(memory::remove);
     }
 
     /** What is to be undone, the last first. */

@@ -41,47 +41,54 @@ final class PostgresServer implements RunningService {
 
     private final Installation installation;
     private final Account account;
-    private final Path data;
+    private final ServerData data;
     private final Endpoint endpoint;
     private final Process process;
 
     /** Makes the data of the next server. */
-    private final Thread renewal;
+    private final Optional<Thread> renewal;
 
-    private PostgresServer(Installation installation, Account account, Path data, Endpoint endpoint, Process process) {
+    private PostgresServer(
+            Installation installation, Account account, ServerData data, Endpoint endpoint, Process process) {
         this.installation = installation;
         this.account = account;
         this.data = data;
         this.endpoint = endpoint;
         this.process = process;
-        this.renewal = installation.copies().renewal();
+        this.renewal = data.renewal();
     }
 
     /** Starts a server, and waits until it takes connections. */
     static PostgresServer start(Installation installation, Account account, StartRequest request)
             throws IOException, StartFailure, InterruptedException {
-        Path data = request.directory().resolve("data");
-        installation.copies().put(data);
-        account.own(request.directory());
         int port = FreePorts.choose(1).get(0);
         Endpoint address = Endpoint.at(request.name(), "localhost", port)
                 .with(Endpoint.USERNAME, USER)
                 .with(Endpoint.PASSWORD, "");
-        Process process = new ProcessBuilder(account.command(command(installation, request, data, port)))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(request.log().toFile()))
-                .start();
+        // While the server starts.
+        EndpointDataSource.of(in(address, TEMPLATE)).loadDriver();
+        ServerData data = ServerData.make(request, installation, account);
+        Process process;
+        try {
+            List<String> command = data.command(command(installation, request, data.path(), port));
+            process = new ProcessBuilder(account.command(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(request.log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            data.remove();
+            throw e;
+        }
         PostgresServer server = new PostgresServer(installation, account, data, in(address, TEMPLATE), process);
         boolean isReady = false;
         try {
             request.started(process);
-            // While there is nothing else to do.
-            EndpointDataSource.of(server.endpoint()).loadDriver();
             Optional<String> fault = Patience.await(server::notReady, server::fault, request.log());
             if (fault.isPresent()) {
                 throw EarlyEnd.failure(fault.get(), request.log());
             }
-            server.renewal.start();
+            server.renewal.ifPresent(Thread::start);
             isReady = true;
             return server;
         } finally {
@@ -109,7 +116,7 @@ final class PostgresServer implements RunningService {
     /** The server keeps its state in the eighth line of this file. */
     private Optional<String> notReady() {
         try {
-            return Files.readString(data.resolve("postmaster.pid")).contains("\nready ")
+            return Files.readString(data.path().resolve("postmaster.pid")).contains("\nready ")
                     ? Optional.empty()
                     : Optional.of("the server is starting");
         } catch (IOException e) {
@@ -138,6 +145,11 @@ final class PostgresServer implements RunningService {
     @Override
     public void stop() {
         end();
+        renewal.ifPresent(PostgresServer::finish);
+        data.remove();
+    }
+
+    private static void finish(Thread renewal) {
         renewal.interrupt();
         try {
             renewal.join();
@@ -151,7 +163,7 @@ final class PostgresServer implements RunningService {
             return;
         }
         List<String> command = new ArrayList<>(installation.program("pg_ctl"));
-        command.addAll(List.of("stop", "--mode=immediate", "--no-wait", "--pgdata=" + data));
+        command.addAll(List.of("stop", "--mode=immediate", "--no-wait", "--pgdata=" + data.path()));
         try {
             new ProcessBuilder(account.command(command))
                     .redirectErrorStream(true)

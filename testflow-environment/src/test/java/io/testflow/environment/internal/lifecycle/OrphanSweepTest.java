@@ -70,12 +70,16 @@ class OrphanSweepTest {
         Process other = holder();
         List<Path> theirs = services();
         ProcessHandle orphan = server(killed);
+        Path data = data(orphan);
+        assertThat(data).exists();
         killed.destroyForcibly().waitFor();
         assertThat(orphan.isAlive()).isTrue();
 
         StartedServices mine = startOne();
 
         assertThat(orphan.isAlive()).isFalse();
+        assertThat(data).doesNotExist();
+        assertThat(data(server(other))).exists();
         assertThat(server(other).isAlive()).isTrue();
         assertThat(services()).hasSize(2).anyMatch(theirs::contains);
         mine.stop();
@@ -124,11 +128,13 @@ class OrphanSweepTest {
     void a_server_ends_with_a_jvm_that_is_asked_to_end() throws Exception {
         Process holder = holder();
         ProcessHandle server = server(holder);
+        Path data = data(server);
 
         holder.destroy();
         holder.waitFor();
 
         assertThat(server.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+        assertThat(data).doesNotExist();
         assertThat(services()).isEmpty();
     }
 
@@ -166,6 +172,12 @@ class OrphanSweepTest {
 
     private static ProcessHandle server(Process holder) {
         return holder.children().findFirst().orElseThrow();
+    }
+
+    /** In memory where this machine has room, else on the disk. */
+    private static Path data(ProcessHandle server) {
+        List<String> words = List.of(server.info().arguments().orElseThrow());
+        return Path.of(words.get(words.indexOf("-D") + 1));
     }
 
     private List<Path> services() throws IOException {

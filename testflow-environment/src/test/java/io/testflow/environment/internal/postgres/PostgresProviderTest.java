@@ -8,6 +8,7 @@ import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
+import io.testflow.environment.internal.machine.MemoryFiles;
 import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.Offer;
@@ -24,6 +25,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -37,6 +39,11 @@ class PostgresProviderTest {
     Path directory;
 
     private final PostgresProvider provider = new PostgresProvider();
+
+    @AfterEach
+    void ask_for_no_place() {
+        System.clearProperty(MemoryFiles.PROPERTY);
+    }
 
     @Test
     void a_server_has_run_its_scripts_when_it_is_ready_and_leaves_no_process() throws Exception {
@@ -61,7 +68,8 @@ class PostgresProviderTest {
     }
 
     @Test
-    void a_server_makes_the_data_of_the_next_one() throws Exception {
+    void a_server_on_the_disk_makes_the_data_of_the_next_one() throws Exception {
+        System.setProperty(MemoryFiles.PROPERTY, "disk");
         // Beside the cache, as all that services write is: it is moved between the two.
         Path beside = Files.createDirectories(Path.of("target", "servers"));
         StartRequest first = Requests.of(beside, "first", Service.postgres("18"));
@@ -78,6 +86,21 @@ class PostgresProviderTest {
         assertThat(spare).isNotEmptyDirectory();
         assertThat(spare.resolve("mark")).doesNotExist();
         Tree.remove(beside);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_server_in_memory_leaves_nothing_there() throws Exception {
+        System.setProperty(MemoryFiles.PROPERTY, "memory");
+        StartRequest request = Requests.of(directory, "db", Service.postgres("18"));
+
+        RunningService running = provider.start(request);
+        Path data = Path.of(query(running, "show data_directory"));
+
+        assertThat(data).startsWith(Path.of("/dev/shm")).exists();
+        assertThat(request.directory().resolve("data")).doesNotExist();
+        running.stop();
+        assertThat(data.getParent()).doesNotExist();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.testflow.environment.internal.capacity;
+package io.testflow.environment.internal.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
