@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.environment.internal.lease.Claim;
+import io.testflow.environment.internal.lease.ProcessMark;
 import io.testflow.environment.internal.lease.Turn;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +19,10 @@ import java.util.function.Supplier;
  *
  * @param place where the directories of all services are
  * @param capacity of all of them together
+ * @param build who keeps what enters to its own end, and has kept others; empty where they may end earlier
  * @param tell somebody why it takes longer
  */
-public record Admission(Path place, Capacity capacity, Consumer<String> tell) {
+public record Admission(Path place, Capacity capacity, Optional<ProcessMark> build, Consumer<String> tell) {
 
     private static final int MILLIS_BETWEEN_LOOKS = 100;
 
@@ -31,7 +33,7 @@ public record Admission(Path place, Capacity capacity, Consumer<String> tell) {
      * @param claims of its services, by their names
      * @param sweep ends what nobody holds any more
      * @param enter takes the room, by leases with these claims
-     * @throws EnvironmentFailure when there never is room, or not in time
+     * @throws EnvironmentFailure when there never is room, or not in time; at once where only the end of the build would give it
      */
     public <T> T enter(String environment, Map<String, Claim> claims, Runnable sweep, Supplier<T> enter) {
         Claim wanted = claims.values().stream().reduce(Claim.NONE, Claim::plus);
@@ -73,6 +75,9 @@ public record Admission(Path place, Capacity capacity, Consumer<String> tell) {
                     return entered.get();
                 }
             }
+            if (build.isPresent()) {
+                requireRoomBeside(Taken.in(place, lease -> lease.staysWith(build.get())), environment, needed);
+            }
             if (!isTold) {
                 tell.accept("environment `" + environment + "` " + waits(needed));
             }
@@ -84,6 +89,19 @@ public record Admission(Path place, Capacity capacity, Consumer<String> tell) {
                         + " where the machine has more to give.");
             }
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
+        }
+    }
+
+    /** To wait for the end of what waits would last for ever. */
+    private void requireRoomBeside(Taken kept, String environment, Claim needed) {
+        if (!kept.sum().plus(needed).isWithin(capacity.all())) {
+            throw new EnvironmentFailure(
+                    "The environment `" + environment + "` cannot start in this build: it asks for "
+                            + needed.said() + ", and of the " + capacity.all().said()
+                            + " that all services may have, those that this build shares have "
+                            + kept.sum().said() + " until it ends: " + shares(kept.claims())
+                            + ". Lower `resources` in their definitions, run their tests in builds of their own, or raise -D"
+                            + Capacity.MEMORY + " or -D" + Capacity.CORES + " where the machine has more to give.");
         }
     }
 

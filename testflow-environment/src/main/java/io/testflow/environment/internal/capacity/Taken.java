@@ -7,7 +7,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What services that run or start have claimed.
@@ -18,11 +20,17 @@ record Taken(Map<String, Claim> claims) {
 
     /** By all services of a place. */
     static Taken in(Path place) throws IOException {
+        return in(place, lease -> true);
+    }
+
+    /** By those whose leases are wanted. */
+    static Taken in(Path place, Predicate<Lease> wanted) throws IOException {
         Map<String, Claim> claims = new TreeMap<>();
         try (DirectoryStream<Path> directories = Files.newDirectoryStream(place, Files::isDirectory)) {
             for (Path directory : directories) {
-                new Lease(directory)
-                        .claim()
+                Optional.of(new Lease(directory))
+                        .filter(wanted)
+                        .flatMap(Lease::claim)
                         .ifPresent(claim -> claims.put(directory.getFileName().toString(), claim));
             }
         }

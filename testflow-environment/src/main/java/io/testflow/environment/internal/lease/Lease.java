@@ -83,6 +83,11 @@ public record Lease(Path directory) {
                 && untils().findAny().isEmpty();
     }
 
+    /** Whether it stays at least as long as this process runs. */
+    public boolean staysWith(ProcessMark process) {
+        return marks(HOLDER).contains(process);
+    }
+
     /** Until when it stays though nobody uses it; empty where it ends with those who do. */
     public Optional<Instant> until() {
         OptionalLong latest = untils().max();

@@ -154,7 +154,8 @@ public record Startup(Providers providers, Workplace place, Capacity capacity) {
         if (claims.isEmpty()) {
             return make.get();
         }
-        return new Admission(place.directory(), capacity, Messages::tell).enter(environment, claims, this::sweep, make);
+        return new Admission(place.directory(), capacity, place.keeper(), Messages::tell)
+                .enter(environment, claims, this::sweep, make);
     }
 
     private void sweep() {

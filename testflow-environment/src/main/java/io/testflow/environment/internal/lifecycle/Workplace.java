@@ -2,7 +2,9 @@ package io.testflow.environment.internal.lifecycle;
 
 import io.testflow.core.configuration.Placeholders;
 import io.testflow.environment.internal.lease.Holder;
+import io.testflow.environment.internal.lease.ProcessMark;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What definitions refer to, and where services may write.
@@ -28,6 +30,12 @@ public record Workplace(Path base, ClassLoader resources, Placeholders variables
     /** The same, with services in another directory, which somebody else keeps. */
     Workplace keptBy(Holder other, Path there) {
         return new Workplace(base, resources, variables, there, other);
+    }
+
+    /** The process that keeps what runs there to its end, where that is not this one. */
+    Optional<ProcessMark> keeper() {
+        return Optional.of(holder.process())
+                .filter(process -> !process.equals(Holder.thisProcess().process()));
     }
 
     /** What services can use again. */

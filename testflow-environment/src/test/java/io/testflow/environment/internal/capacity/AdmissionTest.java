@@ -7,6 +7,7 @@ import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.environment.internal.lease.Claim;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.lease.ProcessMark;
 import io.testflow.environment.internal.tree.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ class AdmissionTest {
     Path place;
 
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private Optional<ProcessMark> build = Optional.empty();
 
     @Test
     void lets_in_who_fits() {
@@ -124,6 +127,38 @@ class AdmissionTest {
     }
 
     @Test
+    void says_at_once_what_does_not_fit_beside_what_its_build_keeps() throws IOException {
+        build = Optional.of(Holder.thisProcess().process());
+        Path first = enter("first", new Claim(3 * GIGABYTE / 2, 0));
+        new Lease(first).hold(Holder.thisProcess().and(Duration.ofMinutes(5)));
+
+        assertThatThrownBy(() -> enter("second", new Claim(GIGABYTE, 0)))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessage(
+                        "The environment `second` cannot start in this build: it asks for 1024 MB, and of the 2048 MB"
+                                + " and 2.0 cores that all services may have, those that this build shares have 1536 MB until it"
+                                + " ends: `" + first.getFileName()
+                                + "` 1536 MB. Lower `resources` in their definitions, run"
+                                + " their tests in builds of their own, or raise -Dtestflow.capacity.memory or"
+                                + " -Dtestflow.capacity.cores where the machine has more to give.");
+        assertThat(place.resolve("waiting")).isEmptyDirectory();
+        assertThat(enter("third", new Claim(GIGABYTE / 2, 0))).exists();
+    }
+
+    @Test
+    void lets_a_build_wait_for_what_others_keep() throws IOException {
+        Path first = enter("first", new Claim(3 * GIGABYTE / 2, 0));
+        build = Optional.of(ProcessMark.parse("1 1").orElseThrow());
+
+        CompletableFuture<Path> second = later("second", new Claim(GIGABYTE, 0));
+        await(() -> !told.isEmpty());
+        assertThat(second).isNotDone();
+        Tree.remove(first);
+
+        assertThat(second).succeedsWithin(10, TimeUnit.SECONDS);
+    }
+
+    @Test
     void stops_waiting_when_it_is_interrupted() throws Exception {
         enter("first", new Claim(2 * GIGABYTE, 0));
         CompletableFuture<Throwable> end = new CompletableFuture<>();
@@ -148,7 +183,7 @@ class AdmissionTest {
     void says_that_it_cannot_see_what_others_take() throws IOException {
         Path file = Files.createFile(place.resolve("file"));
 
-        assertThatThrownBy(() -> new Admission(file, capacity(Duration.ZERO), told::add)
+        assertThatThrownBy(() -> new Admission(file, capacity(Duration.ZERO), Optional.empty(), told::add)
                         .enter("any", Map.of("db", new Claim(1, 0)), () -> {}, () -> directory("db")))
                 .isInstanceOf(EnvironmentFailure.class)
                 .hasMessageStartingWith("The environment `any` did not start: TestFlow cannot see in " + file);
@@ -181,7 +216,7 @@ class AdmissionTest {
     }
 
     private Admission admission(Duration patience) {
-        return new Admission(place, capacity(patience), told::add);
+        return new Admission(place, capacity(patience), build, told::add);
     }
 
     private static Capacity capacity(Duration patience) {

@@ -14,6 +14,7 @@ import io.testflow.environment.internal.external.ExternalProvider;
 import io.testflow.environment.internal.lease.Claim;
 import io.testflow.environment.internal.lease.Holder;
 import io.testflow.environment.internal.lease.Lease;
+import io.testflow.environment.internal.lease.ProcessMark;
 import io.testflow.environment.internal.process.ProcessProvider;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -50,6 +51,20 @@ class StartupInLineTest {
         StartedServices behind = second.orTimeout(20, TimeUnit.SECONDS).join();
         assertThat(behind.fault()).isEmpty();
         behind.stop();
+    }
+
+    @Test
+    void a_build_that_shares_more_than_there_is_does_not_wait_for_itself() throws Exception {
+        Process build = new ProcessBuilder("sleep", "600").start();
+        Holder holder = Holder.process(ProcessMark.of(build.toHandle()));
+        StartedServices first = startup(1).keptBy(holder, directory).start(one("first"));
+
+        assertThatThrownBy(() -> startup(1).keptBy(holder, directory).start(one("second")))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessageStartingWith("The environment `second` cannot start in this build: it asks for 400 MB");
+
+        first.stop();
+        build.destroyForcibly();
     }
 
     @Test
@@ -100,6 +115,10 @@ class StartupInLineTest {
 
     /** In half a gigabyte, for each of so many services. */
     private StartedServices start(Environment environment, int services) {
+        return startup(services).start(environment);
+    }
+
+    private Startup startup(int services) {
         Workplace place = new Workplace(
                 directory,
                 getClass().getClassLoader(),
@@ -107,8 +126,7 @@ class StartupInLineTest {
                 directory,
                 Holder.thisProcess());
         Capacity capacity = new Capacity(new Claim(500 * MEGABYTE * services, 2), Duration.ofSeconds(30));
-        return new Startup(new Providers(List.of(new ProcessProvider(), new ExternalProvider())), place, capacity)
-                .start(environment);
+        return new Startup(new Providers(List.of(new ProcessProvider(), new ExternalProvider())), place, capacity);
     }
 
     private List<Claim> claims() throws IOException {
