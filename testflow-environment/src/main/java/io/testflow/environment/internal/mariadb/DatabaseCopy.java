@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Copies a database within its server: sequences, routines, tables with their keys and rows, triggers and views. Events and
- * the rights of users are not copied.
+ * Copies a database within its server: sequences, routines, tables with their keys and rows, triggers, views, events, and what
+ * users may do in it.
  *
  * @param connection to the server, closed by somebody else; its settings are not the same afterwards
  * @param from the name of the database
@@ -28,6 +28,7 @@ record DatabaseCopy(Connection connection, String from, String to) {
             kill(connection, id);
         }
         execute(connection, "drop database if exists " + quoted(name));
+        new Rights(connection).remove(name);
     }
 
     private static void kill(Connection connection, String id) {
@@ -68,6 +69,18 @@ record DatabaseCopy(Connection connection, String from, String to) {
             inItsMode("show create trigger " + in(from, trigger));
         }
         views(named("VIEW"));
+        for (String event :
+                column("select event_name from information_schema.events where event_schema = '" + from + "'")) {
+            event("show create event " + in(from, event));
+        }
+        new Rights(connection).copy(from, to);
+    }
+
+    /** It is at the time of the place where it was written. */
+    private void event(String showing) throws SQLException {
+        execute("set sql_mode = '" + column(connection, showing, 2).get(0) + "', time_zone = '"
+                + column(connection, showing, 3).get(0) + "'");
+        execute(moved(column(connection, showing, 4).get(0)));
     }
 
     private void sequence(String name) throws SQLException {

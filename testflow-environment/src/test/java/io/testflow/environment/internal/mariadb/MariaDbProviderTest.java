@@ -19,6 +19,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -64,8 +65,17 @@ class MariaDbProviderTest {
             begin
               insert into log values (concat('paid ', new.cents));
             end//
+            create event cleaning on schedule every 1 day starts '2037-01-01 02:00:00' do
+            begin
+              delete from log;
+            end//
             delimiter ;
+            create user clerk identified by 'secret';
+            grant select on test.* to clerk;
             create view b_paid as select * from payment;
+            grant insert (name) on customer to clerk;
+            grant update on log to clerk;
+            grant execute on procedure pay to clerk;
             create view a_large as select * from b_paid where cents > 100;
             """;
     private static final String DATA = """
@@ -169,6 +179,38 @@ class MariaDbProviderTest {
         threads.shutdown();
 
         assertThat(counts).allSatisfy(count -> assertThat(count.get()).isEqualTo("2"));
+    }
+
+    @Test
+    void an_own_database_has_the_events_and_the_rights_of_users() throws Exception {
+        RunningService part = server.part();
+        String name = part.endpoint().property(Endpoint.DATABASE);
+        String url = part.endpoint().property(Endpoint.JDBC_URL);
+        String starts = "select concat(event_name, ' ', starts, ' ', time_zone) from information_schema.events"
+                + " where event_schema = '%s'";
+        assertThat(query(part, starts.formatted(name)))
+                .startsWith("cleaning 2037-01-01 02:00:00")
+                .isEqualTo(query(server, starts.formatted("test")));
+
+        try (Connection clerk = DriverManager.getConnection(url, "clerk", "secret")) {
+            assertThat(query(clerk, "select count(*) from payment")).isEqualTo("1");
+            execute(clerk, "insert into customer (name) values ('Bob')");
+            execute(clerk, "update log set what = 'seen'");
+            execute(clerk, "call pay(5, 1)");
+            assertThatThrownBy(() -> execute(clerk, "insert into payment (customer_id, cents) values (5, 1)"))
+                    .hasMessageContaining("command denied");
+        }
+
+        part.stop();
+        while (!query(server, "select count(*) from information_schema.schemata where schema_name = '" + name + "'")
+                .equals("0")) {
+            Thread.sleep(10);
+        }
+        server.part().stop();
+        assertThat(query(server, "select count(*) from mysql.db where Db = '" + name + "'"))
+                .isEqualTo("0");
+        assertThat(query(server, "select count(*) from mysql.tables_priv where Db = 'test'"))
+                .isNotEqualTo("0");
     }
 
     @Test
