@@ -4,6 +4,7 @@ import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.StartFailure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ public record Account(List<String> prefix, Optional<String> owner) {
 
     private static final String ROOT = "root";
     private static final String NOBODY = "nobody";
-    private static final int SECONDS_TO_TRY = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The same user as this process. */
     public static final Account SAME = new Account(List.of(), Optional.empty());
@@ -46,11 +47,15 @@ public record Account(List<String> prefix, Optional<String> owner) {
      * @throws StartFailure when it is root and cannot become anybody else
      */
     public static Account choose(String product) throws StartFailure, InterruptedException {
-        if (!ROOT.equals(System.getProperty("user.name"))) {
+        return choose(product, System.getProperty("user.name"), List.of(UNSHARED, SWITCHED, RUN_AS));
+    }
+
+    static Account choose(String product, String user, List<Account> others) throws StartFailure, InterruptedException {
+        if (!ROOT.equals(user)) {
             return SAME;
         }
-        for (Account account : List.of(UNSHARED, SWITCHED, RUN_AS)) {
-            if (account.works()) {
+        for (Account account : others) {
+            if (account.works(PATIENCE)) {
                 return account;
             }
         }
@@ -73,13 +78,13 @@ public record Account(List<String> prefix, Optional<String> owner) {
         }
     }
 
-    private boolean works() throws InterruptedException {
+    boolean works(Duration patience) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command(List.of("true")))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (process.waitFor(SECONDS_TO_TRY, TimeUnit.SECONDS)) {
+            if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return process.exitValue() == 0;
             }
             process.destroyForcibly();

@@ -4,6 +4,7 @@ import io.testflow.core.error.UsageException;
 import io.testflow.environment.provider.InitScript;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,9 @@ record InitScripts(Path base, ClassLoader resources) {
             if (Files.isRegularFile(file)) {
                 return new InitScript(name, Files.readString(file));
             }
-            try (@Nullable InputStream resource = resources.getResourceAsStream(name)) {
-                if (resource != null) {
-                    return new InitScript(name, new String(resource.readAllBytes(), StandardCharsets.UTF_8));
-                }
+            @Nullable URL resource = resources.getResource(name);
+            if (resource != null) {
+                return new InitScript(name, text(resource));
             }
         } catch (IOException e) {
             throw new UsageException(
@@ -42,5 +42,11 @@ record InitScripts(Path base, ClassLoader resources) {
         throw new UsageException(
                 "The service `" + service + "` names the script `" + name + "`, which is neither the file " + file
                         + " nor a resource of the class path. Put it in one of these places, or correct its name.");
+    }
+
+    private static String text(URL resource) throws IOException {
+        try (InputStream in = resource.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -156,11 +155,7 @@ final class ParallelStart {
     }
 
     private RuntimeException failure(ExecutionException e) {
-        Throwable cause = e;
-        while ((cause instanceof ExecutionException || cause instanceof CompletionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = Objects.requireNonNull(e.getCause());
         return cause instanceof EnvironmentFailure || cause instanceof UsageException
                 ? (RuntimeException) cause
                 : new EnvironmentFailure("The environment `" + environment + "` did not start: " + cause, cause);

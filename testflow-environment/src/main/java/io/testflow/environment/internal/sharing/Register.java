@@ -94,10 +94,16 @@ public record Register(Path directory, Optional<Holder> holder) {
         }
     }
 
-    private void forget(RegisterFile file) {
+    /** Unless it is one of what runs. */
+    static void forget(RegisterFile file) {
         try {
             // Somebody may have started it anew since it was looked at.
-            turn(file).takeIfFree(() -> file.hasEnded() && Files.deleteIfExists(file.path()));
+            turn(file).takeIfFree(() -> {
+                if (file.hasEnded()) {
+                    Files.delete(file.path());
+                }
+                return file;
+            });
         } catch (IOException e) {
             // It stays until the next time.
         }

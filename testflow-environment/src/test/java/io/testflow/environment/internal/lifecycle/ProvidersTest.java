@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Service;
 import io.testflow.core.error.UsageException;
+import io.testflow.environment.memory.MemoryProvider;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.ServiceProvider;
@@ -74,6 +75,13 @@ class ProvidersTest {
 
         assertThatThrownBy(() -> one.choose("db", mistyped))
                 .hasMessageContaining("`postgers`. Did you mean `postgres`? Known types are `postgres`, `redis`.");
+    }
+
+    @Test
+    void where_nobody_knows_any_type_none_is_named() {
+        assertThatThrownBy(() -> new Providers(List.of(new MemoryProvider())).choose("db", Service.postgres("18")))
+                .hasMessage("Nobody can give the service `db` of the type `postgres`."
+                        + "\n  memory: It is given in memory only where that is asked for by `provider: memory`.");
     }
 
     /** A provider that starts nothing. */

@@ -61,6 +61,48 @@ class StartupTest {
     }
 
     @Test
+    void a_placeholder_of_what_a_service_does_not_have_is_the_users_mistake() {
+        assertThatThrownBy(() -> start(
+                        MemoryProvider.scripted(Map.of()),
+                        Environment.named("it")
+                                .service("db", process("db"))
+                                .service("app", process("app", "{db.jdbcURL}"))))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("jdbcURL");
+    }
+
+    @Test
+    void a_provider_with_a_fault_does_not_leave_the_others_running() {
+        MemoryProvider provider = MemoryProvider.scripted(Map.of("app", starts().first(() -> {
+            throw new IllegalStateException("a fault");
+        })));
+
+        assertThatThrownBy(() -> start(
+                        provider,
+                        Environment.named("it")
+                                .service("db", process("db"))
+                                .service("app", process("app").needs("db"))))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessage("The environment `it` did not start: java.lang.IllegalStateException: a fault");
+        assertThat(provider.events()).endsWith("stop db");
+    }
+
+    @Test
+    void a_limit_of_seconds_is_told_in_seconds() {
+        MemoryProvider provider =
+                MemoryProvider.scripted(Map.of("a", starts().first(() -> new CountDownLatch(1).await())));
+
+        assertThatThrownBy(() -> start(
+                        provider,
+                        Environment.named("it")
+                                .service(
+                                        "a",
+                                        process("a").ready(Readiness.listening().within(Duration.ofSeconds(1))))))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessageEndingWith("was not ready within 1 s.");
+    }
+
+    @Test
     void independent_services_start_at_the_same_time() {
         CyclicBarrier both = new CyclicBarrier(2);
         MemoryProvider provider = MemoryProvider.scripted(

@@ -55,4 +55,9 @@ class MachineMemoryTest {
         assertThat(new MachineMemory(directory.resolve("none"), List.of()).total())
                 .isEqualTo(told);
     }
+
+    @Test
+    void free_is_what_the_jvm_says_where_an_old_system_does_not_tell() {
+        assertThat(new MachineMemory(machine, List.of()).available()).isGreaterThan(8000 << 10);
+    }
 }

@@ -20,7 +20,8 @@ class ClassPathTest {
         URL[] urls = {
             jar.toUri().toURL(),
             directory.toUri().toURL(),
-            directory.resolve("gone.jar").toUri().toURL()
+            directory.resolve("gone.jar").toUri().toURL(),
+            new URL("http://localhost/far.jar")
         };
 
         try (URLClassLoader classes = new URLClassLoader(urls, getClass().getClassLoader())) {
