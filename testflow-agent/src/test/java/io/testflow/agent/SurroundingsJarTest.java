@@ -79,6 +79,39 @@ class SurroundingsJarTest {
 
     @ParameterizedTest
     @MethodSource("io.testflow.agent.Forked#jdks")
+    void a_method_that_is_looked_for_is_told_by_its_name_whether_there_or_not(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        String heir = "MEMBERS fixture.Lookups$Heir";
+        String base = "MEMBERS fixture.Lookups$Base";
+        String face = "MEMBERS fixture.Lookups$Face";
+        uses(run, "Types#declaredByName", heir + " own");
+        uses(run, "Types#foundByName", heir + " own");
+        uses(run, "Types#inheritedByName", heir + " inherited", base + " inherited", face + " inherited");
+        uses(run, "Types#missingByName", heir + " missing", base + " missing", face + " missing");
+        assertThat(run.usedOutside("Types#enclosing")).contains("MEMBERS fixture.Lookups");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void what_is_serialised_is_asked_for_the_methods_that_this_knows_and_for_all_where_it_has_no_version(Path jdk)
+            throws Exception {
+        RecordedRun run = record(jdk);
+
+        String versioned = "MEMBERS fixture.Lookups$Versioned";
+        assertThat(run.usedOutside("Types#serialised"))
+                .contains(
+                        versioned + " writeObject",
+                        versioned + " readObject",
+                        versioned + " readObjectNoData",
+                        versioned + " writeReplace",
+                        versioned + " readResolve")
+                .doesNotContain(versioned);
+        assertThat(run.usedOutside("Types#serialisedByDefault")).contains("MEMBERS fixture.Lookups$Unversioned");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
     void processes_and_addresses_are_told(Path jdk) throws Exception {
         RecordedRun run = record(jdk);
 

@@ -28,8 +28,12 @@ enum Action {
     RESOURCE_OF_CLASS,
     /** The first is the name of a class that is asked for. */
     CLASS,
-    /** The first is a class whose methods are listed or searched. */
+    /** The first is a class whose methods are listed, or searched in a way that no hook tells. */
     METHODS,
+    /** The same, unless it is a look-up by name. */
+    DECLARED_METHODS,
+    /** The first is a class in which a method is looked for whose name is the second. */
+    METHOD_BY_NAME,
     /** The first is a class whose constructors are listed or searched. */
     CONSTRUCTORS,
     /** The first is a class that is asked for its fields, record components or nested classes. */

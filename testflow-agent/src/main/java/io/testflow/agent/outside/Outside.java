@@ -95,6 +95,8 @@ public final class Outside {
             case RESOURCE_OF_CLASS -> resources.askedBeside(first, second);
             case CLASS -> types.asked(first);
             case METHODS -> types.members(first, "");
+            case DECLARED_METHODS -> types.declaredMethods(first);
+            case METHOD_BY_NAME -> types.method(first, second);
             case CONSTRUCTORS -> types.members(first, "<init>");
             case SHAPE -> types.shape(first);
             case PROPERTY -> settings.read(first, second);

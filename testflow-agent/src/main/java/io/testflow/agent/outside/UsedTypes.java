@@ -1,6 +1,7 @@
 package io.testflow.agent.outside;
 
 import io.testflow.agent.recording.Probe.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes classes that are asked for by name, and what is looked for in them by reflection. What runs the tests looks at all
@@ -29,11 +30,28 @@ final class UsedTypes {
         }
     }
 
-    /** Methods or constructors are listed or searched. */
+    /** The methods that a class declares are listed, be it to find one by its name. */
+    void declaredMethods(Object type) {
+        if (type instanceof Class<?> known
+                && isOfUser(known)
+                && !names.isNoted(Kind.MEMBERS, known.getName())
+                && !LookUpByName.listsHere()) {
+            members(type, "");
+        }
+    }
+
+    /** A method of a name is looked for, whether there is one or not. */
+    void method(Object type, @Nullable Object name) {
+        if (name instanceof String wanted) {
+            members(type, wanted);
+        }
+    }
+
+    /** Methods or constructors are listed or searched: all methods where nothing says which. */
     void members(Object type, String which) {
         if (type instanceof Class<?> known && isOfUser(known)) {
             String name = known.getName();
-            String seen = which.isEmpty() ? name : name.concat(which);
+            String seen = which.isEmpty() ? name : name.concat("#").concat(which);
             if (!names.isNoted(Kind.MEMBERS, seen) && Caller.now() == Caller.USER) {
                 names.note(Kind.MEMBERS, seen, name, which);
             }

@@ -12,7 +12,7 @@ public enum PartKind {
     DISPATCH("overriding of a class", "overridings of classes"),
     /** A class with everything in it: of a library, or one that decides which tests there are. */
     CLASS("whole class", "whole classes"),
-    /** What reflection lists of a class. */
+    /** What reflection lists of a class, or looks for in it by name. */
     MEMBERS("list of members", "lists of members"),
     /** All code of the project, which a process could run. */
     CODE("process that can run all code of the project", "processes that can run all code of the project"),

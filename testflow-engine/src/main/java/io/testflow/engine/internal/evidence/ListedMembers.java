@@ -9,20 +9,23 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** What reflection lists of a class beside what its shape tells: its methods and nested classes, or its constructors. */
-record ListedMembers(String className, boolean constructors) {
+/**
+ * What reflection lists of a class beside what its shape tells.
+ *
+ * @param which the name of the methods that are looked for, there or not, {@code <init>} for constructors; empty where all
+ *     methods and nested classes are listed
+ */
+record ListedMembers(String className, String which) {
 
-    private static final String CONSTRUCTORS = "#<init>";
+    private static final String CONSTRUCTOR = "<init>";
 
     static ListedMembers of(Thing thing) {
-        String name = thing.name();
-        return name.endsWith(CONSTRUCTORS)
-                ? new ListedMembers(name.substring(0, name.length() - CONSTRUCTORS.length()), true)
-                : new ListedMembers(name, false);
+        String owner = thing.owner();
+        return new ListedMembers(owner, owner.equals(thing.name()) ? "" : thing.member());
     }
 
     Thing thing() {
-        return new Thing(Thing.Kind.MEMBERS, constructors ? className + CONSTRUCTORS : className);
+        return new Thing(Thing.Kind.MEMBERS, which.isEmpty() ? className : className + '#' + which);
     }
 
     OptionalLong fingerprint(Function<String, Optional<NestFingerprints>> nests) {
@@ -33,13 +36,17 @@ record ListedMembers(String className, boolean constructors) {
         }
         HashStream64 hash = Hashing.xxh3_64().hashStream();
         type.methods().stream()
-                .filter(method -> method.key().startsWith("<init>") == constructors)
+                .filter(method -> isListed(method.key()))
                 .forEach(method -> hash.putString(method.key()).putLong(method.signature()));
         nest.stream()
                 .flatMap(each -> each.classes().keySet().stream())
-                .filter(name -> !constructors && name.startsWith(className + '$'))
+                .filter(name -> which.isEmpty() && name.startsWith(className + '$'))
                 .sorted()
                 .forEach(hash::putString);
         return OptionalLong.of(hash.getAsLong());
+    }
+
+    private boolean isListed(String method) {
+        return which.isEmpty() ? !method.startsWith(CONSTRUCTOR) : method.startsWith(which + '(');
     }
 }

@@ -60,7 +60,7 @@ final class RecordedUse {
         probes.stream()
                 .filter(probe -> probe.kind() == Kind.MEMBERS)
                 .forEach(probe -> listed.computeIfAbsent(probe.owner(), each -> new HashSet<>())
-                        .add(new ListedMembers(probe.owner(), !probe.member().isEmpty())));
+                        .add(new ListedMembers(probe.owner(), probe.member())));
     }
 
     /** @param written the probes that stand for some writing */

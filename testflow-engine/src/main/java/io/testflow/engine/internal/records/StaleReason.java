@@ -19,7 +19,7 @@ final class StaleReason {
             case SHAPE -> ofCode(test, thing, simple(thing.name()) + " (declaration changed)", thing.name());
             case DISPATCH -> ofCode(test, thing, simple(thing.name()) + " (overriding changed)", thing.name());
             case CLASS -> ofCode(test, thing, simple(thing.name()) + " (changed)", thing.name());
-            case MEMBERS -> ofCode(test, thing, simple(thing.owner()) + " (members changed)", thing.owner());
+            case MEMBERS -> ofCode(test, thing, members(thing), thing.owner());
             case CODE -> Reason.of(ReasonKind.REACHES_CHANGE, "code of the project, which it starts as a process");
             case FILE, ATTRIBUTES, RESOURCE -> reads(test, file(thing) + " (changed)");
             case EXISTENCE -> reads(test, file(thing) + " (added or removed)");
@@ -67,6 +67,11 @@ final class StaleReason {
             case "<clinit>" -> "static initialiser of " + owner;
             default -> owner + "." + name;
         };
+    }
+
+    private static String members(Thing thing) {
+        boolean all = thing.owner().equals(thing.name()) || thing.member().equals("<init>");
+        return simple(thing.owner()) + (all ? " (members changed)" : " (methods named " + thing.member() + " changed)");
     }
 
     private static String simple(String className) {

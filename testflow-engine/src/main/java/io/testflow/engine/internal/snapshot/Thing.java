@@ -21,7 +21,10 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
         DISPATCH('d'),
         /** A class with everything in it. */
         CLASS('c'),
-        /** What reflection lists of a class; {@code a.Money#<init>} for its constructors alone, {@code a.Money} for the rest. */
+        /**
+         * What reflection lists of a class; {@code a.Money#<init>} for its constructors alone, {@code a.Money#add} for the
+         * methods of a name, there or not, {@code a.Money} for all but constructors.
+         */
         MEMBERS('k'),
         /** All files of the project on the class path; there is one thing of this kind. */
         CODE('x'),

@@ -65,6 +65,31 @@ class ReflectionTest {
     }
 
     @Test
+    void who_looks_for_a_method_uses_those_of_its_name_alone() {
+        recorded.test("a.T#lists", recorded.method("a.T", "lists()V"), recorded.probe(Kind.MEMBERS, "a.Money", "add"));
+        recorded.test("a.T#uses", recorded.method("a.T", "uses()V"));
+
+        assertThat(stale("a.T#lists", MONEY, "int add()", "private int own() { return 2; } int add()"))
+                .isEmpty();
+        assertThat(stale("a.T#lists", MONEY, "int add()", "int addAll() { return 2; } int add()"))
+                .isEmpty();
+        assertThat(stale("a.T#lists", MONEY, "int add()", "int add(int more) { return 2; } int add()"))
+                .containsExactly("a.Money#add");
+        assertThat(stale("a.T#lists", MONEY, "int add()", "public int add()")).containsExactly("a.Money#add");
+        assertThat(stale("a.T#uses", MONEY, "int add()", "public int add()")).containsExactly("a.Money#add");
+    }
+
+    @Test
+    void a_method_that_is_looked_for_in_vain_counts_when_it_comes_to_be() {
+        recorded.test("a.T#lists", recorded.probe(Kind.MEMBERS, "a.Money", "readResolve"));
+
+        assertThat(stale("a.T#lists", MONEY, "int add()", "private int own() { return 2; } int add()"))
+                .isEmpty();
+        assertThat(stale("a.T#lists", MONEY, "int add()", "private Object readResolve() { return this; } int add()"))
+                .containsExactly("a.Money#readResolve");
+    }
+
+    @Test
     void a_class_asked_for_by_name_counts_with_what_it_inherits_from() {
         recorded.test("a.T#lists", recorded.probe(Kind.CLASS_ASKED, "a.Money", ""));
 

@@ -33,6 +33,7 @@ class RecordedCodeTest {
             SHAPE    | a.Money             | true  | false
             DISPATCH | a.Money             | true  | false
             MEMBERS  | a.Money#<init>      | true  | false
+            MEMBERS  | a.Money#add         | true  | false
             CLASS    | a.Money             | true  | true
             CLASS    | a.Other             | false | false
             CODE     | all                 | true  | true
