@@ -32,6 +32,7 @@ final class RecordedBuilds {
     private final ProjectFixture project;
     private final Map<String, List<String>> uses = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, List<String>> skips = new LinkedHashMap<>();
     private final Map<String, String> configuration = new TreeMap<>(Map.of("argLine", "-ea"));
     private final List<String> said = new ArrayList<>();
     private int jdk = 17;
@@ -62,6 +63,18 @@ final class RecordedBuilds {
 
     RecordedBuilds outcome(String name, Outcome outcome) {
         outcomes.put("a." + name, outcome);
+        return this;
+    }
+
+    /** A test method is skipped, as JUnit says it. */
+    RecordedBuilds skipped(String name, String reason) {
+        skips.put("a." + name, new ArrayList<>(List.of(reason)));
+        return outcome(name, Outcome.SKIPPED);
+    }
+
+    /** Another method of the same name is skipped as well. */
+    RecordedBuilds skippedToo(String name, String reason) {
+        skips.get("a." + name).add(reason);
         return this;
     }
 
@@ -199,12 +212,8 @@ final class RecordedBuilds {
             writer.append(List.of(new ResultEvent.Planned(running.size(), running.size())));
             long number = 1;
             for (Map.Entry<String, List<String>> test : running.entrySet()) {
-                String type = test.getKey().substring(0, test.getKey().indexOf('#'));
-                if (tellsTestsApart) {
-                    recording.test(test.getKey(), type, test.getValue());
-                    recording.test(type, "", List.of());
-                } else {
-                    recording.run(test.getValue());
+                if (outcomes.get(test.getKey()) != Outcome.SKIPPED) {
+                    record(recording, test.getKey(), test.getValue());
                 }
                 write(writer, number, test.getKey());
                 number += 2;
@@ -219,13 +228,25 @@ final class RecordedBuilds {
         }
     }
 
+    private void record(WrittenRecording recording, String test, List<String> methods) {
+        if (tellsTestsApart) {
+            String type = test.substring(0, test.indexOf('#'));
+            recording.test(test, type, methods);
+            recording.test(type, "", List.of());
+        } else {
+            recording.run(methods);
+        }
+    }
+
     private void write(ResultWriter writer, long number, String name) throws IOException {
         int hash = name.indexOf('#');
         TestId type = TestId.ofClass(name.substring(0, hash));
         TestId test = TestId.ofMethod(type.className(), name.substring(hash + 1));
         Outcome outcome = outcomes.getOrDefault(name, Outcome.PASSED);
         if (outcome == Outcome.SKIPPED) {
-            writer.append(List.of(new ResultEvent.Skipped(NodeKind.TEST, test, name, name, "disabled")));
+            for (String reason : skips.getOrDefault(name, List.of("disabled"))) {
+                writer.append(List.of(new ResultEvent.Skipped(NodeKind.TEST, test, name, name, reason)));
+            }
             return;
         }
         writer.append(List.of(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -175,14 +176,29 @@ public final class TestClasses {
         return names;
     }
 
-    /** Whether an annotation on a test, its class or a class around that says that the test does not run. */
-    public boolean isDisabled(ClassSummary summary, String method) {
+    /**
+     * Whether a test that was skipped will be as long as the code and the place where it runs stay what they are: an
+     * annotation on it, its class or a class around says so.
+     *
+     * @param reason that the framework gave for the skip
+     */
+    public boolean staysSkipped(ClassSummary summary, String method, String reason) {
+        return carries(summary, method, DISABLING)
+                || StandingCondition.of(reason)
+                        .filter(condition -> carries(summary, method, condition.annotations()))
+                        .isPresent();
+    }
+
+    private boolean carries(ClassSummary summary, String method, List<String> wanted) {
+        Predicate<List<String>> include =
+                carried -> wanted.stream().anyMatch(each -> annotations.include(carried, each));
         return taggers(summary).stream()
-                .anyMatch(each -> DISABLING.stream()
-                        .anyMatch(disabling -> annotations.include(each.annotations(), disabling)
-                                || each.methods().stream()
-                                        .filter(candidate -> candidate.name().equals(method))
-                                        .anyMatch(named -> annotations.include(named.annotations(), disabling))));
+                        .filter(each -> (each.access() & ANNOTATION) == 0)
+                        .anyMatch(each -> include.test(each.annotations()))
+                || family(summary).stream()
+                        .flatMap(each -> each.methods().stream())
+                        .filter(candidate -> candidate.name().equals(method))
+                        .anyMatch(named -> include.test(named.annotations()));
     }
 
     /** The class with the nested test classes that run with it, since the plan has no word on them. */

@@ -31,7 +31,9 @@ final class NewRecords {
     private final boolean undisturbed;
 
     private final Map<String, Map<TestId, Boolean>> passed = new HashMap<>();
-    private final Set<TestId> skipped = new HashSet<>();
+    /** Why they were skipped, by test, where no part of one has run. */
+    private final Map<TestId, Set<String>> skipped = new HashMap<>();
+
     private final Map<String, Set<TestId>> known = new HashMap<>();
     private final SnapshotBuilder builder;
 
@@ -74,10 +76,10 @@ final class NewRecords {
         boolean isFirst = passed.computeIfAbsent(test.className(), name -> new HashMap<>())
                         .put(test, wasGood(test) && result.outcome() == Outcome.PASSED)
                 == null;
-        if (isSkipped && isFirst) {
-            skipped.add(test);
-        } else if (!isSkipped) {
+        if (!isSkipped) {
             skipped.remove(test);
+        } else if (isFirst || skipped.containsKey(test)) {
+            skipped.computeIfAbsent(test, each -> new HashSet<>()).add(result.detail());
         }
     }
 
@@ -108,11 +110,15 @@ final class NewRecords {
             put(whole, ran.getOrDefault(whole, false), withFamily(test, recordings.of(whole)));
             return;
         }
-        put(whole, ran.getOrDefault(whole, true), recordings.of(whole));
+        Optional<BitSet> used = recordings.of(whole);
+        if (used.isEmpty() && ran.keySet().stream().allMatch(id -> staysSkipped(id, test))) {
+            used = recordings.ofFamily(test, tests);
+        }
+        put(whole, ran.getOrDefault(whole, true), used);
         ran.forEach((id, good) -> {
             if (id.methodName() != null) {
-                boolean disabled = skipped.contains(id) && tests.isDisabled(test, id.methodName());
-                put(id, good || disabled, disabled ? recordings.ofFamily(test, tests) : recordings.of(id));
+                boolean stays = staysSkipped(id, test);
+                put(id, good || stays, stays ? recordings.ofFamily(test, tests) : recordings.of(id));
             }
         });
         Set<String> methods = tests.allMethodsOf(test);
@@ -126,6 +132,15 @@ final class NewRecords {
                 recordOfUnrun(other, test);
             }
         }
+    }
+
+    /** Whether a test was skipped, and will be until its record no longer holds. */
+    private boolean staysSkipped(TestId id, ClassSummary test) {
+        Set<String> reasons = skipped.getOrDefault(id, Set.of());
+        return !reasons.isEmpty()
+                && id.method()
+                        .filter(method -> reasons.stream().allMatch(reason -> tests.staysSkipped(test, method, reason)))
+                        .isPresent();
     }
 
     /** A class of which nothing ran. */
