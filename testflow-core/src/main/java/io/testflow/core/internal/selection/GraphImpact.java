@@ -57,6 +57,11 @@ final class GraphImpact implements Impact {
     }
 
     @Override
+    public List<String> methodsOf(ClassSummary test) {
+        return tests.methodsOf(test);
+    }
+
+    @Override
     public Optional<Affected> on(ClassSummary test, String method) {
         TestId id = TestId.ofMethod(test.name(), method);
         return reached(graph.id(Kind.METHOD, id.toString()).orElseThrow());

@@ -87,7 +87,7 @@ public final class Selection {
         }
         decisions.add(decision(TestId.ofClass(test.name()), reasons, affected));
         if (!wholeClass && !reasons.isEmpty() && tests.splitsByMethods(test)) {
-            for (String method : tests.methodsOf(test)) {
+            for (String method : impact.methodsOf(test)) {
                 decisions.add(decideMethod(test, method, always.contains(method)));
             }
         }

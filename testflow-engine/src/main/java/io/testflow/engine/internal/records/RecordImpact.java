@@ -40,6 +40,11 @@ final class RecordImpact implements Impact {
     }
 
     @Override
+    public Set<String> methodsOf(ClassSummary test) {
+        return tests.allMethodsOf(test);
+    }
+
+    @Override
     public Optional<Affected> on(ClassSummary test, String method) {
         Collected collected = new Collected();
         TestId id = TestId.ofMethod(test.name(), method);
