@@ -43,6 +43,11 @@ public final class Draw {
         return mix(state);
     }
 
+    /** Leaves 64 bits out, where there is nothing to choose. */
+    public void skip() {
+        state += GOLDEN;
+    }
+
     /** From 0, and below a bound of 1 or more. */
     public long below(long bound) {
         return within(bits(), bound);

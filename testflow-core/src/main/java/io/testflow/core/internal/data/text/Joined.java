@@ -5,6 +5,7 @@ import io.testflow.core.internal.data.draw.Draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Texts one behind the other.
@@ -14,12 +15,18 @@ import java.util.Optional;
 public final class Joined implements Text {
 
     private final Text[] parts;
+    private final Text[] leaves;
+    private final long[] sizes;
+    private final int told;
     private final long size;
     private final int longest;
 
     /** Joins texts. */
     public Joined(List<? extends Text> parts) {
         this.parts = parts.toArray(new Text[0]);
+        this.leaves = parts.stream().flatMap(Joined::leaves).toArray(Text[]::new);
+        this.sizes = parts.stream().mapToLong(Text::size).toArray();
+        this.told = told(sizes);
         this.size = parts.stream().mapToLong(Text::size).reduce(1, Domain::times);
         this.longest = parts.stream().mapToInt(Text::longest).sum();
     }
@@ -32,21 +39,35 @@ public final class Joined implements Text {
     @Override
     public void append(StringBuilder target, long number) {
         long rest = number;
-        long told = 1;
-        for (int i = 0; i < parts.length; i++) {
-            long choices = parts[i].size();
-            long digit = told < ENDLESS ? rest % choices : Draw.within(Draw.mix(number + i), choices);
-            rest /= choices;
-            told = Domain.times(told, choices);
-            parts[i].append(target, digit);
+        for (int i = 0; i < told; i++) {
+            parts[i].append(target, rest % sizes[i]);
+            rest /= sizes[i];
+        }
+        for (int i = told; i < parts.length; i++) {
+            parts[i].append(target, Draw.within(Draw.mix(number + i), sizes[i]));
         }
     }
 
     @Override
     public void appendAny(StringBuilder target, Draw draw) {
-        for (Text part : parts) {
-            part.appendAny(target, draw);
+        for (Text leaf : leaves) {
+            leaf.appendAny(target, draw);
         }
+    }
+
+    /** By chance, it is all the same which parts are joined first. */
+    private static Stream<Text> leaves(Text part) {
+        return part instanceof Joined joined ? Stream.of(joined.leaves) : Stream.of(part);
+    }
+
+    /** How many parts, from the first on, a number can tell apart. */
+    private static int told(long[] sizes) {
+        long product = 1;
+        int told = 0;
+        while (told < sizes.length && product < ENDLESS) {
+            product = Domain.times(product, sizes[told++]);
+        }
+        return told;
     }
 
     List<Text> parts() {

@@ -1,5 +1,6 @@
 package io.testflow.core.internal.data.text;
 
+import io.testflow.core.internal.data.draw.Draw;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,16 @@ public record Words(List<String> words) implements Text {
     @Override
     public void append(StringBuilder target, long number) {
         target.append(words.get((int) number));
+    }
+
+    @Override
+    public void appendAny(StringBuilder target, Draw draw) {
+        if (words.size() == 1) {
+            draw.skip();
+            target.append(words.get(0));
+        } else {
+            target.append(words.get((int) draw.below(words.size())));
+        }
     }
 
     @Override
