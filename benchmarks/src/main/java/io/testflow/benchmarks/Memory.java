@@ -1,18 +1,18 @@
-package io.testflow.benchmarks.reactor;
+package io.testflow.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Memory of this process. */
-final class Memory {
+public final class Memory {
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private Memory() {}
 
     /** The most that was ever resident, in MiB; -1 where the system does not tell. */
-    static long peakMebibytes() {
+    public static long peakMebibytes() {
         try {
             return Files.readAllLines(STATUS).stream()
                     .filter(line -> line.startsWith("VmHWM:"))

@@ -1,5 +1,6 @@
 package io.testflow.benchmarks.reactor;
 
+import io.testflow.benchmarks.Memory;
 import io.testflow.core.internal.planfile.PlanFile;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.resultfile.NodeKind;

@@ -1,5 +1,6 @@
 package io.testflow.benchmarks.reactor;
 
+import io.testflow.benchmarks.Memory;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.Verdict;
 import io.testflow.engine.Engine;
