@@ -9,6 +9,7 @@ import io.testflow.data.internal.load.RowWriter;
 import io.testflow.data.internal.load.TableLoad;
 import io.testflow.data.internal.postgres.CopyWriter;
 import io.testflow.data.internal.schema.Dialect;
+import io.testflow.data.internal.schema.HighestNumbers;
 import io.testflow.data.internal.schema.Schema;
 import io.testflow.data.internal.schema.SchemaReader;
 import java.sql.Connection;
@@ -65,6 +66,19 @@ public final class Database {
         return new Transaction(name, source).open("load the data set `" + data.name() + "`", connection -> {
             load(data, LoadProgress.none(), connection);
             return new HeldData(name, data, connection);
+        });
+    }
+
+    /**
+     * Reads what the database is made of, so that data can be defined by counts of rows alone.
+     *
+     * @param dataSet the name of the data set to define
+     * @throws DataFailure when the database cannot be reached
+     */
+    public DatabaseDefinition define(String dataSet) {
+        return new Transaction(name, source).run("be read", connection -> {
+            Schema schema = SchemaReader.read(connection);
+            return DatabaseDefinition.of(dataSet, schema, HighestNumbers.starts(connection, schema));
         });
     }
 

@@ -68,10 +68,12 @@ class RefusalTest {
         TestRows users = USERS.with(2, "b@b.c", 17, 1);
 
         assertThat(failure(postgres, users))
-                .startsWith("`postgres` refuses row 2 of 2 of `users`, by `grown_up`: new row for relation \"users\"")
+                .startsWith(
+                        "`postgres` refuses row 2 of 2 of `users` with `age` = `17`, by `grown_up`: new row for relation \"users\"")
                 .endsWith("Give the field a kind with values that the check accepts.");
         assertThat(failure(mariadb, users))
-                .startsWith("`mariadb` refuses row 2 of 2 of `users`, by `grown_up`: CONSTRAINT `grown_up` failed")
+                .startsWith(
+                        "`mariadb` refuses row 2 of 2 of `users` with `age` = `17`, by `grown_up`: CONSTRAINT `grown_up` failed")
                 .endsWith("Give the field a kind with values that the check accepts.");
     }
 

@@ -20,18 +20,43 @@ public record TestDatabase(String name, DataSource source) {
 
     /** A part of a server, by its name. */
     static TestDatabase within(String server, DataSource source, String part) {
-        return new TestDatabase(server, (DataSource) Proxy.newProxyInstance(
-                TestDatabase.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+        return new TestDatabase(server, proxy(DataSource.class, source, result -> {
+            Connection connection = (Connection) result;
+            if (server.equals("postgres")) {
+                connection.setSchema(part);
+            } else {
+                connection.setCatalog(part);
+            }
+            return connection;
+        }));
+    }
+
+    /** The same by connections that hide what they are made of. */
+    TestDatabase withoutUnwrapping() {
+        return new TestDatabase(
+                name, proxy(DataSource.class, source, result -> proxy(Connection.class, result, same -> same)));
+    }
+
+    /** The same, not answering. */
+    TestDatabase withoutAnswer() {
+        return new TestDatabase(name, proxy(DataSource.class, source, result -> {
+            throw new SQLException("nobody listens");
+        }));
+    }
+
+    private interface Change {
+
+        Object of(Object result) throws SQLException;
+    }
+
+    private static <T> T proxy(Class<T> type, Object of, Change change) {
+        return type.cast(Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("isWrapperFor")) {
+                        return false;
+                    }
                     try {
-                        Object result = method.invoke(source, arguments);
-                        if (result instanceof Connection connection) {
-                            if (server.equals("postgres")) {
-                                connection.setSchema(part);
-                            } else {
-                                connection.setCatalog(part);
-                            }
-                        }
-                        return result;
+                        return change.of(method.invoke(of, arguments));
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

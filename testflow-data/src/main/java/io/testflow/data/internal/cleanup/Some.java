@@ -16,14 +16,15 @@ import java.util.List;
  *
  * @param values none of which is null
  */
-record Some(Table table, List<Column> columns, List<List<Object>> values) {
+public record Some(Table table, List<Column> columns, List<List<Object>> values) {
 
-    static Some of(Table table, List<String> columns, List<List<Object>> values) {
+    /** Rows by the names of columns. */
+    public static Some of(Table table, List<String> columns, List<List<Object>> values) {
         return new Some(table, columns.stream().map(table::column).toList(), values);
     }
 
     /** The condition for a statement about the table. */
-    String condition(Dialect dialect) {
+    public String condition(Dialect dialect) {
         String names = dialect.quote(columns.stream().map(Column::name).toList());
         String places = columns.stream().map(dialect::place).collect(joining(", "));
         return columns.size() == 1
@@ -33,7 +34,7 @@ record Some(Table table, List<Column> columns, List<List<Object>> values) {
     }
 
     /** Sets the parameters of the condition. */
-    void set(PreparedStatement statement, Dialect dialect) throws SQLException {
+    public void set(PreparedStatement statement, Dialect dialect) throws SQLException {
         int parameter = 1;
         for (List<Object> row : values) {
             for (int i = 0; i < columns.size(); i++) {

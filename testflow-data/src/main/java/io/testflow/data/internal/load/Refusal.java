@@ -3,6 +3,7 @@ package io.testflow.data.internal.load;
 import static java.util.stream.Collectors.joining;
 
 import io.testflow.core.data.DataFailure;
+import io.testflow.data.internal.schema.Check;
 import io.testflow.data.internal.schema.ForeignKey;
 import io.testflow.data.internal.schema.Table;
 import io.testflow.data.internal.schema.UniqueKey;
@@ -62,13 +63,17 @@ final class Refusal {
             return List.of(complaint.column());
         }
         Table table = load.table();
-        return Stream.concat(
+        return Stream.of(
                         table.uniqueKeys().stream()
                                 .filter(key -> key.name().equals(complaint.constraint()))
                                 .map(UniqueKey::columns),
                         table.foreignKeys().stream()
                                 .filter(key -> key.name().equals(complaint.constraint()))
-                                .map(ForeignKey::columns))
+                                .map(ForeignKey::columns),
+                        table.checks().stream()
+                                .filter(check -> check.name().equals(complaint.constraint()))
+                                .map(Check::columns))
+                .flatMap(columns -> columns)
                 .findFirst()
                 .orElse(List.of());
     }

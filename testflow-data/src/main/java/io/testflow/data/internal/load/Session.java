@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** How a connection reads what it is told while data are loaded: moments in UTC, and no value that is cut to fit. */
-final class Session {
+public final class Session {
 
     private static final String MODE = "STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO";
 
@@ -22,7 +22,8 @@ final class Session {
         this.mode = mode;
     }
 
-    static Session of(Connection connection, Dialect dialect) throws SQLException {
+    /** Tells a connection, and remembers how it was. */
+    public static Session of(Connection connection, Dialect dialect) throws SQLException {
         if (dialect != Dialect.MARIADB) {
             return new Session(connection, "", "");
         }
@@ -45,7 +46,7 @@ final class Session {
     }
 
     /** The connection may be one of a pool, whose next user has other wishes. */
-    void end() throws SQLException {
+    public void end() throws SQLException {
         if (!zone.isEmpty()) {
             set(zone, mode);
         }

@@ -44,6 +44,11 @@ public record Column(
         labels = List.copyOf(labels);
     }
 
+    /** This column, taking something else. */
+    Column as(ColumnType other) {
+        return new Column(name, other, typeName, length, scale, nullable, filling, labels, sequence);
+    }
+
     /** Whether each row has to bring a value. */
     public boolean required() {
         return !nullable && filling == Filling.NOTHING;

@@ -44,13 +44,35 @@ public final class SchemaReader {
         }
         Map<String, List<Column>> columns = columns();
         Keys keys = new Keys(metadata, catalog, schema);
+        Checks checks = Checks.read(dialect, connection);
         Map<String, Table> tables = new LinkedHashMap<>();
         for (String name : names) {
             List<Column> its = columns.getOrDefault(name, List.of());
             List<String> known = its.stream().map(Column::name).toList();
-            tables.put(name, new Table(name, its, keys.primary(name), keys.unique(name, known), keys.foreign(name)));
+            List<Check> itsChecks = checks.of(name, known);
+            tables.put(
+                    name,
+                    new Table(
+                            name,
+                            its.stream()
+                                    .map(column -> withJson(column, itsChecks))
+                                    .toList(),
+                            keys.primary(name),
+                            keys.unique(name, known),
+                            keys.foreign(name),
+                            itsChecks));
         }
         return new Schema(dialect, schema == null ? catalog : schema, tables);
+    }
+
+    /** JSON is text with a check in MariaDB. */
+    private static Column withJson(Column column, List<Check> checks) {
+        boolean json = checks.stream()
+                .flatMap(check -> check.rules().stream())
+                .flatMap(List::stream)
+                .anyMatch(
+                        rule -> rule instanceof Rule.HoldsJson && rule.column().equals(column.name()));
+        return json ? column.as(ColumnType.JSON) : column;
     }
 
     private Map<String, List<Column>> columns() throws SQLException {

@@ -13,13 +13,15 @@ import java.util.Set;
  * @param primaryKey its columns; empty where there is none
  * @param uniqueKeys all of its unique constraints and indexes on columns alone, the primary key among them
  * @param foreignKeys that it has
+ * @param checks that it has
  */
 public record Table(
         String name,
         List<Column> columns,
         List<String> primaryKey,
         List<UniqueKey> uniqueKeys,
-        List<ForeignKey> foreignKeys) {
+        List<ForeignKey> foreignKeys,
+        List<Check> checks) {
 
     /** Copies the lists. */
     public Table {
@@ -27,6 +29,7 @@ public record Table(
         primaryKey = List.copyOf(primaryKey);
         uniqueKeys = List.copyOf(uniqueKeys);
         foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
     }
 
     /** One of its columns, which has to be there. */
