@@ -2,19 +2,27 @@ package io.testflow.data;
 
 import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
+import io.testflow.core.data.Rows;
+import io.testflow.core.data.TestData;
 import io.testflow.core.error.UsageException;
 import io.testflow.data.internal.cleanup.Removal;
 import io.testflow.data.internal.load.Loader;
 import io.testflow.data.internal.load.RowWriter;
+import io.testflow.data.internal.load.Session;
 import io.testflow.data.internal.load.TableLoad;
 import io.testflow.data.internal.postgres.CopyWriter;
 import io.testflow.data.internal.schema.Dialect;
 import io.testflow.data.internal.schema.HighestNumbers;
 import io.testflow.data.internal.schema.Schema;
 import io.testflow.data.internal.schema.SchemaReader;
+import io.testflow.data.internal.schema.Table;
+import io.testflow.data.internal.slice.ContentHash;
+import io.testflow.data.internal.slice.Masking;
+import io.testflow.data.internal.slice.Picking;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** A database that takes data. Safe for use by several threads. */
@@ -79,6 +87,36 @@ public final class Database {
         return new Transaction(name, source).run("be read", connection -> {
             Schema schema = SchemaReader.read(connection);
             return DatabaseDefinition.of(dataSet, schema, HighestNumbers.starts(connection, schema));
+        });
+    }
+
+    /**
+     * Takes a part of what is in the database, with its relations, into memory.
+     *
+     * @param dataSet the name of the data set to make
+     * @param generation makes rows of a definition, for the values that are put in the place of others
+     * @throws UsageException when the slice names what is not there, or a kind has too few values
+     * @throws DataFailure when the database cannot be reached
+     */
+    public DataSet slice(String dataSet, Slice slice, Function<TestData, DataSet> generation) {
+        return new Transaction(name, source).run("be read", connection -> {
+            Schema schema = SchemaReader.read(connection);
+            Masking masking = new Masking(schema, slice.key(), generation);
+            slice.masks().forEach((column, kind) -> {
+                String[] names = column.split("\\.", 2);
+                if (names.length < 2) {
+                    throw new UsageException(
+                            "`" + column + "` names no column. Write table and column: `customer.email`.");
+                }
+                Table table = schema.table(names[0]);
+                masking.mask(table.name(), Schema.column(table, names[1]).name(), kind);
+            });
+            Session session = Session.of(connection, schema.dialect());
+            Picking picking = new Picking(connection, schema);
+            picking.take(schema.table(slice.table()), slice.condition(), slice.most(), slice.referring());
+            session.end();
+            List<Rows> rows = masking.apply(picking);
+            return new DataSet(dataSet, ContentHash.of(rows), rows);
         });
     }
 
