@@ -15,7 +15,10 @@ import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.TestRun;
 import io.testflow.engine.project.TestRunSetup;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,10 +126,24 @@ final class RecordedBuilds {
         return this;
     }
 
-    /** Happens while the tests run. */
-    RecordedBuilds meanwhile(Runnable action) {
-        meanwhile = action;
+    /** While the tests run, somebody writes this file of the module's classes again. */
+    RecordedBuilds touchedMeanwhile(String classFile) {
+        meanwhile = () -> touch(project.app().classes().resolve(classFile));
         return this;
+    }
+
+    /** From now on nobody does. */
+    RecordedBuilds undisturbed() {
+        meanwhile = () -> {};
+        return this;
+    }
+
+    private static void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the last build had to say when it saved. */

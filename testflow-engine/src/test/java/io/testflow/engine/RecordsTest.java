@@ -7,11 +7,8 @@ import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.ReasonKind;
 import io.testflow.core.result.Outcome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -254,11 +251,10 @@ class RecordsTest {
     void nothing_is_recorded_of_code_that_was_compiled_while_the_tests_ran() {
         builds.all();
         project.app().main("Money", MONEY.replace("return 1", "return 3"));
-        builds.meanwhile(() -> touch(project.app().classes().resolve("a/Money.class")))
-                .select();
+        builds.touchedMeanwhile("a/Money.class").select();
 
         assertThat(builds.said()).singleElement().asString().contains("compiled again while its tests ran");
-        builds.meanwhile(() -> {}).select().runs("OneTest#adds").skips("TwoTest");
+        builds.undisturbed().select().runs("OneTest#adds").skips("TwoTest");
     }
 
     @Test
@@ -393,14 +389,6 @@ class RecordsTest {
             byte[] bytes = Files.readAllBytes(file);
             bytes[bytes.length - 12] ^= 1;
             Files.write(file, bytes);
-        }
-    }
-
-    private static void touch(Path file) {
-        try {
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,8 +2,8 @@ package io.testflow.junit;
 
 import io.testflow.core.data.DataSet;
 import io.testflow.core.data.Rows;
+import io.testflow.core.data.typed.RowObjects;
 import io.testflow.core.error.UsageException;
-import io.testflow.core.internal.data.typed.RowObjects;
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;

@@ -38,12 +38,9 @@ public record WrittenData(TestData data, Path file, Map<String, Integer> lines, 
         return new WrittenData(data.seed(other), file, lines, true);
     }
 
-    /** Where the rows are that were frozen, or will be. */
-    public FrozenData frozen() {
-        return new FrozenData(file.toAbsolutePath()
-                .resolveSibling(FROZEN)
-                .resolve(data.name())
-                .normalize());
+    /** The folder of the rows that were frozen, or will be. */
+    public Path frozen() {
+        return file.toAbsolutePath().resolveSibling(FROZEN).resolve(data.name()).normalize();
     }
 
     /**
@@ -76,7 +73,8 @@ public record WrittenData(TestData data, Path file, Map<String, Integer> lines, 
      *     longer fits
      */
     public DataSet rows(TestData complete) {
-        return !reseeded && frozen().exists() ? frozen().read(complete) : generated(complete);
+        FrozenData frozen = new FrozenData(frozen());
+        return !reseeded && frozen.exists() ? frozen.read(complete) : generated(complete);
     }
 
     /**

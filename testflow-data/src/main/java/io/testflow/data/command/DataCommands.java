@@ -13,6 +13,7 @@ import io.testflow.core.internal.data.file.JsonRows;
 import io.testflow.core.internal.data.file.RowsFormat;
 import io.testflow.core.internal.data.file.RowsWriter;
 import io.testflow.core.internal.data.file.SqlInserts;
+import io.testflow.core.internal.data.frozen.FrozenData;
 import io.testflow.data.Database;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -71,22 +72,21 @@ record DataCommands(Path file, Progress progress) {
     List<String> freeze(String set) throws IOException {
         WrittenData written = SettingsFile.data(file, set);
         DataSet data = written.generated();
-        written.frozen().write(written.data());
+        new FrozenData(written.frozen()).write(written.data());
         return data.entities().stream()
-                .map(rows ->
-                        written.frozen().directory().resolve(rows.entity() + ".csv") + ": " + rows.count() + " rows")
+                .map(rows -> written.frozen().resolve(rows.entity() + ".csv") + ": " + rows.count() + " rows")
                 .toList();
     }
 
     /** What the definition has in another way than the data set that was frozen. */
     List<String> diff(String set) {
         WrittenData written = SettingsFile.data(file, set);
-        if (!written.frozen().exists()) {
+        FrozenData frozen = new FrozenData(written.frozen());
+        if (!frozen.exists()) {
             throw new UsageException("The data set `" + set + "` was not frozen: there is nothing in "
-                    + written.frozen().directory() + ". `mvn testflow:data-freeze -Dtestflow.data=" + set
-                    + "` freezes it.");
+                    + frozen.directory() + ". `mvn testflow:data-freeze -Dtestflow.data=" + set + "` freezes it.");
         }
-        DataDiff diff = DataDiff.of(written.frozen().read(), written.generated());
+        DataDiff diff = DataDiff.of(frozen.read(), written.generated());
         return diff.isEmpty() ? List.of("The frozen data set is what its definition gives.") : DiffLines.of(diff);
     }
 

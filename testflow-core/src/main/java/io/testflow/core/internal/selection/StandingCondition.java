@@ -9,19 +9,16 @@ import java.util.Optional;
  */
 enum StandingCondition {
     /** Another Java. */
-    JAVA_VERSION(
-            "Disabled on JRE version: ", "EnabledOnJre", "DisabledOnJre", "EnabledForJreRange", "DisabledForJreRange"),
+    JAVA_VERSION("Disabled on JRE version: "),
     /** Another operating system. */
-    OPERATING_SYSTEM("Disabled on operating system: ", "EnabledOnOs", "DisabledOnOs");
+    OPERATING_SYSTEM("Disabled on operating system: ");
+
+    private static final String CONDITIONS = "org.junit.jupiter.api.condition.";
 
     private final String reason;
-    private final List<String> annotations;
 
-    StandingCondition(String reason, String... annotations) {
+    StandingCondition(String reason) {
         this.reason = reason;
-        this.annotations = List.of(annotations).stream()
-                .map(name -> "org.junit.jupiter.api.condition." + name)
-                .toList();
     }
 
     /** The condition that JUnit names as the reason of a skip, with or without what the user has to say of it. */
@@ -36,6 +33,14 @@ enum StandingCondition {
 
     /** The annotations that set it. */
     List<String> annotations() {
-        return annotations;
+        return switch (this) {
+            case JAVA_VERSION ->
+                List.of(
+                        CONDITIONS + "EnabledOnJre",
+                        CONDITIONS + "DisabledOnJre",
+                        CONDITIONS + "EnabledForJreRange",
+                        CONDITIONS + "DisabledForJreRange");
+            case OPERATING_SYSTEM -> List.of(CONDITIONS + "EnabledOnOs", CONDITIONS + "DisabledOnOs");
+        };
     }
 }

@@ -110,7 +110,7 @@ final class NewRecords {
             put(whole, ran.getOrDefault(whole, false), withFamily(test, recordings.of(whole)));
             return;
         }
-        Optional<BitSet> used = recordings.of(whole);
+        Optional<RoaringBitmap> used = recordings.of(whole);
         if (used.isEmpty() && ran.keySet().stream().allMatch(id -> staysSkipped(id, test))) {
             used = recordings.ofFamily(test, tests);
         }

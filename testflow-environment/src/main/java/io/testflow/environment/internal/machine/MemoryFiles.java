@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MemoryFiles(Path root, MachineMemory memory, long least) {
 
     /** The system property that says where the data of servers are, {@code memory} or {@code disk}. */
-    public static final String PROPERTY = "testflow.data";
+    public static final String PROPERTY = "testflow.files";
 
     private static final String MEMORY = "memory";
     private static final String DISK = "disk";

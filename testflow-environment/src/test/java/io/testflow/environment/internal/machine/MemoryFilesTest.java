@@ -41,13 +41,13 @@ class MemoryFilesTest {
     @Test
     void take_none_where_the_place_is_somebody_elses() throws IOException {
         Files.createDirectory(root.resolve("else"));
-        Files.createSymbolicLink(place(), Path.of("/proc/1/root/none"));
+        Files.createSymbolicLink(place(), Path.of("/proc/1/cwd/none"));
 
         assertThat(files(2_048, 1_024).areWanted(name -> null)).isFalse();
         assertThatThrownBy(() -> files(2_048, 1_024).areWanted(asked("memory")::get))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(
-                        "The system property `testflow.data` asks for data in memory, and nothing can be written to "
+                        "The system property `testflow.files` asks for data in memory, and nothing can be written to "
                                 + place() + ". Leave the property out, or set it to `disk`.");
     }
 
@@ -57,7 +57,7 @@ class MemoryFilesTest {
         assertThat(files(1, 1).areWanted(asked("memory")::get)).isTrue();
         assertThatThrownBy(() -> files(1, 1).areWanted(asked("ram")::get))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("The system property `testflow.data` is `ram`; it takes `memory` or `disk`.");
+                .hasMessage("The system property `testflow.files` is `ram`; it takes `memory` or `disk`.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class MemoryFilesTest {
     }
 
     private static Map<String, String> asked(String value) {
-        return Map.of("testflow.data", value);
+        return Map.of("testflow.files", value);
     }
 
     /** Of a machine with so much memory, and so much of it available, in kB. */

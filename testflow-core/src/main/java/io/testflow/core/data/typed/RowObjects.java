@@ -1,4 +1,4 @@
-package io.testflow.core.internal.data.typed;
+package io.testflow.core.data.typed;
 
 import io.testflow.core.data.Rows;
 import io.testflow.core.error.UsageException;

@@ -1,4 +1,4 @@
-package io.testflow.core.internal.data.typed;
+package io.testflow.core.data.typed;
 
 import static io.testflow.core.data.Field.field;
 import static io.testflow.core.data.Field.list;

@@ -1,5 +1,5 @@
 /** Rows as objects of the classes of tests. */
 @NullMarked
-package io.testflow.core.internal.data.typed;
+package io.testflow.core.data.typed;
 
 import org.jspecify.annotations.NullMarked;

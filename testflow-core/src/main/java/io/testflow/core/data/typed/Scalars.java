@@ -1,4 +1,4 @@
-package io.testflow.core.internal.data.typed;
+package io.testflow.core.data.typed;
 
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
