@@ -2,9 +2,12 @@ package io.testflow.data;
 
 import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
+import io.testflow.core.data.Entity;
+import io.testflow.core.data.Field;
 import io.testflow.core.data.Rows;
 import io.testflow.core.data.TestData;
 import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.data.generate.Generation;
 import io.testflow.data.internal.cleanup.Removal;
 import io.testflow.data.internal.load.Loader;
 import io.testflow.data.internal.load.RowWriter;
@@ -22,6 +25,7 @@ import io.testflow.data.internal.slice.Picking;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -91,14 +95,35 @@ public final class Database {
     }
 
     /**
+     * A definition with what its tables say of columns that it does not name.
+     *
+     * @throws UsageException when an entity has no table, a field no column, or the tables cannot have so many rows
+     * @throws DataFailure when the database cannot be reached
+     */
+    public TestData complete(TestData data) {
+        DatabaseDefinition definition = define(data.name());
+        for (Entity entity : data.entities().values()) {
+            definition = definition.rows(entity.name(), entity.count());
+            for (Field field : entity.fields()) {
+                definition = definition.field(entity.name(), field);
+            }
+        }
+        Map<String, Entity> complete = definition.data().entities();
+        return new TestData(data.name(), data.seed(), data.locale(), data.load(), complete);
+    }
+
+    /**
      * Takes a part of what is in the database, with its relations, into memory.
      *
      * @param dataSet the name of the data set to make
-     * @param generation makes rows of a definition, for the values that are put in the place of others
      * @throws UsageException when the slice names what is not there, or a kind has too few values
      * @throws DataFailure when the database cannot be reached
      */
-    public DataSet slice(String dataSet, Slice slice, Function<TestData, DataSet> generation) {
+    public DataSet slice(String dataSet, Slice slice) {
+        return slice(dataSet, slice, Generation::of);
+    }
+
+    DataSet slice(String dataSet, Slice slice, Function<TestData, DataSet> generation) {
         return new Transaction(name, source).run("be read", connection -> {
             Schema schema = SchemaReader.read(connection);
             Masking masking = new Masking(schema, slice.key(), generation);

@@ -2,9 +2,7 @@ package io.testflow.data;
 
 import io.testflow.core.data.DataSet;
 import io.testflow.core.data.TestData;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import org.junit.jupiter.api.Assumptions;
+import io.testflow.core.internal.data.generate.Generation;
 
 /** Schemas that tests share. */
 final class Schemas {
@@ -58,16 +56,8 @@ final class Schemas {
 
     private Schemas() {}
 
-    /** Rows by the generation of the core; without it the test is left out. */
+    /** Rows of a definition. */
     static DataSet generate(TestData data) {
-        try {
-            Method generation = Class.forName("io.testflow.core.internal.data.generate.Generation")
-                    .getMethod("of", TestData.class);
-            return (DataSet) generation.invoke(null, data);
-        } catch (InvocationTargetException e) {
-            throw (RuntimeException) e.getCause();
-        } catch (ReflectiveOperationException e) {
-            return Assumptions.abort("the core makes no rows yet");
-        }
+        return Generation.of(data);
     }
 }

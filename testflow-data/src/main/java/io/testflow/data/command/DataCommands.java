@@ -15,6 +15,7 @@ import io.testflow.core.internal.data.file.RowsWriter;
 import io.testflow.core.internal.data.file.SqlInserts;
 import io.testflow.core.internal.data.frozen.FrozenData;
 import io.testflow.data.Database;
+import io.testflow.data.Slice;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,11 +45,12 @@ record DataCommands(Path file, Progress progress) {
      * @param seed another one than that of the definition; empty for that
      */
     List<String> generate(String set, String format, String target, String seed) throws IOException {
-        WrittenData written = SettingsFile.data(file, set);
-        DataSet data =
-                seed.isEmpty() ? written.rows() : written.seed(number(seed)).rows();
+        WrittenData named = SettingsFile.data(file, set);
+        WrittenData written = seed.isEmpty() ? named : named.seed(number(seed));
         if (target.startsWith("jdbc:")) {
-            Database.of(set, new JdbcUrl(target)).load(data, progress);
+            Database database = Database.of(set, new JdbcUrl(target));
+            DataSet data = written.isFrozen() ? written.rows() : written.rows(database.complete(written.readable()));
+            database.load(data, progress);
             return data.entities().stream()
                     .map(rows -> rows.count() + " rows of " + rows.entity())
                     .toList();
@@ -60,7 +62,7 @@ record DataCommands(Path file, Progress progress) {
                             + NearestNames.suggestion(format, FORMATS.keySet()));
         }
         List<String> lines = new ArrayList<>();
-        for (Rows rows : data.entities()) {
+        for (Rows rows : written.rows().entities()) {
             Path path = Path.of(target, rows.entity() + "." + rowsFormat.ending());
             write(rowsFormat, rows, path);
             lines.add(path + ": " + rows.count() + " rows");
@@ -88,6 +90,24 @@ record DataCommands(Path file, Progress progress) {
         }
         DataDiff diff = DataDiff.of(frozen.read(), written.generated());
         return diff.isEmpty() ? List.of("The frozen data set is what its definition gives.") : DiffLines.of(diff);
+    }
+
+    /**
+     * Takes a part of a database, with made-up values in the place of some, as the frozen rows of a data set.
+     *
+     * @param url of the database
+     */
+    List<String> mask(String set, String url, Slice slice) throws IOException {
+        Database database = Database.of(set, new JdbcUrl(url));
+        Path folder = file.toAbsolutePath().resolveSibling(WrittenData.FROZEN).resolve(set);
+        DataSet part = database.slice(set, slice);
+        new FrozenData(folder).write(part);
+        List<String> lines = new ArrayList<>();
+        part.entities()
+                .forEach(rows -> lines.add(folder.resolve(rows.entity() + ".csv") + ": " + rows.count() + " rows"));
+        lines.add("Tests have them where " + file.getFileName() + " has `" + set
+                + "` below `data`, with `load` and without entities.");
+        return lines;
     }
 
     /** By another name first, so that nobody takes a half-written file for a whole one. */

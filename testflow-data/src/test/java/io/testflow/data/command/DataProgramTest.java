@@ -98,7 +98,59 @@ class DataProgramTest {
     }
 
     @Test
+    void what_a_definition_leaves_out_is_read_from_the_tables(TestDatabase postgres) throws Exception {
+        postgres.run("create table users (id int primary key, name varchar(20) not null, state char(2) not null"
+                + " check (state in ('on', 'of')));"
+                + "create table orders (id int primary key, user_id int not null references users, note text)");
+        Files.writeString(root.resolve("testflow.yml"), """
+                data:
+                  shop:
+                    load: db
+                    orders: {count: 20}
+                    users: {count: 5, fields: {name: "const:Ada"}}
+                """);
+
+        run("generate", "shop", "csv", url(postgres), "");
+
+        assertThat(postgres.counts("users", "orders")).containsExactly("users 5", "orders 20");
+        assertThat(postgres.query("select distinct name from users")).containsExactly("Ada");
+    }
+
+    @Test
+    void a_part_of_a_database_is_a_data_set_with_other_values(TestDatabase postgres) throws Exception {
+        postgres.run("create table users (id int primary key, name text not null);"
+                + "create table orders (id int primary key, user_id int not null references users);"
+                + "insert into users values (1, 'Jane Real'), (2, 'John Real');"
+                + "insert into orders values (7, 1), (8, 2)");
+
+        assertThat(run("mask", "real", url(postgres), "users", "id = 1", "10", "true", "users.name=name", "secret"))
+                .contains(
+                        root.resolve("testdata/real/users.csv") + ": 1 rows",
+                        root.resolve("testdata/real/orders.csv") + ": 1 rows");
+
+        assertThat(root.resolve("testdata/real/users.csv"))
+                .content()
+                .startsWith("id,name\n1,")
+                .doesNotContain("Real");
+        Files.writeString(root.resolve("testflow.yml"), "data: {real: {}}");
+        assertThat(run("generate", "real", "csv", root.resolve("data").toString(), ""))
+                .hasSize(2);
+        assertThat(root.resolve("data/orders.csv")).hasContent("id,user_id\n7,1\n");
+    }
+
+    @Test
     void says_what_it_does_not_know() {
+        refused(
+                "`users.name` gives no kind to a column.",
+                "mask",
+                "x",
+                "jdbc:x",
+                "users",
+                "",
+                "0",
+                "false",
+                "users.name",
+                "");
         refused("The data set `shop` was not frozen", "diff", "shop");
         refused("There is no data set `shpo`", "generate", "shpo", "csv", "x", "");
         refused(
