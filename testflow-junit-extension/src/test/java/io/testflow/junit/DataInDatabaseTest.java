@@ -152,6 +152,31 @@ class DataInDatabaseTest {
         assertThat(SEEN).containsExactly(0L);
     }
 
+    static final class CountsAlone implements TestDataSource {
+        @Override
+        public TestData data() {
+            return TestData.named("counts").load("db").generate("users", 4).generate("orders", 9);
+        }
+    }
+
+    @TestFlowEnvironment(source = Db.class, isolation = Isolation.CLASS)
+    @TestFlowData(source = CountsAlone.class)
+    static class OfTables {
+        @Test
+        void with(@TestFlowData("users") List<User> users, @TestFlowService("db") DataSource database)
+                throws SQLException {
+            assertThat(users).extracting(User::email).doesNotContainNull().doesNotHaveDuplicates();
+            SEEN.add(count(database, "SELECT count(*) FROM users"));
+            SEEN.add(count(database, "SELECT count(*) FROM orders"));
+        }
+    }
+
+    @Test
+    void what_a_definition_leaves_out_is_read_from_the_tables() {
+        assertThat(TestRun.of(OfTables.class).passed()).hasSize(1);
+        assertThat(SEEN).containsExactly(4L, 9L);
+    }
+
     static final class Refused implements TestDataSource {
         @Override
         public TestData data() {
