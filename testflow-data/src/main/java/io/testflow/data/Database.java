@@ -33,11 +33,11 @@ import javax.sql.DataSource;
 public final class Database {
 
     private final String name;
-    private final DataSource source;
+    private final Connections connections;
 
-    private Database(String name, DataSource source) {
+    private Database(String name, Connections connections) {
         this.name = name;
-        this.source = source;
+        this.connections = connections;
     }
 
     /**
@@ -47,7 +47,15 @@ public final class Database {
      * @param source gives connections to it
      */
     public static Database of(String name, DataSource source) {
-        return new Database(name, source);
+        return new Database(name, source::getConnection);
+    }
+
+    /**
+     * The same at an address of JDBC, with user and password where they are needed. Work on it ends with a {@link UsageException}
+     * where no driver on the class path takes the address.
+     */
+    public static Database of(String name, String url) {
+        return new Database(name, Connections.to(url));
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Database {
 
     /** The same, and tells how far it has come. */
     public LoadedData load(DataSet data, LoadProgress progress) {
-        List<TableLoad> loads = new Transaction(name, source)
+        List<TableLoad> loads = new Transaction(name, connections)
                 .run("load the data set `" + data.name() + "`", connection -> load(data, progress, connection));
         return new LoadedData(this, data, loads);
     }
@@ -75,7 +83,7 @@ public final class Database {
      * @throws DataFailure when the database refuses a row or cannot be reached
      */
     public HeldData hold(DataSet data) {
-        return new Transaction(name, source).open("load the data set `" + data.name() + "`", connection -> {
+        return new Transaction(name, connections).open("load the data set `" + data.name() + "`", connection -> {
             load(data, LoadProgress.none(), connection);
             return new HeldData(name, data, connection);
         });
@@ -88,7 +96,7 @@ public final class Database {
      * @throws DataFailure when the database cannot be reached
      */
     public DatabaseDefinition define(String dataSet) {
-        return new Transaction(name, source).run("be read", connection -> {
+        return new Transaction(name, connections).run("be read", connection -> {
             Schema schema = SchemaReader.read(connection);
             return DatabaseDefinition.of(dataSet, schema, HighestNumbers.starts(connection, schema));
         });
@@ -124,7 +132,7 @@ public final class Database {
     }
 
     DataSet slice(String dataSet, Slice slice, Function<TestData, DataSet> generation) {
-        return new Transaction(name, source).run("be read", connection -> {
+        return new Transaction(name, connections).run("be read", connection -> {
             Schema schema = SchemaReader.read(connection);
             Masking masking = new Masking(schema, slice.key(), generation);
             slice.masks().forEach((column, kind) -> {
@@ -146,7 +154,7 @@ public final class Database {
     }
 
     void remove(DataSet data, List<TableLoad> loads) {
-        new Transaction(name, source).run("take out the data set `" + data.name() + "` again", connection -> {
+        new Transaction(name, connections).run("take out the data set `" + data.name() + "` again", connection -> {
             new Removal(connection, SchemaReader.read(connection)).remove(loads);
             return loads;
         });

@@ -3,17 +3,16 @@ package io.testflow.data;
 import io.testflow.core.data.DataFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Work that is done as a whole or not at all. */
 final class Transaction {
 
     private final String database;
-    private final DataSource source;
+    private final Connections connections;
 
-    Transaction(String database, DataSource source) {
+    Transaction(String database, Connections connections) {
         this.database = database;
-        this.source = source;
+        this.connections = connections;
     }
 
     /** What is done in it. */
@@ -41,7 +40,7 @@ final class Transaction {
     /** Does it, and leaves the transaction open; after a failure it is rolled back, and the connection is closed. */
     <T> T open(String purpose, Work<T> work) {
         try {
-            Connection connection = source.getConnection();
+            Connection connection = connections.open();
             try {
                 connection.setAutoCommit(false);
                 return work.in(connection);

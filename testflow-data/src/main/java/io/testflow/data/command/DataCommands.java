@@ -48,7 +48,7 @@ record DataCommands(Path file, Progress progress) {
         WrittenData named = SettingsFile.data(file, set);
         WrittenData written = seed.isEmpty() ? named : named.seed(number(seed));
         if (target.startsWith("jdbc:")) {
-            Database database = Database.of(set, new JdbcUrl(target));
+            Database database = Database.of(set, target);
             DataSet data = written.isFrozen() ? written.rows() : written.rows(database.complete(written.readable()));
             database.load(data, progress);
             return data.entities().stream()
@@ -98,7 +98,7 @@ record DataCommands(Path file, Progress progress) {
      * @param url of the database
      */
     List<String> mask(String set, String url, Slice slice) throws IOException {
-        Database database = Database.of(set, new JdbcUrl(url));
+        Database database = Database.of(set, url);
         Path folder = file.toAbsolutePath().resolveSibling(WrittenData.FROZEN).resolve(set);
         DataSet part = database.slice(set, slice);
         new FrozenData(folder).write(part);
