@@ -1,6 +1,7 @@
 package io.testflow.junit;
 
 import io.testflow.core.configuration.WrittenData;
+import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.data.Database;
@@ -21,6 +22,15 @@ final class LoadedSet {
      * @param others whether others have the service too, so that the rows have to go behind the tests
      */
     static ActiveData of(WrittenData written, RunningEnvironment environment, boolean others, Runnable end) {
+        try {
+            return loaded(written, environment, others, end);
+        } catch (DataFailure e) {
+            throw written.placed(e);
+        }
+    }
+
+    private static ActiveData loaded(
+            WrittenData written, RunningEnvironment environment, boolean others, Runnable end) {
         Endpoint service = environment.endpoint(written.data().load().orElseThrow());
         if (!service.has(Endpoint.JDBC_URL) && service.has(Endpoint.URL)) {
             DataSet rows = written.rows();

@@ -1,5 +1,6 @@
 package io.testflow.core.configuration;
 
+import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
 import io.testflow.core.data.TestData;
 import io.testflow.core.error.UsageException;
@@ -100,6 +101,18 @@ public record WrittenData(TestData data, Path file, Map<String, Integer> lines, 
             throw at(fault);
         });
         return Generation.of(complete);
+    }
+
+    /** A failure with the line of the file that it is about, where it is about one. */
+    public DataFailure placed(DataFailure failure) {
+        return failure.places().stream()
+                .filter(lines::containsKey)
+                .findFirst()
+                .map(place -> new DataFailure(
+                        file + ":" + lines.get(place) + ": the data set `" + data.name() + "`: " + failure.getMessage(),
+                        failure,
+                        failure.places()))
+                .orElse(failure);
     }
 
     private UsageException at(FieldFault fault) {

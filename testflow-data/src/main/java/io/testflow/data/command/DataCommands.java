@@ -2,6 +2,7 @@ package io.testflow.data.command;
 
 import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.configuration.WrittenData;
+import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
 import io.testflow.core.data.Rows;
 import io.testflow.core.error.NearestNames;
@@ -50,7 +51,11 @@ record DataCommands(Path file, Progress progress) {
         if (target.startsWith("jdbc:")) {
             Database database = Database.of(set, target);
             DataSet data = written.isFrozen() ? written.rows() : written.rows(database.complete(written.readable()));
-            database.load(data, progress);
+            try {
+                database.load(data, progress);
+            } catch (DataFailure e) {
+                throw written.placed(e);
+            }
             return data.entities().stream()
                     .map(rows -> rows.count() + " rows of " + rows.entity())
                     .toList();

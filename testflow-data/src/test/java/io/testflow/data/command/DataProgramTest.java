@@ -3,6 +3,7 @@ package io.testflow.data.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.testflow.core.data.DataFailure;
 import io.testflow.core.error.UsageException;
 import io.testflow.data.RealDatabases;
 import io.testflow.data.TestDatabase;
@@ -114,6 +115,20 @@ class DataProgramTest {
 
         assertThat(postgres.counts("users", "orders")).containsExactly("users 5", "orders 20");
         assertThat(postgres.query("select distinct name from users")).containsExactly("Ada");
+    }
+
+    @Test
+    void says_on_which_line_a_field_stands_that_the_database_refuses(TestDatabase postgres) throws Exception {
+        postgres.run("create table users (id int primary key, name text constraint short check (length(name) < 3));"
+                + "create table orders (id int primary key, user_id int references users)");
+
+        String url = url(postgres);
+        assertThatThrownBy(() -> run("generate", "shop", "csv", url, ""))
+                .isInstanceOf(DataFailure.class)
+                .hasMessageStartingWith(
+                        root.resolve("testflow.yml") + ":4: the data set `shop`: `shop` refuses row 1 of 3 of"
+                                + " `users` with `name` = `Sandra Watkins`, by `short`");
+        assertThat(postgres.counts("users", "orders")).containsExactly("users 0", "orders 0");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.testflow.data.internal.load;
 import static java.util.stream.Collectors.joining;
 
 import io.testflow.core.data.DataFailure;
+import io.testflow.core.data.Rows;
 import io.testflow.data.internal.schema.Check;
 import io.testflow.data.internal.schema.ForeignKey;
 import io.testflow.data.internal.schema.Table;
@@ -26,7 +27,17 @@ final class Refusal {
     }
 
     static DataFailure of(String database, RefusedRow refused) {
-        return new DataFailure(new Refusal(refused).message(database), refused);
+        Refusal words = new Refusal(refused);
+        return new DataFailure(words.message(database), refused, words.places());
+    }
+
+    private List<String> places() {
+        Rows rows = load.rows();
+        Stream<String> fields = columns().stream()
+                .map(load::field)
+                .filter(field -> field >= 0)
+                .map(field -> rows.entity() + "." + rows.fields().get(field));
+        return Stream.concat(fields, Stream.of(rows.entity())).toList();
     }
 
     private String message(String database) {
