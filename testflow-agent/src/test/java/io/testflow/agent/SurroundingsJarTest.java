@@ -112,6 +112,12 @@ class SurroundingsJarTest {
 
     @ParameterizedTest
     @MethodSource("io.testflow.agent.Forked#jdks")
+    void a_proxy_is_made_of_all_methods_of_its_interfaces(Path jdk) throws Exception {
+        assertThat(record(jdk).usedOutside("Types#proxied")).contains("MEMBERS fixture.Lookups$Proxied");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
     void processes_and_addresses_are_told(Path jdk) throws Exception {
         RecordedRun run = record(jdk);
 

@@ -21,6 +21,8 @@ enum Caller {
     private static final StackWalker STACK = StackWalker.getInstance();
     private static final String[] JDK = {"java.", "jdk.", "sun.", "javax.", "com.sun."};
     private static final String[] LOADERS = {"jdk.internal.loader.", "sun.net.www.protocol.jar."};
+    /** What the JDK keeps for each class loader, proxies for one, which it makes for whoever asks: it looks for no class. */
+    private static final String VALUES = "ClassLoaderValue";
     /** Its path is the user's own: what it looks at is not on the class path that the build knows. */
     private static final String LOADER_OF_USER = "java.net.URLClassLoader";
 
@@ -67,7 +69,7 @@ enum Caller {
                     return loads && !ofUser ? CLASS_LOADER : ENUM_CONSTANTS;
                 }
                 inJdk = true;
-                loads |= startsWith(name, LOADERS);
+                loads |= startsWith(name, LOADERS) && !name.contains(VALUES);
                 ofUser |= name.startsWith(LOADER_OF_USER);
             } else if (inJdk || !name.startsWith(OWN)) {
                 return loads && !ofUser ? CLASS_LOADER : above(name);
