@@ -95,13 +95,16 @@ public final class HookedJdk implements ClassFileTransformer {
         ClassFile file = new ClassFile(bytes);
         HookCode code = new HookCode(file.constants());
         List<@Nullable Edit> edits = new ArrayList<>();
+        List<Hook> foundHere = new ArrayList<>();
         for (Method method : file.methods()) {
             List<Hook> fitting = fitting(wanted, method);
             boolean searches = fitting.isEmpty() && isSearch(name, method);
             edits.add(searches ? code.search() : fitting.isEmpty() ? null : code.calls(fitting));
-            found.addAll(fitting);
+            foundHere.addAll(fitting);
         }
-        return file.with(edits);
+        byte[] changed = file.with(edits);
+        found.addAll(foundHere);
+        return changed;
     }
 
     /** Without it the stack has to be looked at for each file that a class loader asks for. */

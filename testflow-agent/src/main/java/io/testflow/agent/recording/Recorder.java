@@ -67,6 +67,11 @@ public final class Recorder {
         }
     }
 
+    /** Something that each test of this run has to count as used, whenever it runs. */
+    public synchronized void noteForRun(int probe) {
+        run.use(new int[] {probe}, 1);
+    }
+
     /**
      * A test class or test method begins, or another invocation of one that is open.
      *

@@ -12,11 +12,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the test classes of a module in its bytecode, and says how finely each can be selected. Immutable. */
 public final class TestClasses {
@@ -192,13 +195,28 @@ public final class TestClasses {
     private boolean carries(ClassSummary summary, String method, List<String> wanted) {
         Predicate<List<String>> include =
                 carried -> wanted.stream().anyMatch(each -> annotations.include(carried, each));
-        return taggers(summary).stream()
-                        .filter(each -> (each.access() & ANNOTATION) == 0)
-                        .anyMatch(each -> include.test(each.annotations()))
+        return withEnclosing(summary).anyMatch(each -> include.test(each.annotations()))
                 || family(summary).stream()
+                        .filter(each -> declares(each, method))
+                        .limit(1)
                         .flatMap(each -> each.methods().stream())
                         .filter(candidate -> candidate.name().equals(method))
                         .anyMatch(named -> include.test(named.annotations()));
+    }
+
+    private static boolean declares(ClassSummary summary, String method) {
+        return summary.methods().stream().anyMatch(each -> each.name().equals(method));
+    }
+
+    /** Conditions are no annotations that subclasses inherit. */
+    private Stream<ClassSummary> withEnclosing(ClassSummary summary) {
+        String name = summary.name();
+        return Stream.concat(
+                Stream.of(summary),
+                IntStream.range(0, name.length())
+                        .filter(i -> name.charAt(i) == '$')
+                        .mapToObj(i -> project.get(name.substring(0, i)))
+                        .filter(Objects::nonNull));
     }
 
     /** The class with the nested test classes that run with it, since the plan has no word on them. */

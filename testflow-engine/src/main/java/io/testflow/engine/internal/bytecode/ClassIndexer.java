@@ -80,9 +80,14 @@ public final class ClassIndexer {
         Map<String, Long> contents = new HashMap<>(2 * files.size());
         for (IndexedFile file : files) {
             summaries.addAll(file.classes());
-            if (!file.path().isEmpty()) {
-                file.classes().forEach(summary -> contents.put(summary.name(), file.content()));
-            }
+            // A file in another place than its name says is not what the JVM loads by that name; and where any program
+            // can set all
+            // times of a file, its content has to be looked at.
+            file.classes().stream()
+                    .filter(summary -> FileStamp.isOfChanges(directoryOrJar)
+                            && file.path()
+                                    .equals(summary.name().replace('.', '/').concat(".class")))
+                    .forEach(summary -> contents.put(summary.name(), file.content()));
             unreadable.addAll(file.unreadable());
             Services.addAll(services, file.services());
         }

@@ -26,8 +26,13 @@ record FileStamp(long size, long modified, long changed, long key) {
     private static final long COARSE = Duration.ofSeconds(2).toNanos();
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
+    /** Whether stamps tell when a file was last changed, in a way that no program can hide. */
+    static boolean isOfChanges(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+
     static FileStamp of(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        if (isOfChanges(file)) {
             Map<String, Object> attributes = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
             return new FileStamp(
                     (Long) known(attributes, "size"),

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The classes of a project, module by module, every directory read once. Not thread-safe. */
@@ -45,7 +46,7 @@ final class ProjectClasses {
 
     private final Project project;
     private final ClassIndexer indexer;
-    private final Map<String, ClassSummary> byName = new HashMap<>();
+    private final Map<String, ClassSummary> byName = new ConcurrentHashMap<>();
     private final Map<Path, ClassIndex> indexes = new HashMap<>();
 
     ProjectClasses(Project project, ClassIndexer indexer) {

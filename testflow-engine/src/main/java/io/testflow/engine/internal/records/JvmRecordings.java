@@ -111,6 +111,24 @@ final class JvmRecordings {
         return found ? Optional.of(used) : Optional.empty();
     }
 
+    /** Whether a test JVM says that a class or a test began. */
+    boolean began(TestId test) {
+        return scopes.stream().anyMatch(names -> names.contains(test.toString()));
+    }
+
+    /** What decided that a class was skipped before it began: its family, and what was used for no test in particular. */
+    Optional<RoaringBitmap> ofSkipped(ClassSummary test, TestClasses tests) {
+        Optional<RoaringBitmap> used = ofFamily(test, tests);
+        for (UsedThings recording : recordings) {
+            Optional<RoaringBitmap> ofRun = recording.of("");
+            if (used.isEmpty() || ofRun.isEmpty()) {
+                return Optional.empty();
+            }
+            used.get().or(ofRun.get());
+        }
+        return used;
+    }
+
     /** What decides which tests of a class run at all: the code of its family and around it, and how tests are run. */
     Optional<RoaringBitmap> ofFamily(ClassSummary test, TestClasses tests) {
         if (isOutdated) {

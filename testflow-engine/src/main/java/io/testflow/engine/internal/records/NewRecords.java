@@ -110,11 +110,11 @@ final class NewRecords {
             put(whole, ran.getOrDefault(whole, false), withFamily(test, recordings.of(whole)));
             return;
         }
-        Optional<RoaringBitmap> used = recordings.of(whole);
-        if (used.isEmpty() && ran.keySet().stream().allMatch(id -> staysSkipped(id, test))) {
-            used = recordings.ofFamily(test, tests);
-        }
-        put(whole, ran.getOrDefault(whole, true), used);
+        boolean neverBegan = !recordings.began(whole) && ran.keySet().stream().allMatch(id -> staysSkipped(id, test));
+        put(
+                whole,
+                ran.getOrDefault(whole, true),
+                neverBegan ? recordings.ofSkipped(test, tests) : recordings.of(whole));
         ran.forEach((id, good) -> {
             if (id.methodName() != null) {
                 boolean stays = staysSkipped(id, test);
