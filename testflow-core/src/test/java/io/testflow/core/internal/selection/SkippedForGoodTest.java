@@ -48,6 +48,21 @@ class SkippedForGoodTest {
         assertThat(tests.staysSkipped(inner.build(), "rests", "")).isFalse();
     }
 
+    @Test
+    void what_stands_on_a_superclass_is_not_inherited_and_an_overridden_method_speaks_for_itself() {
+        String disabled = "org.junit.jupiter.api.Disabled";
+        SummaryBuilder base = test("a.Base", "runs")
+                .annotated(disabled)
+                .methodWith("rests", "org.junit.jupiter.api.Test", disabled)
+                .methodWith("inherited", "org.junit.jupiter.api.Test", disabled);
+        SummaryBuilder heir = test("a.Heir", "rests").inherits("a.Base");
+        TestClasses tests = of(base, heir);
+
+        assertThat(tests.staysSkipped(heir.build(), "runs", "")).isFalse();
+        assertThat(tests.staysSkipped(heir.build(), "rests", "")).isFalse();
+        assertThat(tests.staysSkipped(heir.build(), "inherited", "")).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     EnabledOnJre        | Disabled on JRE version: 17.0.15
