@@ -57,6 +57,19 @@ class RecorderTest {
     }
 
     @Test
+    void what_counts_for_all_is_used_by_the_run_whoever_runs_then() throws UnreadableFileException {
+        recorder.testStarted("A", "");
+        recorder.testStarted("A#adds", "A");
+        recorder.noteForRun(probe("unwoven"));
+        recorder.testEnded("A#adds");
+        recorder.testEnded("A");
+        recorder.close();
+
+        assertThat(used("")).containsExactly("unwoven");
+        assertThat(used("A#adds")).isEmpty();
+    }
+
+    @Test
     void what_runs_between_the_tests_of_a_class_counts_for_the_class() throws UnreadableFileException {
         recorder.testStarted("A", "");
         recorder.note(probe("setup"));
