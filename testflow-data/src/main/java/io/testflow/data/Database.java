@@ -1,5 +1,6 @@
 package io.testflow.data;
 
+import io.testflow.core.configuration.WrittenData;
 import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
 import io.testflow.core.data.Entity;
@@ -74,6 +75,22 @@ public final class Database {
         List<TableLoad> loads = new Transaction(name, connections)
                 .run("load the data set `" + data.name() + "`", connection -> load(data, progress, connection));
         return new LoadedData(this, data, loads);
+    }
+
+    /**
+     * Loads a data set of a file: the rows that were frozen, or else those of its definition with what the tables say of columns
+     * that it does not name.
+     *
+     * @throws UsageException when a field says what cannot be, or what was frozen no longer fits; and as {@link #load(DataSet)}
+     * @throws DataFailure when the database refuses a row or cannot be reached; the message has the line of the field
+     */
+    public LoadedData load(WrittenData written, LoadProgress progress) {
+        try {
+            DataSet data = written.isFrozen() ? written.rows() : written.rows(complete(written.readable()));
+            return load(data, progress);
+        } catch (DataFailure e) {
+            throw written.placed(e);
+        }
     }
 
     /**

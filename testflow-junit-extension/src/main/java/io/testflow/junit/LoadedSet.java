@@ -1,11 +1,11 @@
 package io.testflow.junit;
 
 import io.testflow.core.configuration.WrittenData;
-import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.data.Database;
 import io.testflow.data.HttpTarget;
+import io.testflow.data.LoadProgress;
 import io.testflow.data.LoadedData;
 import io.testflow.data.SentData;
 import io.testflow.environment.RunningEnvironment;
@@ -22,15 +22,6 @@ final class LoadedSet {
      * @param others whether others have the service too, so that the rows have to go behind the tests
      */
     static ActiveData of(WrittenData written, RunningEnvironment environment, boolean others, Runnable end) {
-        try {
-            return loaded(written, environment, others, end);
-        } catch (DataFailure e) {
-            throw written.placed(e);
-        }
-    }
-
-    private static ActiveData loaded(
-            WrittenData written, RunningEnvironment environment, boolean others, Runnable end) {
         Endpoint service = environment.endpoint(written.data().load().orElseThrow());
         if (!service.has(Endpoint.JDBC_URL) && service.has(Endpoint.URL)) {
             DataSet rows = written.rows();
@@ -38,10 +29,9 @@ final class LoadedSet {
                     .send(rows);
             return new ActiveData(written.data(), rows, ending(others, sent::close, end));
         }
-        Database database = Database.of(service.service(), environment.dataSource(service.service()));
-        DataSet rows = written.isFrozen() ? written.rows() : written.rows(database.complete(written.readable()));
-        LoadedData loaded = database.load(rows);
-        return new ActiveData(written.data(), rows, ending(others, loaded::close, end));
+        LoadedData loaded = Database.of(service.service(), environment.dataSource(service.service()))
+                .load(written, LoadProgress.none());
+        return new ActiveData(written.data(), loaded.data(), ending(others, loaded::close, end));
     }
 
     private static Runnable ending(boolean others, Runnable remove, Runnable end) {

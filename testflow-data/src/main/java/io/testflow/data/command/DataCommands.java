@@ -2,7 +2,6 @@ package io.testflow.data.command;
 
 import io.testflow.core.configuration.SettingsFile;
 import io.testflow.core.configuration.WrittenData;
-import io.testflow.core.data.DataFailure;
 import io.testflow.core.data.DataSet;
 import io.testflow.core.data.Rows;
 import io.testflow.core.error.NearestNames;
@@ -49,14 +48,7 @@ record DataCommands(Path file, Progress progress) {
         WrittenData named = SettingsFile.data(file, set);
         WrittenData written = seed.isEmpty() ? named : named.seed(number(seed));
         if (target.startsWith("jdbc:")) {
-            Database database = Database.of(set, target);
-            DataSet data = written.isFrozen() ? written.rows() : written.rows(database.complete(written.readable()));
-            try {
-                database.load(data, progress);
-            } catch (DataFailure e) {
-                throw written.placed(e);
-            }
-            return data.entities().stream()
+            return Database.of(set, target).load(written, progress).data().entities().stream()
                     .map(rows -> rows.count() + " rows of " + rows.entity())
                     .toList();
         }
