@@ -1,0 +1,5 @@
+/** Stack traces of several languages as frames. */
+@NullMarked
+package io.testflow.core.internal.failure.trace;
+
+import org.jspecify.annotations.NullMarked;
