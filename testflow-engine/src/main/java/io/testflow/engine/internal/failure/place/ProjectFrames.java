@@ -1,0 +1,36 @@
+package io.testflow.engine.internal.failure.place;
+
+import io.testflow.core.internal.failure.trace.Frame;
+import io.testflow.core.result.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frames of a failure that are code of the project. */
+public final class ProjectFrames {
+
+    /** A trace can tell of a cause of a cause for ever. */
+    private static final int MOST_CAUSES = 20;
+
+    private ProjectFrames() {}
+
+    /** A frame with its file, a path below the root of the checkout. */
+    public record PlacedFrame(Frame frame, String file) {}
+
+    /** Those of the root cause first, top first, then those of what it was wrapped into; nothing where nothing was thrown. */
+    public static List<PlacedFrame> of(@Nullable Failure thrown, Sources sources) {
+        List<Failure> chain = new ArrayList<>();
+        for (Failure each = thrown; each != null && chain.size() < MOST_CAUSES; each = each.causedBy()) {
+            chain.add(0, each);
+        }
+        List<PlacedFrame> frames = new ArrayList<>();
+        for (Failure each : chain) {
+            for (String text : each.frames()) {
+                Optional<Frame> frame = Frame.parse(text);
+                frame.flatMap(sources::of).ifPresent(file -> frames.add(new PlacedFrame(frame.orElseThrow(), file)));
+            }
+        }
+        return frames;
+    }
+}

@@ -1,0 +1,92 @@
+package io.testflow.engine.internal.failure.place;
+
+import io.testflow.core.internal.failure.trace.Frame;
+import io.testflow.engine.project.Checkout;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.WorkTree;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the source files of a project's classes, by package and file name. Not thread-safe. */
+public final class Sources {
+
+    private static final List<String> SUFFIXES = List.of(".java", ".kt", ".groovy", ".scala");
+
+    private final WorkTree tree;
+    private final List<Path> roots;
+    private final Map<String, Optional<String>> found = new HashMap<>();
+
+    /** Looks in the source roots of all modules. */
+    public Sources(Project project) {
+        this.tree = new WorkTree(Checkout.rootOf(project.directory()));
+        this.roots = project.modules().stream().flatMap(Sources::roots).toList();
+    }
+
+    private static Stream<Path> roots(ProjectModule module) {
+        return Stream.concat(module.sourceRoots().stream(), module.testSourceRoots().stream());
+    }
+
+    /** The root of the checkout. */
+    public Path root() {
+        return tree.root();
+    }
+
+    /**
+     * The file of a class whose source file is known by name.
+     *
+     * @param className binary name
+     * @param fileName without folders, {@code Money.java}; empty where it is not known
+     * @return a path below the root of the checkout, with slashes
+     */
+    public Optional<String> of(String className, String fileName) {
+        String folder = className.substring(0, className.lastIndexOf('.') + 1).replace('.', '/');
+        if (!fileName.isEmpty()) {
+            return find(folder + fileName);
+        }
+        String simple = className.substring(className.lastIndexOf('.') + 1);
+        int dollar = simple.indexOf('$', 1);
+        String topLevel = dollar < 0 ? simple : simple.substring(0, dollar);
+        return SUFFIXES.stream()
+                .flatMap(suffix -> find(folder + topLevel + suffix).stream())
+                .findFirst();
+    }
+
+    /** The file of a frame: that of its class, or where functions have no class the file that it names. */
+    public Optional<String> of(Frame frame) {
+        Optional<String> ofClass = of(frame.owner(), frame.file().endsWith(".py") ? "" : frame.file());
+        return ofClass.or(() -> inTree(frame.owner())).or(() -> inTree(frame.file()));
+    }
+
+    /** A path as somebody tells it, where the checkout has such a file. */
+    public Optional<String> inTree(String path) {
+        try {
+            Path file = tree.root().resolve(path);
+            return !path.isBlank() && Files.isRegularFile(file) ? tree.relative(file) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> find(String path) {
+        return found.computeIfAbsent(path, this::look);
+    }
+
+    private Optional<String> look(String path) {
+        try {
+            return roots.stream()
+                    .map(root -> root.resolve(path))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .flatMap(tree::relative);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
