@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 record Keys(List<String> built, List<String> later) {
 
     static final Keys ROOT = new Keys(
-            List.of("selection", "environments", "data"),
+            List.of("selection", "environments", "data", "failures"),
             List.of(
-                    "failures",
                     "applications",
                     "workflows",
                     "history",
@@ -60,6 +59,12 @@ record Keys(List<String> built, List<String> later) {
     static final Keys ENTITY = new Keys(List.of("count", "fields"), List.of());
 
     static final Keys FIELD = new Keys(List.of("kind", "fields", "list", "size", "nulls", "unique"), List.of());
+
+    static final Keys FAILURES = new Keys(List.of("categories", "routing"), List.of());
+
+    static final Keys CATEGORY = new Keys(List.of("name", "patterns", "in", "suggestion"), List.of());
+
+    static final Keys ROUTING = new Keys(List.of("order", "categories"), List.of());
 
     List<String> all() {
         return Stream.concat(built.stream(), later.stream()).toList();

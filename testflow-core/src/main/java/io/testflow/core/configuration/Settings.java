@@ -1,6 +1,7 @@
 package io.testflow.core.configuration;
 
 import io.testflow.core.environment.Environment;
+import io.testflow.core.failure.FailureRules;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param snapshots where what the tests used is kept, and how long
  * @param environments in the order of the file
  * @param data the data sets, in the order of the file
+ * @param failures how failures are named, and who looks at them
  * @param notes what a user should know about the file, in sentences: sections that this version does not know how to use
  */
 public record Settings(
@@ -21,6 +23,7 @@ public record Settings(
         SnapshotSettings snapshots,
         List<Environment> environments,
         List<WrittenData> data,
+        FailureRules failures,
         List<String> notes) {
 
     /** Copies the lists. */
@@ -35,6 +38,6 @@ public record Settings(
 
     /** What holds where there is no file. */
     public static Settings defaults() {
-        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), List.of(), List.of());
+        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), List.of(), FailureRules.none(), List.of());
     }
 }

@@ -30,6 +30,11 @@ public record CategoryRule(String category, List<Pattern> patterns, Set<Where> i
 
     /** The built-in category's name where this adds to one. */
     public String id() {
-        return BuiltInCategory.of(category).map(BuiltInCategory::id).orElse(category);
+        return id(category);
+    }
+
+    /** The name under which a category stands in reports: a built-in one by its id, any other as it is written. */
+    public static String id(String name) {
+        return BuiltInCategory.of(name).map(BuiltInCategory::id).orElse(name);
     }
 }

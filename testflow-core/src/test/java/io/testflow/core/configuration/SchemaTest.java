@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
 import io.testflow.core.internal.data.kind.Kinds;
+import io.testflow.core.failure.Evidence.Where;
+import io.testflow.core.failure.RoutingStep;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +45,9 @@ class SchemaTest {
         accepts(Keys.RESOURCES, "$defs", "service", "properties", "resources", "properties");
         accepts(Keys.DATA, "$defs", "dataSet", "properties");
         accepts(Keys.ENTITY, "$defs", "entity", "properties");
+        accepts(Keys.FAILURES, "properties", "failures", "properties");
+        accepts(Keys.CATEGORY, "$defs", "category", "properties");
+        accepts(Keys.ROUTING, "properties", "failures", "properties", "routing", "properties");
         Map<?, ?> field = (Map<?, ?>) ((List<?>) at("$defs", "field", "anyOf")).get(1);
         assertThat(((Map<?, ?>) field.get("properties")).keySet().stream().map(String::valueOf))
                 .containsExactlyInAnyOrderElementsOf(Keys.FIELD.all());
@@ -68,6 +75,18 @@ class SchemaTest {
         assertThat("emial").doesNotContainPattern(kinds);
     }
 
+    @Test
+    void the_schema_knows_the_parts_of_failures_and_the_steps_of_routing() {
+        assertThat(at("$defs", "failurePart", "enum"))
+                .isEqualTo(Arrays.stream(Where.values())
+                        .map(part -> part.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        assertThat(at("$defs", "routingStep", "enum"))
+                .isEqualTo(Arrays.stream(RoutingStep.values())
+                        .map(RoutingStep::toString)
+                        .toList());
+    }
+
     private static String[] path(String[] place, String... below) {
         return Stream.concat(Stream.of(place), Stream.of(below)).toArray(String[]::new);
     }
@@ -78,7 +97,8 @@ class SchemaTest {
         assertThat(at("properties", "selection", "additionalProperties")).isEqualTo(false);
         assertThat(at("properties", "selection", "properties", "retention", "additionalProperties"))
                 .isEqualTo(false);
-        for (String definition : List.of("rule", "volatileKeys", "environment", "service", "entity")) {
+        assertThat(at("properties", "failures", "additionalProperties")).isEqualTo(false);
+        for (String definition : List.of("rule", "volatileKeys", "environment", "service", "entity", "category")) {
             assertThat(at("$defs", definition, "additionalProperties")).isEqualTo(false);
         }
     }
