@@ -57,7 +57,8 @@ final class ExecutionWiring {
             parameters = parameters.withEntry(VARIABLES, ORDERER, "io.testflow.launcher.PlanClassOrderer");
         }
         Parameters wired = noTestsAreNoFailure(execution, run, leavingOut(execution, run, parameters));
-        execution.configure(agent.map(each -> each.addTo(wired, execution, run)).orElse(wired));
+        Parameters again = Reruns.addTo(wired, execution);
+        execution.configure(agent.map(each -> each.addTo(again, execution, run)).orElse(again));
     }
 
     private List<String> classPath(TestExecution execution) {

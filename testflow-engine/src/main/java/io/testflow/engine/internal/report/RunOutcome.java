@@ -4,7 +4,6 @@ import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
 import io.testflow.core.result.TestResult;
 import io.testflow.engine.project.TestRun;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,8 @@ import java.util.Map;
  *
  * @param run the test run
  * @param plan its plan; one that runs everything where the plan could not be read
- * @param results what its tests did, each test once
+ * @param results what its tests did, each test once, the last time that it ran
+ * @param earlier what those that ran several times did before, in the order of their runs
  * @param seconds how long its classes took, by binary name
  * @param finished whether every test JVM came to its end and all that they wrote could be read
  * @param notes what the test JVMs have to say, and what could not be read
@@ -22,13 +22,15 @@ public record RunOutcome(
         TestRun run,
         Plan plan,
         List<TestResult> results,
+        List<TestResult> earlier,
         Map<String, Double> seconds,
         boolean finished,
         List<String> notes) {
 
-    /** Copies the collections, and keeps the last result of each test. */
+    /** Copies the collections. */
     public RunOutcome {
-        results = lastOfEach(results);
+        results = List.copyOf(results);
+        earlier = List.copyOf(earlier);
         seconds = Map.copyOf(seconds);
         notes = List.copyOf(notes);
     }
@@ -38,12 +40,5 @@ public record RunOutcome(
         boolean leftOut =
                 plan.mode() == PlanMode.SELECT && plan.decisions().stream().anyMatch(decision -> !decision.runs());
         return finished && !run.narrowed() && !leftOut && !seconds.isEmpty();
-    }
-
-    /** Surefire runs a test that has failed again where it is told to: the last turn counts. */
-    private static List<TestResult> lastOfEach(List<TestResult> results) {
-        Map<String, TestResult> byId = new LinkedHashMap<>();
-        results.forEach(result -> byId.put(result.uniqueId(), result));
-        return List.copyOf(byId.values());
     }
 }

@@ -72,13 +72,21 @@ record Finder(List<Link> chain) {
         }
         for (String frame :
                 link.frames().subList(0, Math.min(TOP_FRAMES, link.frames().size()))) {
-            String plain = frame.substring(frame.lastIndexOf('/', Math.max(frame.indexOf('('), 0)) + 1);
-            if (rule.frames().stream().anyMatch(start -> plain.startsWith(start) || frame.startsWith(start))) {
+            if (rule.frames().stream().anyMatch(place -> isAt(place, frame))) {
                 seen.add(new Evidence(Where.FRAME, frame));
                 return true;
             }
         }
         return false;
+    }
+
+    /** A place with a slash is a part of a path, any other the start of a class name behind module and class loader. */
+    private static boolean isAt(String place, String frame) {
+        if (place.indexOf('/') >= 0) {
+            return frame.contains(place);
+        }
+        int named = frame.lastIndexOf('/', Math.max(frame.indexOf('('), 0)) + 1;
+        return frame.startsWith(place, named);
     }
 
     private boolean holdsWithin(Rule rule, List<Evidence> seen) {

@@ -57,6 +57,7 @@ final class CheckRules {
                         .weighing(Weight.DECISIVE),
                 Rule.frames(MOCK_OR_STUB, "easymock", "org.easymock.internal.")
                         .saying("unexpected method call", "expected: *, actual:", "verification failure")
+                        .alsoInAssertions()
                         .weighing(Weight.DECISIVE),
                 Rule.words(
                                 MOCK_OR_STUB,

@@ -147,9 +147,10 @@ final class DatabaseRules {
                 Rule.frames(
                                 DATABASE_CONNECTION,
                                 "refused-in-a-database-client",
-                                "at Client._connect",
                                 "node_modules/pg",
-                                "at PGClient")
+                                "node_modules/mysql",
+                                "node_modules/mongodb",
+                                "node_modules/ioredis")
                         .saying("econnrefused", "connect ", "connection terminated")
                         .weighing(Weight.SPECIFIC),
                 Rule.types(
