@@ -85,7 +85,6 @@ final class ApplicationRules {
                                 "no persistence provider for",
                                 "no persistence unit",
                                 "unknown database dialect",
-                                "unable to determine dialect",
                                 "fixture '* not found",
                                 "circular reference",
                                 "circular dependency",
@@ -99,7 +98,6 @@ final class ApplicationRules {
                                 "cannot load configuration",
                                 "missing required key",
                                 "missing env",
-                                "applicationcontext failure threshold",
                                 "unsupported configuration",
                                 "process.env",
                                 "incorrect configuration",
@@ -118,7 +116,7 @@ final class ApplicationRules {
                                 "BeanInstantiationException",
                                 "BeanDefinitionStoreException")
                         .weighing(Weight.VAGUE),
-                Rule.words(CONFIGURATION, "context-that-does-not-load", "failed to load applicationcontext")
+                Rule.words(CONFIGURATION, "context-that-does-not-load", "failed to load applicationcontext", "applicationcontext failure threshold")
                         .weighing(Weight.VAGUE),
                 Rule.types(
                                 CLASSPATH_CONFLICT,
@@ -224,7 +222,7 @@ final class ApplicationRules {
                 Rule.words(
                                 ENVIRONMENT_START,
                                 "words-of-a-server",
-                                "did not become ready",
+                                "did not become ready", "server did not start",
                                 "was not ready within",
                                 "not ready within",
                                 "gave up waiting for server to start",

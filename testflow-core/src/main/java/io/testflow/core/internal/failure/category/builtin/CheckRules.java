@@ -80,11 +80,12 @@ final class CheckRules {
                                 "expected mock to",
                                 "expected '* to not have been called",
                                 "expected * to have been awaited",
-                                "mock object has no attribute",
+                                "mock object has no attribute", "does not have the attribute",
                                 "expected spy",
                                 "unexpected method call")
                         .alsoInAssertions()
                         .weighing(Weight.DECISIVE),
+                Rule.frames(MOCK_OR_STUB, "mock-of-python", "unittest/mock.py").weighing(Weight.SPECIFIC),
                 Rule.words(
                                 MOCK_OR_STUB,
                                 "requests-without-stub",
@@ -121,7 +122,7 @@ final class CheckRules {
                                 "tothrowerrormatchingsnapshot",
                                 "snapshot name:",
                                 "failed approval",
-                                "golden file",
+                                "golden file", "golden/", "does not have the expected content",
                                 "golden master",
                                 "differs from golden",
                                 "does not match the golden",

@@ -85,7 +85,7 @@ final class DatabaseRules {
                                 "NoNodeAvailableException",
                                 "AllNodesFailedException",
                                 "ServiceUnavailableException")
-                        .weighing(Weight.SPECIFIC),
+                        ,
                 Rule.types(DATABASE_CONNECTION, "refused-below-a-driver", REFUSALS)
                         .within(DRIVERS)
                         .weighing(Weight.SPECIFIC),
@@ -105,7 +105,7 @@ final class DatabaseRules {
                                 "socket fail to connect to host",
                                 "this connection has been closed",
                                 "terminating connection due to administrator",
-                                "connection is closed",
+                                "connection is closed", "datasource * has been closed", "unable to determine dialect",
                                 "connection has been closed",
                                 "too many clients already",
                                 "too many connections",

@@ -57,7 +57,7 @@ final class MachineRules {
                                 DISK,
                                 "refused-by-the-file-system",
                                 "java.nio.file.AccessDeniedException",
-                                "ReadOnlyFileSystemException",
+                                "ReadOnlyFileSystemException", "DirectoryNotEmptyException",
                                 "PermissionError")
                         .weighing(Weight.SPECIFIC),
                 Rule.words(
@@ -119,7 +119,7 @@ final class MachineRules {
                 Rule.words(
                                 JVM_CRASH,
                                 "words-of-a-crash",
-                                "the forked vm terminated",
+                                "the forked vm terminated", "forked java vm exited abnormally", "could not create the java virtual machine",
                                 "vm crash or system.exit called",
                                 "crashed tests:",
                                 "fatal error has been detected by the java runtime",

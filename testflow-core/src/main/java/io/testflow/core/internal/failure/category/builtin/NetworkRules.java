@@ -213,7 +213,7 @@ final class NetworkRules {
                                 "502 bad gateway",
                                 "503 service unavailable",
                                 "504 gateway",
-                                "unexpected status",
+                                "unexpected status", "answered 4##", "answered 5##", "returned 4##", "returned 5##", "responded with 4##", "responded with 5##", "responded 4##", "responded 5##", "answers 4##", "answers 5##", "status 4##", "status 5##", "status=4##", "status=5##", "status: 4##", "status: 5##", "code 4##", "code 5##", "http/1.1 4##", "http/1.1 5##",
                                 "unexpected response status",
                                 "server returned http response code",
                                 "returned status",
@@ -254,7 +254,7 @@ final class NetworkRules {
                                 "status_code")
                         .alsoInAssertions()
                         .weighing(Weight.TYPED),
-                Rule.types(PORT_IN_USE, "port-type", "java.net.BindException", "PortInUseException")
+                Rule.types(PORT_IN_USE, "port-type", "java.net.BindException", "PortInUseException", "ChannelBindException")
                         .weighing(Weight.DECISIVE),
                 Rule.words(
                                 PORT_IN_USE,
@@ -266,9 +266,9 @@ final class NetworkRules {
                                 "port * already in use",
                                 "port * was already in use",
                                 "only one usage of each socket address",
-                                "failed to bind to",
+                                "failed to bind on", "unable to bind to port", "bind failed",
                                 "[errno 98]",
-                                "could not bind")
+                                "could not bind on", "could not listen on")
                         .weighing(Weight.DECISIVE));
     }
 }

@@ -70,7 +70,7 @@ final class SecurityRules {
                 Rule.words(
                                 AUTHENTICATION,
                                 "words-of-authentication",
-                                "password authentication failed",
+                                "password authentication failed", "is not permitted to log in",
                                 "authentication failed",
                                 "access denied for user * (using password",
                                 "login failed for user",
@@ -78,7 +78,7 @@ final class SecurityRules {
                                 "invalid username or password",
                                 "wrong user name or password",
                                 "bad credentials",
-                                "noauth authentication required",
+                                "noauth ",
                                 "wrongpass",
                                 "invalid api key",
                                 "invalid credentials",
@@ -111,7 +111,7 @@ final class SecurityRules {
                 Rule.words(
                                 AUTHENTICATION,
                                 "status-401-in-a-check",
-                                "but was:<401>",
+                                "but was:<401>", "response status value 401",
                                 "but was: <401>",
                                 "but was: 401",
                                 "got 401",
@@ -179,7 +179,7 @@ final class SecurityRules {
                 Rule.words(
                                 AUTHORISATION,
                                 "status-403-in-a-check",
-                                "but was:<403>",
+                                "but was:<403>", "response status value 403",
                                 "but was: <403>",
                                 "but was: 403",
                                 "got 403",

@@ -166,6 +166,7 @@ final class ValueRules {
                                 "YAMLException",
                                 "ScannerError")
                         .weighing(Weight.SPECIFIC),
+                Rule.frames(SERIALISATION, "serializer", "org.apache.kafka.common.serialization.", "com.fasterxml.jackson.databind.ser.", "com.fasterxml.jackson.databind.deser."),
                 Rule.types(SERIALISATION, "library-of-a-format", JACKSON).weighing(Weight.SPECIFIC),
                 Rule.words(
                                 SERIALISATION,
@@ -222,7 +223,7 @@ final class ValueRules {
                 Rule.words(
                                 TEST_DATA,
                                 "words-of-test-data",
-                                "test data",
+                                "test data", "at least one set of arguments",
                                 "testdata",
                                 "fixture data",
                                 "fixture file",
