@@ -12,22 +12,27 @@ import java.util.Optional;
  */
 public record Frame(String owner, String function, String file, int line) {
 
-    /** Reads a frame as {@code StackTraceElement.toString} writes it: {@code java.base/java.util.List.of(List.java:12)}. */
+    /**
+     * Reads a frame of the JVM, {@code java.base/java.util.List.of(List.java:12)}, or of Python, JavaScript, .NET and languages that
+     * tell a place alone, as {@link Trace} puts them into a failure.
+     */
     public static Optional<Frame> parse(String text) {
         int open = text.indexOf('(');
-        int dot = open < 0 ? -1 : text.lastIndexOf('.', open);
-        if (dot < 0 || !text.endsWith(")")) {
-            return Optional.empty();
+        boolean call = open > 0 && text.charAt(open - 1) != ' ' && text.endsWith(")");
+        int dot = call ? text.lastIndexOf('.', open) : -1;
+        if (dot < 0) {
+            return ForeignFrame.parse(text);
         }
-        String owner = text.substring(text.lastIndexOf('/', dot) + 1, dot);
-        String place = text.substring(open + 1, text.length() - 1);
-        int colon = place.lastIndexOf(':');
-        String digits = place.substring(colon + 1);
-        boolean numbered = colon > 0 && !digits.isEmpty() && digits.chars().allMatch(Character::isDigit);
-        return Optional.of(new Frame(
-                owner,
-                text.substring(dot + 1, open),
-                numbered ? place.substring(0, colon) : place,
-                numbered && digits.length() < 10 ? Integer.parseInt(digits) : 0));
+        Place place = Place.of(text.substring(open + 1, text.length() - 1));
+        return Optional.of(new Frame(owner(text, dot), text.substring(dot + 1, open), place.file(), place.line()));
+    }
+
+    /** What stands behind class loader and module; the class of a lambda has a slash of its own. */
+    private static String owner(String text, int dot) {
+        int slash = text.lastIndexOf('/', dot);
+        if (slash >= 0 && text.startsWith("0x", slash + 1)) {
+            slash = text.lastIndexOf('/', slash - 1);
+        }
+        return text.substring(slash + 1, dot);
     }
 }

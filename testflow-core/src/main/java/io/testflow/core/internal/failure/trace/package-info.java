@@ -1,4 +1,4 @@
-/** Stack traces of several languages as frames. */
+/** Stack traces of several languages as frames and causes. */
 @NullMarked
 package io.testflow.core.internal.failure.trace;
 

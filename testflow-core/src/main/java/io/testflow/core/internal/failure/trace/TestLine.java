@@ -1,0 +1,78 @@
+package io.testflow.core.internal.failure.trace;
+
+import io.testflow.core.failure.SourceLine;
+import io.testflow.core.plan.TestId;
+import io.testflow.core.result.Failure;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the line of a test that failed. */
+public final class TestLine {
+
+    /** Code of libraries, which no test stands in. */
+    private static final Pattern FOREIGN =
+            Pattern.compile(".*(?:node_modules|site-packages|dist-packages|node:|internal/|<frozen).*");
+
+    private TestLine() {}
+
+    /**
+     * The topmost frame in the class or the file of a test, else where the test is declared.
+     *
+     * @param failure what the test failed with
+     * @param test the test
+     * @param declared what the runner tells as the place of the test; an empty file where it tells nothing
+     */
+    public static Optional<SourceLine> of(Failure failure, TestId test, SourceLine declared) {
+        List<Frame> frames = failure.frames().stream()
+                .flatMap(text -> Frame.parse(text).stream())
+                .toList();
+        Optional<SourceLine> own = frames.stream()
+                .filter(frame -> isOf(test, declared.file(), frame))
+                .findFirst()
+                .map(TestLine::line);
+        if (own.isPresent() || !declared.file().isEmpty()) {
+            return own.or(() -> Optional.of(declared));
+        }
+        return frames.stream()
+                .filter(frame -> frame.owner().equals(frame.file()))
+                .filter(frame -> !FOREIGN.matcher(frame.file()).matches())
+                .findFirst()
+                .map(TestLine::line);
+    }
+
+    private static boolean isOf(TestId test, String file, Frame frame) {
+        boolean inFile = frame.owner().equals(frame.file());
+        if (inFile) {
+            return file.isEmpty()
+                    ? isSame(frame.file(), module(test.className())) || isSame(frame.file(), module(outer(test)))
+                    : isSame(frame.file(), file);
+        }
+        String top = test.topLevelClassName();
+        return frame.owner().equals(top) || frame.owner().startsWith(top + "$");
+    }
+
+    private static boolean isSame(String path, String other) {
+        String one = path.replace('\\', '/');
+        String two = other.replace('\\', '/');
+        return one.equals(two) || one.endsWith("/" + two) || two.endsWith("/" + one);
+    }
+
+    /** pytest calls a test after its module, and after a class in it where there is one. */
+    private static String module(String className) {
+        return className.replace('.', '/') + ".py";
+    }
+
+    private static String outer(TestId test) {
+        int dot = test.className().lastIndexOf('.');
+        return dot < 0 ? test.className() : test.className().substring(0, dot);
+    }
+
+    private static SourceLine line(Frame frame) {
+        int dot = frame.owner().lastIndexOf('.');
+        boolean placed =
+                frame.owner().equals(frame.file()) || dot < 0 || frame.file().indexOf('/') >= 0;
+        String folder = placed ? "" : frame.owner().substring(0, dot).replace('.', '/') + "/";
+        return new SourceLine(folder + frame.file(), frame.line());
+    }
+}
