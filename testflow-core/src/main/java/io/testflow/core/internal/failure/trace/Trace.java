@@ -27,7 +27,7 @@ public final class Trace {
         String known = Head.isType(named) ? named : "";
         String said = clean(message);
         Failure told = told(clean(text), known, said);
-        Head head = Head.of(said);
+        Head head = Head.isForAny(said) ? new Head("", said) : Head.of(said);
         String best = known.isEmpty() ? first(told.type(), head.type()) : known;
         String words = head.type().equals(best) ? head.message() : said.strip();
         boolean saysMore = !words.isEmpty() && (told.message().isEmpty() || (!known.isEmpty() && !Head.isForAny(said)));
@@ -42,7 +42,13 @@ public final class Trace {
         if (PYTHON.matcher(text).find()) {
             return PythonTrace.read(text);
         }
-        return AT.matcher(text).find() ? ThrowableTrace.read(text, type, message) : PlainTrace.read(text);
+        return AT.matcher(text).find() ? ThrowableTrace.read(text, type, message) : plain(text, type, message);
+    }
+
+    /** A message that is no part of the text stands in front of it. */
+    private static Failure plain(String text, String type, String message) {
+        boolean apart = type.isEmpty() && !Head.isForAny(message) && !text.isBlank() && !text.contains(message.strip());
+        return PlainTrace.read(apart ? message + "\n" + text : text);
     }
 
     private static String clean(String text) {

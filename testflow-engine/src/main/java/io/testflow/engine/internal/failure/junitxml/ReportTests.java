@@ -1,0 +1,139 @@
+package io.testflow.engine.internal.failure.junitxml;
+
+import io.testflow.core.failure.Attempts;
+import io.testflow.core.failure.FailedTest;
+import io.testflow.core.failure.SourceLine;
+import io.testflow.core.internal.failure.trace.TestLine;
+import io.testflow.core.plan.TestId;
+import io.testflow.core.result.Failure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tests of one report, those that it tells of several times as several runs of one. For one thread. */
+final class ReportTests {
+
+    private final String origin;
+    private final SharedTexts texts;
+    private final List<FailedTest> failed = new ArrayList<>();
+    private final Map<Name, Integer> places = new HashMap<>();
+    private final Map<Name, Integer> names = new HashMap<>();
+    private final List<Passed> passed = new ArrayList<>();
+    private int skipped;
+
+    ReportTests(String origin, SharedTexts texts) {
+        this.origin = origin;
+        this.texts = texts;
+    }
+
+    /** What a report tells tests apart by. */
+    private record Name(String suite, String className, String displayName) {
+
+        /** Of a test that no other can be. */
+        static final Name NONE = new Name("", "", "");
+    }
+
+    private record Passed(Name name, TestId test) {}
+
+    /**
+     * Adds a test.
+     *
+     * @param suite the suite that it stands in
+     * @param repeats whether the same name again means the same test, run again; else it is one with other data
+     */
+    void add(String suite, TestCase test, boolean repeats) {
+        Name name = new Name(suite, test.test().className(), test.displayName());
+        Integer place = places.get(name);
+        if (test.hasFailed()) {
+            if (place == null || !repeats) {
+                addFailed(name, test);
+            } else {
+                failed.set(place, again(failed.get(place), test));
+            }
+        } else if (test.isSkipped()) {
+            skipped++;
+        } else if (place != null && repeats) {
+            FailedTest before = failed.get(place);
+            failed.set(
+                    place,
+                    with(before, before.attempts().failed(), before.attempts().passed() + 1));
+        } else {
+            passed.add(new Passed(repeats ? name : Name.NONE, test.test()));
+        }
+    }
+
+    /** How many tests have failed so far. */
+    int failures() {
+        return failed.size();
+    }
+
+    /** Tells what a failed test printed, where it did not itself. */
+    void print(int place, String output) {
+        FailedTest test = failed.get(place);
+        if (test.output().isEmpty()) {
+            failed.set(
+                    place,
+                    new FailedTest(
+                            test.origin(),
+                            test.test(),
+                            test.displayName(),
+                            test.kind(),
+                            test.thrown(),
+                            output,
+                            test.attempts(),
+                            test.at()));
+        }
+    }
+
+    List<FailedTest> failed() {
+        return failed;
+    }
+
+    /** Those that passed at once; one that failed afterwards is none of them. */
+    List<TestId> passed() {
+        return passed.stream()
+                .filter(test -> !places.containsKey(test.name()))
+                .map(Passed::test)
+                .toList();
+    }
+
+    int skipped() {
+        return skipped;
+    }
+
+    private void addFailed(Name name, TestCase test) {
+        places.put(name, failed.size());
+        int alike = names.merge(new Name("", name.className(), name.displayName()), 1, Integer::sum);
+        String unique = alike == 1 ? name.displayName() : name.displayName() + " (" + alike + ")";
+        failed.add(failed(test, unique, test.attempts()));
+    }
+
+    /** A run that failed after others: had one of them passed, this one would count. */
+    private FailedTest again(FailedTest before, TestCase test) {
+        int runs = before.attempts().failed() + test.attempts().failed();
+        return failed(
+                test, before.displayName(), new Attempts(runs, test.attempts().passed()));
+    }
+
+    private FailedTest failed(TestCase test, String displayName, Attempts attempts) {
+        Failure thrown = texts.of(test.thrown());
+        Optional<SourceLine> line =
+                Optional.ofNullable(thrown).flatMap(failure -> TestLine.of(failure, test.test(), test.declared()));
+        return new FailedTest(
+                origin, test.test(), displayName, test.kind(), thrown, test.printed(), attempts, line.orElse(null));
+    }
+
+    private static FailedTest with(FailedTest test, int failed, int passed) {
+        return new FailedTest(
+                test.origin(),
+                test.test(),
+                test.displayName(),
+                test.kind(),
+                test.thrown(),
+                test.output(),
+                new Attempts(failed, passed),
+                test.at());
+    }
+}
