@@ -1,0 +1,55 @@
+package io.testflow.core.internal.failure.cluster;
+
+import io.testflow.core.failure.DiagnosedTest;
+import io.testflow.core.failure.FailedTest;
+import io.testflow.core.failure.FailureKind;
+import io.testflow.core.failure.SourceLine;
+import io.testflow.core.internal.failure.normal.NormalFrame;
+import io.testflow.core.internal.failure.normal.Origin;
+import java.util.Optional;
+
+/** Finds the cause of one failure, from what hits all code down to what one line does. For one thread. */
+final class CauseReader {
+
+    private final ChainReader chains;
+
+    CauseReader(ChainReader chains) {
+        this.chains = chains;
+    }
+
+    Cause read(DiagnosedTest diagnosed) {
+        FailedTest test = diagnosed.test();
+        Optional<Chain> chain = test.failure().map(chains::read);
+        if (test.kind() == FailureKind.UNFINISHED) {
+            return Cause.of(Cause.Kind.UNFINISHED, chain.map(Chain::root).orElse(null), null, test.origin());
+        }
+        return chain.map(known -> cause(test, known, diagnosed.diagnosis().category()))
+                .orElseGet(() -> Cause.of(Cause.Kind.SILENT, null, null, TestName.of(test)));
+    }
+
+    private static Cause cause(FailedTest test, Chain chain, String category) {
+        return Exhaustion.in(chain)
+                .or(() -> Aftermath.in(chain))
+                .orElseGet(() -> own(test, chain, category).linked(Aftermath.links(chain)));
+    }
+
+    private static Cause own(FailedTest test, Chain chain, String category) {
+        if (Checks.isOne(chain.root(), category)) {
+            return Checks.cause(test, chain);
+        }
+        return Surroundings.in(chain, test.test().topLevelClassName(), category).orElseGet(() -> place(test, chain));
+    }
+
+    private static Cause place(FailedTest test, Chain chain) {
+        Thrown root = chain.root();
+        boolean named = root.simpleType().equals("NullPointerException") && root.thrower() != Origin.CHECK;
+        String said = named ? root.message().named() : root.message().shape();
+        Optional<NormalFrame> place = chain.place();
+        String where = place.map(NormalFrame::text).orElseGet(() -> file(test));
+        return Cause.of(Cause.Kind.PLACE, root, place.orElse(null), root.type(), where, said);
+    }
+
+    private static String file(FailedTest test) {
+        return test.line().map(SourceLine::file).orElse(test.test().className());
+    }
+}

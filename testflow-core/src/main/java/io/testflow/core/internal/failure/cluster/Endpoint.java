@@ -1,0 +1,52 @@
+package io.testflow.core.internal.failure.cluster;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The service that could not be talked to.
+ *
+ * @param name host and port
+ * @param said the throwable whose message names it
+ */
+record Endpoint(String name, Thrown said) {
+
+    private static final int READ = 1000;
+
+    /** Ports from here on are dealt out by the system, and are others in the next build. */
+    private static final int FIRST_EPHEMERAL = 32768;
+
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(?<![\\w.-])([A-Za-z0-9][\\w.-]{0,100})(?:/[\\w.:<>-]{0,60})?:(\\d{2,5})(?![\\w.])");
+
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:java|kt|scala|groovy|py|[jt]sx?|ya?ml|xml|json)");
+
+    static Optional<Endpoint> of(Chain chain) {
+        return chain.outward().map(Endpoint::of).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Endpoint> of(Thrown thrown) {
+        String message = thrown.raw();
+        Matcher found = HOST_AND_PORT.matcher(message.substring(0, Math.min(READ, message.length())));
+        while (found.find()) {
+            String host = found.group(1).toLowerCase(Locale.ROOT);
+            int port = Integer.parseInt(found.group(2));
+            if (port < FIRST_EPHEMERAL
+                    && !host.chars().allMatch(Character::isDigit)
+                    && !FILE.matcher(host).matches()) {
+                return Optional.of(new Endpoint((host.equals("127.0.0.1") ? "localhost" : host) + ":" + port, thrown));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nobody answers there, in contrast to somebody who says no. */
+    boolean isUnreachable() {
+        String message = said.raw().toLowerCase(Locale.ROOT);
+        return said.type().endsWith("ConnectException")
+                || message.contains("refused")
+                || message.contains("unable to connect");
+    }
+}

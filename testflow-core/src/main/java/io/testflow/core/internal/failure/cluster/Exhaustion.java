@@ -1,0 +1,57 @@
+package io.testflow.core.internal.failure.cluster;
+
+import io.testflow.core.internal.failure.normal.NormalFrame;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What hits whichever code comes along: no memory, no space, no end of calls. */
+final class Exhaustion {
+
+    private static final int RECURRING = 5;
+
+    private Exhaustion() {}
+
+    static Optional<Cause> in(Chain chain) {
+        return chain.outward().map(Exhaustion::cause).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Cause> cause(Thrown thrown) {
+        if (thrown.type().endsWith("OutOfMemoryError") || thrown.raw().contains("java.lang.OutOfMemoryError")) {
+            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "memory", memory(thrown.raw())));
+        }
+        if (isDiskFull(thrown.raw().toLowerCase(Locale.ROOT))) {
+            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "disk full"));
+        }
+        return thrown.type().equals("java.lang.StackOverflowError") ? Optional.of(recursion(thrown)) : Optional.empty();
+    }
+
+    private static String memory(String message) {
+        return message.contains("Metaspace") || message.contains("class space")
+                ? "classes"
+                : message.contains("native thread") ? "threads" : message.contains("irect buffer") ? "buffers" : "heap";
+    }
+
+    private static boolean isDiskFull(String message) {
+        return message.contains("no space left on device")
+                || message.contains("enospc")
+                || message.contains("not enough space on the disk")
+                || message.contains("disk quota exceeded");
+    }
+
+    /** A stack that overflows may do so in each method of the circle. */
+    private static Cause recursion(Thrown thrown) {
+        Map<NormalFrame, Integer> counts = new HashMap<>();
+        thrown.frames().forEach(frame -> counts.merge(frame, 1, Integer::sum));
+        List<String> circle = counts.entrySet().stream()
+                .filter(each -> each.getValue() >= RECURRING)
+                .map(each -> each.getKey().text())
+                .sorted()
+                .toList();
+        NormalFrame place = thrown.place().orElse(null);
+        String where = circle.isEmpty() && place != null ? place.text() : String.join(",", circle);
+        return Cause.of(Cause.Kind.SURROUNDINGS, thrown, place, "recursion", where);
+    }
+}

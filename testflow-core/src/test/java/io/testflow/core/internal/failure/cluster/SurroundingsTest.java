@@ -1,0 +1,143 @@
+package io.testflow.core.internal.failure.cluster;
+
+import static io.testflow.core.internal.failure.cluster.ClusterAssert.different;
+import static io.testflow.core.internal.failure.cluster.ClusterAssert.one;
+import static io.testflow.core.internal.failure.cluster.Failing.test;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Causes that are none of the project's code. */
+class SurroundingsTest {
+
+    private static final String CONNECT = "java.net.ConnectException";
+    private static final String SOCKET = "java.base/java.net.Socket.connect(Socket.java:633)";
+    private static final String POSTGRES = "org.postgresql.core.PGStream.createSocket(PGStream.java:243)";
+    private static final String HIKARI = "com.zaxxer.hikari.pool.HikariPool.getConnection(HikariPool.java:1)";
+    private static final String KAFKA = "org.apache.kafka.clients.NetworkClient.poll(NetworkClient.java:1)";
+
+    @Test
+    void a_database_that_is_down_is_one_cause_whichever_way_tests_take_to_it() {
+        one(
+                test("CartTest.adds")
+                        .threw(CONNECT, "Connection refused", SOCKET, POSTGRES, HIKARI, "com.acme.Carts.load(Carts.java:5)")
+                        .wrappedIn("org.postgresql.util.PSQLException", "Connection to localhost:5432 refused. Check that ..."),
+                test("ReportTest.prints")
+                        .threw(CONNECT, "Connection refused", SOCKET, POSTGRES, "com.acme.Report.print(Report.java:5)")
+                        .wrappedIn("org.postgresql.util.PSQLException", "Connection to 127.0.0.1:5432 refused. Check that ...")
+                        .wrappedIn("org.springframework.dao.DataAccessResourceFailureException", "no connection"));
+    }
+
+    @Test
+    void two_services_that_are_down_are_two_causes() {
+        different(
+                test("CartTest.adds").threw(CONNECT, "Connection refused", SOCKET, POSTGRES),
+                test("CartTest.pays").threw(CONNECT, "Connection refused", SOCKET, KAFKA));
+        different(
+                test("CartTest.adds").threw(CONNECT, "Connection refused: localhost:5432", SOCKET),
+                test("CartTest.pays").threw(CONNECT, "Connection refused: localhost:9092", SOCKET));
+    }
+
+    @Test
+    void clients_of_two_services_that_nobody_names_are_two_causes() {
+        String http = "java.net.http/jdk.internal.net.http.HttpClientImpl.send(HttpClientImpl.java:1)";
+        different(
+                test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
+                test("CartTest.pays").threw(CONNECT, "", http, "com.acme.StockClient.take(StockClient.java:1)"));
+        one(
+                test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
+                test("OrderTest.pays").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)", "com.acme.Orders.pay(Orders.java:1)"));
+    }
+
+    @Test
+    void a_port_that_the_system_deals_out_is_no_part_of_the_cause() {
+        one(
+                test("CartTest.adds").threw(CONNECT, "Connection refused: localhost:49153", SOCKET, POSTGRES),
+                test("CartTest.pays").threw(CONNECT, "Connection refused: localhost:49160", SOCKET, POSTGRES));
+    }
+
+    @Test
+    void a_missing_class_is_one_cause_whoever_asks_for_it() {
+        one(
+                test("CartTest.adds")
+                        .threw("java.lang.ClassNotFoundException", "com.google.common.collect.Lists")
+                        .wrappedIn("java.lang.NoClassDefFoundError", "com/google/common/collect/Lists", "com.acme.Cart.total(Cart.java:1)"),
+                test("OrderTest.pays").threw("java.lang.NoClassDefFoundError", "com/google/common/collect/Lists", "com.acme.Orders.all(Orders.java:1)"));
+    }
+
+    @Test
+    void members_that_a_version_lacks_are_one_cause_by_their_class() {
+        Failing one = test("CartTest.adds")
+                .threw("java.lang.NoSuchMethodError", "'void com.lib.Json.write(int)'", "com.acme.Cart.total(Cart.java:1)");
+
+        one(one, test("OrderTest.pays")
+                .threw("java.lang.NoSuchMethodError", "'int com.lib.Json.read()'", "com.acme.Orders.all(Orders.java:1)"));
+        different(one, test("OrderTest.pays")
+                .threw("java.lang.NoSuchMethodError", "'int com.lib.Xml.read()'", "com.acme.Orders.all(Orders.java:1)"));
+    }
+
+    @Test
+    void what_a_library_names_is_one_cause_wherever_it_is_used() {
+        String duplicate = "ERROR: duplicate key value violates unique constraint \"%s\"";
+        String driver = "org.postgresql.core.v3.QueryExecutorImpl.execute(QueryExecutorImpl.java:1)";
+        Failing customers = test("CartTest.adds")
+                .threw("org.postgresql.util.PSQLException", duplicate.formatted("customers_email_key"), driver, "com.acme.Customers.add(Customers.java:1)");
+
+        one(customers, test("OrderTest.pays")
+                .threw("org.postgresql.util.PSQLException", duplicate.formatted("customers_email_key"), driver, "com.acme.Import.run(Import.java:1)"));
+        different(customers, test("OrderTest.pays")
+                .threw("org.postgresql.util.PSQLException", duplicate.formatted("orders_pkey"), driver, "com.acme.Customers.add(Customers.java:1)"));
+    }
+
+    @Test
+    void a_category_tells_what_surrounds_the_code() {
+        Failing one = test("CartTest.adds").threw("com.mongodb.MongoTimeoutException", "Timed out", "com.mongodb.Cluster.select(Cluster.java:1)", "com.acme.A.a(A.java:1)");
+        Failing other = test("CartTest.pays").threw("com.mongodb.MongoTimeoutException", "Timed out", "com.mongodb.Cluster.select(Cluster.java:1)", "com.acme.B.b(B.java:1)");
+
+        one(one.of("database-connection"), other.of("database-connection"));
+        different(one, other);
+    }
+
+    @Test
+    void out_of_memory_is_one_cause_anywhere() {
+        one(
+                test("CartTest.adds").threw("java.lang.OutOfMemoryError", "Java heap space", "com.acme.Cart.total(Cart.java:1)"),
+                test("OrderTest.pays")
+                        .threw("java.lang.OutOfMemoryError", "GC overhead limit exceeded", "com.acme.Orders.all(Orders.java:1)")
+                        .wrappedIn("java.util.concurrent.ExecutionException", "java.lang.OutOfMemoryError: GC overhead limit exceeded"));
+        different(
+                test("CartTest.adds").threw("java.lang.OutOfMemoryError", "Java heap space"),
+                test("CartTest.loads").threw("java.lang.OutOfMemoryError", "Metaspace"),
+                test("CartTest.starts").threw("java.lang.OutOfMemoryError", "unable to create native thread"),
+                test("CartTest.writes").threw("java.lang.OutOfMemoryError", "Cannot reserve 5 bytes of direct buffer memory"));
+    }
+
+    @Test
+    void a_full_disk_is_one_cause_anywhere() {
+        one(
+                test("CartTest.adds").threw("java.io.IOException", "No space left on device", "com.acme.Cart.save(Cart.java:1)"),
+                test("OrderTest.pays").threw("java.nio.file.FileSystemException", "/tmp/x/y: No space left on device", "com.acme.Orders.save(Orders.java:1)"));
+    }
+
+    @Test
+    void a_circle_of_calls_is_one_cause_wherever_the_stack_ends() {
+        String even = "com.acme.Number.isEven(Number.java:1)";
+        String odd = "com.acme.Number.isOdd(Number.java:2)";
+
+        one(
+                test("CartTest.adds").threwOutside("java.lang.StackOverflowError", "", even, odd, even, odd, even, odd, even, odd, even, odd),
+                test("OrderTest.pays").threwOutside("java.lang.StackOverflowError", "", odd, even, odd, even, odd, even, odd, even, odd, even, odd));
+        different(
+                test("CartTest.adds").threw("java.lang.StackOverflowError", "", even),
+                test("OrderTest.pays").threw("java.lang.StackOverflowError", "", odd));
+    }
+
+    @Test
+    void a_cause_in_libraries_alone_is_one() {
+        assertThat(one(
+                                test("CartTest.adds").threwOutside("org.springframework.beans.factory.BeanCreationException", "no bean", "org.springframework.beans.Factory.get(Factory.java:1)"),
+                                test("OrderTest.pays").threwOutside("org.springframework.beans.factory.BeanCreationException", "no bean", "org.springframework.beans.Factory.get(Factory.java:1)"))
+                        .title())
+                .isEqualTo("BeanCreationException: no bean");
+    }
+}
