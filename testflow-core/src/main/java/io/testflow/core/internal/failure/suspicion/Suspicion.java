@@ -1,0 +1,51 @@
+package io.testflow.core.internal.failure.suspicion;
+
+/**
+ * What throws suspicion on a thing.
+ *
+ * @param ochiai by the tests that used it, from 0 to 1
+ * @param depth its place among the frames of the project, from 0 at the top of the root cause; {@link #NOT_IN_STACK} else
+ * @param change whether the change touched it
+ * @param age how many commits of the change came after the last that touched it, from 0
+ */
+public record Suspicion(double ochiai, int depth, Change change, int age) {
+
+    /** The depth of what the stack does not show. */
+    public static final int NOT_IN_STACK = -1;
+
+    /** What a stack shows counts less than what sets tests apart: a fault is often found far from where it is. */
+    private static final double OF_STACK = 0.4;
+
+    /** What every test used that failed is where it failed, or before; a change is what began it. */
+    private static final double UNTOUCHED = 0.25;
+
+    private static final double OLDER = 0.9;
+
+    /** Whether a change touched a thing. */
+    public enum Change {
+        /** It did. */
+        TOUCHED,
+        /** It did not. */
+        UNTOUCHED,
+        /** Nothing is known of any change. */
+        UNKNOWN
+    }
+
+    /**
+     * All of it in one number, from 0 to 1.
+     *
+     * <p>Where a change is known, what it did not touch counts a quarter. Of what it touched, each commit that has come since
+     * takes a tenth, after G. An, J. Choi, J. Hong, N. Kim and S. Yoo, "Identifying Bug Inducing Commits by Combining Fault
+     * Localisation and Code Change Histories" (arXiv 2502.12922): the suspicion of code passes to the commits that touched it,
+     * and to the newest of them most.
+     */
+    public double score() {
+        double here = depth == NOT_IN_STACK ? 0 : 1.0 / (1 + depth);
+        double suspicion = (1 - OF_STACK) * ochiai + OF_STACK * here;
+        return switch (change) {
+            case TOUCHED -> suspicion * Math.pow(OLDER, age);
+            case UNTOUCHED -> suspicion * UNTOUCHED;
+            case UNKNOWN -> suspicion;
+        };
+    }
+}
