@@ -3,12 +3,10 @@ package io.testflow.engine.internal.durations;
 import io.testflow.core.internal.recordfile.RecordFile;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.engine.internal.ignored.IgnoredDirectory;
+import io.testflow.engine.internal.turns.Turns;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,33 +54,15 @@ public final class DurationsFile {
             throws IOException {
         Path directory = projectDirectory.resolve(DIRECTORY);
         IgnoredDirectory.create(directory);
-        // Threads of one JVM cannot share a file lock, hence both: first the JVM's turn, then that among builds.
-        synchronized (DurationsFile.class) {
-            try (FileChannel turns = FileChannel.open(
-                    directory.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                awaitTurn(turns);
-                Map<Durations.Key, Double> merged =
-                        new HashMap<>(read(projectDirectory).seconds());
-                merged.keySet()
-                        .removeIf(key ->
-                                key.module().equals(module) && key.execution().equals(execution));
-                secondsByClass.forEach(
-                        (name, seconds) -> merged.put(new Durations.Key(module, execution, name), seconds));
-                FORMAT.write(directory.resolve(NAME), records(merged));
-            }
-        }
-    }
-
-    /**
-     * Waits until no other build changes the file, and holds them off until the channel is closed; where files cannot be
-     * locked the last build wins, and still none sees half a file.
-     */
-    private static void awaitTurn(FileChannel turns) {
-        try {
-            turns.lock();
-        } catch (IOException | OverlappingFileLockException e) {
-            return;
-        }
+        Turns.take(directory.resolve(NAME + ".lock"), () -> {
+            Map<Durations.Key, Double> merged =
+                    new HashMap<>(read(projectDirectory).seconds());
+            merged.keySet()
+                    .removeIf(key ->
+                            key.module().equals(module) && key.execution().equals(execution));
+            secondsByClass.forEach((name, seconds) -> merged.put(new Durations.Key(module, execution, name), seconds));
+            FORMAT.write(directory.resolve(NAME), records(merged));
+        });
     }
 
     private static List<List<String>> records(Map<Durations.Key, Double> seconds) {
