@@ -4,6 +4,7 @@ import io.testflow.core.internal.failure.trace.Frame;
 import io.testflow.engine.project.Checkout;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
+import io.testflow.engine.project.ResourceRoot;
 import io.testflow.engine.project.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,18 +15,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the source files of a project's classes, by package and file name. Not thread-safe. */
+/** Finds the files that code and resources of a project are made of. Not thread-safe. */
 public final class Sources {
 
     private static final List<String> SUFFIXES = List.of(".java", ".kt", ".groovy", ".scala");
 
     private final WorkTree tree;
+    private final Path directory;
     private final List<Path> roots;
+    private final List<ResourceRoot> resources;
     private final Map<String, Optional<String>> found = new HashMap<>();
 
     /** Looks in the source roots of all modules. */
     public Sources(Project project) {
         this.tree = new WorkTree(Checkout.rootOf(project.directory()));
+        this.directory = project.directory();
+        this.resources = project.modules().stream()
+                .flatMap(module -> Stream.concat(module.resources().stream(), module.testResources().stream()))
+                .toList();
         this.roots = project.modules().stream().flatMap(Sources::roots).toList();
     }
 
@@ -72,6 +79,27 @@ public final class Sources {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** A file by its name in records, <code>{root}/data/orders.csv</code>; empty for one that no project holds. */
+    public Optional<String> ofPlace(String name) {
+        if (name.startsWith("{root}/")) {
+            return inTree(directory.resolve(name.substring("{root}/".length())).toString());
+        }
+        return Optional.empty();
+    }
+
+    /** The file that a build copies to the class path by this name. */
+    public Optional<String> ofResource(String name) {
+        return resources.stream()
+                .filter(root -> root.targetPath().isEmpty() || name.startsWith(root.targetPath() + "/"))
+                .map(root -> root.directory()
+                        .resolve(
+                                root.targetPath().isEmpty()
+                                        ? name
+                                        : name.substring(root.targetPath().length() + 1)))
+                .flatMap(file -> inTree(file.toString()).stream())
+                .findFirst();
     }
 
     private Optional<String> find(String path) {

@@ -1,0 +1,147 @@
+package io.testflow.engine.internal.git;
+
+import io.testflow.core.failure.Author;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.api.BlameCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.blame.BlameResult;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed lines of files last, in the work tree as it is; each file is looked at once. Not thread-safe. */
+public final class LineAuthors implements AutoCloseable {
+
+    private static final int MOST_FILES = 50;
+    private static final int MOST_COMMITS = 1000;
+    private static final int SHORT = 7;
+
+    private final WorkTreeRepository opened;
+    private final Map<String, Optional<BlameResult>> blamed = new HashMap<>();
+    private final Map<String, Integer> ages = new HashMap<>();
+
+    private LineAuthors(WorkTreeRepository opened) {
+        this.opened = opened;
+    }
+
+    /**
+     * The last change of some lines.
+     *
+     * @param author who made it
+     * @param commit in hexadecimal digits; empty for what is not committed
+     * @param line the first of the lines that it changed
+     * @param age how many commits came after it
+     */
+    public record LastChange(Author author, String commit, int line, int age) {}
+
+    /** Opens the repository that a directory is part of; empty where there is none that can be read. */
+    public static Optional<LineAuthors> open(Path directory) {
+        try {
+            LineAuthors authors = new LineAuthors(WorkTreeRepository.open(directory));
+            authors.readAges();
+            return Optional.of(authors);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void readAges() throws IOException {
+        try (RevWalk walk = new RevWalk(opened.repository())) {
+            ObjectId head = opened.repository().resolve(Constants.HEAD);
+            if (head == null) {
+                return;
+            }
+            walk.markStart(walk.parseCommit(head));
+            for (RevCommit at = walk.next(); at != null && ages.size() < MOST_COMMITS; at = walk.next()) {
+                ages.put(at.name(), ages.size());
+            }
+        }
+    }
+
+    /**
+     * The newest change among some lines of a file.
+     *
+     * @param path below the root of the checkout, with slashes
+     * @param from the first line, from 1
+     * @param to the last line; lines behind the end of the file do not count
+     * @return empty where git does not know
+     */
+    public Optional<LastChange> ofLines(String path, int from, int to) {
+        Optional<BlameResult> blame = blame(path);
+        if (blame.isEmpty()) {
+            return Optional.empty();
+        }
+        @Nullable LastChange newest = null;
+        int end = Math.min(to, blame.get().getResultContents().size());
+        for (int line = from; line <= end; line++) {
+            LastChange change = change(blame.get(), line);
+            if (newest == null || change.age() < newest.age()) {
+                newest = change;
+            }
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    private LastChange change(BlameResult blame, int line) {
+        RevCommit commit = blame.getSourceCommit(line - 1);
+        return commit == null ? new LastChange(Author.NOT_COMMITTED, "", line, -1) : change(commit, line);
+    }
+
+    private LastChange change(RevCommit commit, int line) {
+        PersonIdent person = commit.getAuthorIdent();
+        Author author = new Author(
+                commit.name().substring(0, SHORT),
+                person.getName(),
+                person.getEmailAddress(),
+                commit.getShortMessage());
+        return new LastChange(author, commit.name(), line, ages.getOrDefault(commit.name(), MOST_COMMITS));
+    }
+
+    /** The last commit that touched a file, also where it only took lines away; {@code line} is 0. */
+    public Optional<LastChange> ofFile(String path) {
+        try (RevWalk walk = new RevWalk(opened.repository())) {
+            ObjectId head = opened.repository().resolve(Constants.HEAD);
+            if (head == null) {
+                return Optional.empty();
+            }
+            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
+            walk.markStart(walk.parseCommit(head));
+            return Optional.ofNullable(walk.next()).map(commit -> change(commit, 0));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BlameResult> blame(String path) {
+        if (!blamed.containsKey(path) && blamed.size() >= MOST_FILES) {
+            return Optional.empty();
+        }
+        return blamed.computeIfAbsent(path, this::ask);
+    }
+
+    private Optional<BlameResult> ask(String path) {
+        try {
+            return Optional.ofNullable(new BlameCommand(opened.repository())
+                    .setFilePath(path)
+                    .setFollowFileRenames(true)
+                    .call());
+        } catch (GitAPIException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        opened.repository().close();
+    }
+}
