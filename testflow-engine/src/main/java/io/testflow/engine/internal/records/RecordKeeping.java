@@ -75,6 +75,26 @@ public final class RecordKeeping implements AutoCloseable {
         }
     }
 
+    /**
+     * What the tests of a run that has ended used, which {@link #save} has not yet saved.
+     *
+     * @param failed its tests that failed at least once
+     * @throws IOException when something cannot be read
+     */
+    public RunUses uses(RecordedRun run, RunOutcome outcome, Set<TestId> failed) throws IOException {
+        SnapshotLine line = Records.line(run.module(), run.setup());
+        Optional<Snapshot> base =
+                run.base().isPresent() ? run.base() : new SnapshotChoice(store, line).newest(uncommitted);
+        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys())) {
+            RunDirectory directory = new RunDirectory(run.setup().directory());
+            JvmRecordings recordings = new JvmRecordings(directory, now);
+            if (Files.exists(directory.plan()) && recordings.isOutdated(Files.getLastModifiedTime(directory.plan()))) {
+                recordings.forget();
+            }
+            return new UseReading(recordings, base, now).read(outcome, failed);
+        }
+    }
+
     /** Whether tests were to run and none did: the build ended before, or its command asks for no tests at all. */
     private static boolean neverBegan(RunOutcome outcome) {
         return outcome.results().isEmpty()

@@ -89,6 +89,12 @@ public final class Snapshot {
         return entry == null ? List.of() : things(entry.used());
     }
 
+    /** What a test used when it last passed, as places in {@link #things()}; nobody may change what several tests share. */
+    public RoaringBitmap places(TestId test) {
+        Entry entry = entries.get(test);
+        return entry == null ? new RoaringBitmap() : entry.used();
+    }
+
     private List<UsedThing> things(RoaringBitmap numbers) {
         List<UsedThing> used = new ArrayList<>(numbers.getCardinality());
         numbers.forEach((int number) -> {
