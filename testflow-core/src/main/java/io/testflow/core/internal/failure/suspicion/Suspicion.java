@@ -6,9 +6,8 @@ package io.testflow.core.internal.failure.suspicion;
  * @param ochiai by the tests that used it, from 0 to 1
  * @param depth its place among the frames of the project, from 0 at the top of the root cause; {@link #NOT_IN_STACK} else
  * @param change whether the change touched it
- * @param age how many commits of the change came after the last that touched it, from 0
  */
-public record Suspicion(double ochiai, int depth, Change change, int age) {
+public record Suspicion(double ochiai, int depth, Change change) {
 
     /** The depth of what the stack does not show. */
     public static final int NOT_IN_STACK = -1;
@@ -31,21 +30,23 @@ public record Suspicion(double ochiai, int depth, Change change, int age) {
         UNKNOWN
     }
 
-    /**
-     * All of it in one number, from 0 to 1.
-     *
-     * <p>Where a change is known, what it did not touch counts a quarter. Of what it touched, each commit that has come since
-     * takes a tenth, after G. An, J. Choi, J. Hong, N. Kim and S. Yoo, "Identifying Bug Inducing Commits by Combining Fault
-     * Localisation and Code Change Histories" (arXiv 2502.12922): the suspicion of code passes to the commits that touched it,
-     * and to the newest of them most.
-     */
+    /** All of it in one number, from 0 to 1; where a change is known, what it did not touch counts a quarter. */
     public double score() {
         double here = depth == NOT_IN_STACK ? 0 : 1.0 / (1 + depth);
         double suspicion = (1 - OF_STACK) * ochiai + OF_STACK * here;
-        return switch (change) {
-            case TOUCHED -> suspicion * Math.pow(OLDER, age);
-            case UNTOUCHED -> suspicion * UNTOUCHED;
-            case UNKNOWN -> suspicion;
-        };
+        return change == Change.UNTOUCHED ? suspicion * UNTOUCHED : suspicion;
+    }
+
+    /**
+     * The score of a thing that the change touched, with its age: each commit that has come since takes a tenth.
+     *
+     * <p>After G. An, J. Choi, J. Hong, N. Kim and S. Yoo, "Identifying Bug Inducing Commits by Combining Fault Localisation and
+     * Code Change Histories" (arXiv 2502.12922): the suspicion of code passes to the commits that touched it, and to the newest
+     * of them most.
+     *
+     * @param age how many commits came after the last that touched it, from 0
+     */
+    public static double faded(double score, int age) {
+        return score * Math.pow(OLDER, age);
     }
 }

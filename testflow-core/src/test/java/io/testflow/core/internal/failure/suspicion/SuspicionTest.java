@@ -2,6 +2,7 @@ package io.testflow.core.internal.failure.suspicion;
 
 import static io.testflow.core.internal.failure.suspicion.Suspicion.NOT_IN_STACK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.testflow.core.internal.failure.suspicion.Suspicion.Change;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ class SuspicionTest {
 
     @Test
     void is_from_0_to_1() {
-        assertThat(new Suspicion(1, 0, Change.TOUCHED, 0).score()).isEqualTo(1);
-        assertThat(new Suspicion(0, NOT_IN_STACK, Change.TOUCHED, 0).score()).isZero();
+        assertThat(new Suspicion(1, 0, Change.TOUCHED).score()).isEqualTo(1);
+        assertThat(new Suspicion(0, NOT_IN_STACK, Change.TOUCHED).score()).isZero();
     }
 
     @Test
@@ -27,11 +28,16 @@ class SuspicionTest {
 
     @Test
     void fades_with_the_commits_that_have_come_since() {
-        assertThat(new Suspicion(1, 0, Change.TOUCHED, 1).score()).isEqualTo(0.9);
-        assertThat(new Suspicion(1, 0, Change.UNTOUCHED, 5).score()).isEqualTo(0.25);
+        assertThat(Suspicion.faded(0.5, 0)).isEqualTo(0.5);
+        assertThat(Suspicion.faded(0.5, 2)).isCloseTo(0.405, within(1e-9));
+    }
+
+    @Test
+    void counts_a_quarter_where_the_change_left_it_alone() {
+        assertThat(new Suspicion(1, 0, Change.UNTOUCHED).score()).isEqualTo(0.25);
     }
 
     private static double score(int depth, Change change) {
-        return new Suspicion(0.6, depth, change, 0).score();
+        return new Suspicion(0.6, depth, change).score();
     }
 }

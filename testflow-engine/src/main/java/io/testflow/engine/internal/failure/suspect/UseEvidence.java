@@ -1,0 +1,128 @@
+package io.testflow.engine.internal.failure.suspect;
+
+import io.testflow.core.failure.FailedTest;
+import io.testflow.core.internal.failure.suspicion.Spectrum;
+import io.testflow.core.internal.failure.suspicion.Suspicion.Change;
+import io.testflow.core.internal.failure.verdict.TestFacts.Use;
+import io.testflow.engine.internal.records.RunUses;
+import io.testflow.engine.internal.records.RunUses.FailedUse;
+import io.testflow.engine.internal.snapshot.Thing;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the tests of a build used, over all its runs, and what of that a change touched. Not thread-safe. */
+public final class UseEvidence {
+
+    private final ChangedCode changes;
+    private final Map<Thing, Integer> numbers = new HashMap<>();
+    private final List<Thing> things = new ArrayList<>();
+    private final BitSet touched = new BitSet();
+    private final BitSet doubtful = new BitSet();
+    private final List<Numbered> runs = new ArrayList<>();
+    private final Spectrum spectrum;
+
+    /** A run, and the number over all runs of each of its things. */
+    private record Numbered(RunUses uses, int[] numbers) {}
+
+    /**
+     * Joins the runs.
+     *
+     * @param changes tells of things that records do not know
+     */
+    public UseEvidence(List<RunUses> uses, ChangedCode changes) {
+        this.changes = changes;
+        uses.forEach(this::number);
+        this.spectrum = new Spectrum(things.size());
+        for (Numbered run : runs) {
+            run.uses()
+                    .passed()
+                    .forEach(used -> used.forEach((int place) -> {
+                        spectrum.passed(run.numbers()[place]);
+                    }));
+        }
+    }
+
+    private void number(RunUses uses) {
+        int[] here = new int[uses.things().size()];
+        for (int place = 0; place < here.length; place++) {
+            Thing thing = uses.things().get(place);
+            Integer known = numbers.putIfAbsent(thing, things.size());
+            if (known == null) {
+                things.add(thing);
+            }
+            here[place] = known == null ? things.size() - 1 : known;
+            mark(uses, place, here[place]);
+        }
+        runs.add(new Numbered(uses, here));
+    }
+
+    private void mark(RunUses uses, int place, int number) {
+        boolean isNew = uses.added().get(place);
+        if (uses.changed().get(place) || (isNew && changes.has(uses.things().get(place)))) {
+            touched.set(number);
+        } else if (isNew && !changes.isKnown()) {
+            doubtful.set(number);
+        }
+    }
+
+    /** All things that any test used, by number. */
+    List<Thing> things() {
+        return things;
+    }
+
+    /** How many tests that passed used what. */
+    Spectrum spectrum() {
+        return spectrum;
+    }
+
+    /** Whether the change touched a thing. */
+    Change change(int thing) {
+        if (touched.get(thing)) {
+            return Change.TOUCHED;
+        }
+        return doubtful.get(thing) ? Change.UNKNOWN : Change.UNTOUCHED;
+    }
+
+    /** What is known of a test that failed, by each run that it failed in. */
+    public List<FailedUse> of(FailedTest test) {
+        return runs(test).stream()
+                .map(run -> run.uses().failed().get(test.test()))
+                .toList();
+    }
+
+    /** Adds the numbers of all things that a test used. */
+    void addTo(BitSet used, FailedTest test) {
+        for (Numbered run : runs(test)) {
+            Optional.ofNullable(run.uses().failed().get(test.test()))
+                    .ifPresent(known -> known.used().forEach((int place) -> {
+                        used.set(run.numbers()[place]);
+                    }));
+        }
+    }
+
+    /** Whether a test used what the change touched. */
+    public Use use(FailedTest test) {
+        BitSet used = new BitSet();
+        addTo(used, test);
+        if (used.intersects(touched)) {
+            return Use.CHANGED;
+        }
+        boolean isComplete = of(test).stream().anyMatch(FailedUse::complete);
+        return isComplete && !used.intersects(doubtful) ? Use.NOTHING_CHANGED : Use.UNKNOWN;
+    }
+
+    private List<Numbered> runs(FailedTest test) {
+        List<Numbered> known = runs.stream()
+                .filter(run -> run.uses().failed().containsKey(test.test()))
+                .toList();
+        List<Numbered> meant = known.stream()
+                .filter(run -> test.origin().contains(run.uses().module())
+                        && test.origin().contains(run.uses().execution()))
+                .toList();
+        return meant.isEmpty() ? known : meant;
+    }
+}
