@@ -13,14 +13,7 @@ record Keys(List<String> built, List<String> later) {
 
     static final Keys ROOT = new Keys(
             List.of("selection", "environments", "data", "failures"),
-            List.of(
-                    "applications",
-                    "workflows",
-                    "history",
-                    "gates",
-                    "notifications",
-                    "telemetry",
-                    "distribution"));
+            List.of("applications", "workflows", "history", "gates", "notifications", "telemetry", "distribution"));
 
     static final Keys SELECTION = new Keys(List.of("always", "rules", "store", "retention", "volatile"), List.of());
 

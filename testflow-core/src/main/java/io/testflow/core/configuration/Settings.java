@@ -38,6 +38,14 @@ public record Settings(
 
     /** What holds where there is no file. */
     public static Settings defaults() {
-        return new Settings(List.of(), List.of(), List.of(), SnapshotSettings.DEFAULT, List.of(), List.of(), FailureRules.none(), List.of());
+        return new Settings(
+                List.of(),
+                List.of(),
+                List.of(),
+                SnapshotSettings.DEFAULT,
+                List.of(),
+                List.of(),
+                FailureRules.none(),
+                List.of());
     }
 }

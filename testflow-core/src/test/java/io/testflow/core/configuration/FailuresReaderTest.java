@@ -77,7 +77,9 @@ class FailuresReaderTest {
     @Test
     void what_is_wrong_is_named_with_its_line() {
         written.refused(
-                "failures:\n  categories:\n    - name: a\n      patterns: 'x(y'\n", 4, "`x(y` is no regular expression");
+                "failures:\n  categories:\n    - name: a\n      patterns: 'x(y'\n",
+                4,
+                "`x(y` is no regular expression");
         written.refused("failures:\n  categories:\n    - name: a\n", 3, "needs both `name` and `patterns`");
         written.refused("failures:\n  categories: [{name: a, patterns: [], in: message}]\n", 2, "a regular expression");
         written.refused("failures:\n  categories: [{name: a, patterns: b, in: stack}]\n", 2, "`frame`");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Service;
-import io.testflow.core.internal.data.kind.Kinds;
 import io.testflow.core.failure.Evidence.Where;
 import io.testflow.core.failure.RoutingStep;
+import io.testflow.core.internal.data.kind.Kinds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

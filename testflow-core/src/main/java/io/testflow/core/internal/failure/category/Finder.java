@@ -80,8 +80,14 @@ record Finder(List<Link> chain) {
         return false;
     }
 
-    /** A place with a slash is a part of a path, any other the start of a class name behind module and class loader. */
+    /**
+     * A place with a slash is a part of a path, one behind a tilde any part, any other the start of a class name behind module
+     * and class loader.
+     */
     private static boolean isAt(String place, String frame) {
+        if (place.startsWith("~")) {
+            return frame.contains(place.substring(1));
+        }
         if (place.indexOf('/') >= 0) {
             return frame.contains(place);
         }

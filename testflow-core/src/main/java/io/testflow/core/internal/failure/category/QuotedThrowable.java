@@ -14,10 +14,12 @@ final class QuotedThrowable {
             "nested exception is ",
             "unexpected exception type thrown",
             "but was instance of",
+            "Rejected to value: ",
+            "Error name: ",
             "Caused by: ");
 
-    private static final Pattern THROWABLE =
-            Pattern.compile("((?:[a-z_][\\w]*\\.)+[A-Z][\\w$]*(?:Exception|Error|Failure|Throwable))(?:: ([^\\n]*))?");
+    private static final Pattern THROWABLE = Pattern.compile(
+            "((?:[a-z_][\\w]*\\.)*[A-Z][\\w$]*(?:Exception|Error|Failure|Throwable)|Error)(?:: ([^\\n]*))?");
 
     private QuotedThrowable() {}
 

@@ -37,7 +37,8 @@ final class FrameWeights {
     static FrameWeights over(List<List<NormalFrame>> stacks) {
         Map<NormalFrame, Integer> causes = new HashMap<>();
         for (List<NormalFrame> stack : stacks) {
-            new HashSet<>(stack.subList(0, Math.min(READ, stack.size()))).forEach(frame -> causes.merge(frame, 1, Integer::sum));
+            new HashSet<>(stack.subList(0, Math.min(READ, stack.size())))
+                    .forEach(frame -> causes.merge(frame, 1, Integer::sum));
         }
         return new FrameWeights(causes, stacks.size());
     }

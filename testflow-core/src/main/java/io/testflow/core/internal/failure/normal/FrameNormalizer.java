@@ -63,7 +63,8 @@ public final class FrameNormalizer {
             return Origin.GLUE;
         }
         Origin origin = KnownPackages.origin(owner);
-        boolean mine = origin != Origin.GLUE && root(owner).filter(own::contains).isPresent();
+        boolean mine =
+                origin != Origin.GLUE && root(owner).filter(own::contains).isPresent();
         return mine ? Origin.APPLICATION : origin;
     }
 }

@@ -48,8 +48,7 @@ class BuiltInRulesTest {
 
     @Test
     void each_rule_has_a_case_that_it_holds_for_and_one_that_it_does_not() throws IOException {
-        Set<String> rules =
-                BuiltInRules.ofThrowables().stream().map(Rule::name).collect(Collectors.toSet());
+        Set<String> rules = BuiltInRules.ofThrowables().stream().map(Rule::name).collect(Collectors.toSet());
         assertThat(rulesWith(true)).isEqualTo(rules);
         assertThat(rulesWith(false)).isEqualTo(rules);
         assertThat(rules).hasSameSizeAs(BuiltInRules.ofThrowables());

@@ -21,9 +21,7 @@ class DiagnosticianTest {
     private final Diagnostician builtIn = new Diagnostician(List.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             database-connection | java.lang.IllegalStateException: Failed to load ApplicationContext <- org.springframework.beans.factory.BeanCreationException: x <- org.postgresql.util.PSQLException: Connection to localhost:1 refused <- java.net.ConnectException: Connection refused
             connection-refused  | com.acme.BillingException: no bill <- java.net.ConnectException: Connection refused
             authentication      | org.springframework.jdbc.CannotGetJdbcConnectionException: Failed <- org.postgresql.util.PSQLException: FATAL: password authentication failed for user "shop"
@@ -41,8 +39,8 @@ class DiagnosticianTest {
 
     @Test
     void all_that_applies_is_told_with_rule_and_evidence() {
-        Diagnosis diagnosis = builtIn.of(
-                Thrown.of("org.postgresql.util.PSQLException: The connection attempt failed. <- java.net.ConnectException:"
+        Diagnosis diagnosis = builtIn.of(Thrown.of(
+                "org.postgresql.util.PSQLException: The connection attempt failed. <- java.net.ConnectException:"
                         + " Connection refused"));
 
         assertThat(diagnosis.matches())
@@ -68,7 +66,8 @@ class DiagnosticianTest {
 
     @Test
     void a_failure_of_which_the_runner_tells_no_type_is_a_failed_check_and_an_error_is_unknown() {
-        assertThat(builtIn.of(Thrown.of(": 3 is not 4", FailureKind.FAILURE, "")).category())
+        assertThat(builtIn.of(Thrown.of(": 3 is not 4", FailureKind.FAILURE, ""))
+                        .category())
                 .isEqualTo("assertion");
         assertThat(builtIn.of(Thrown.of(": 3 is not 4", FailureKind.ERROR, "")).category())
                 .isEqualTo("unknown");
@@ -92,8 +91,8 @@ class DiagnosticianTest {
     @ParameterizedTest
     @CsvSource({"TYPE, Odd", "MESSAGE, boom", "FRAME, Cart.total", "OUTPUT, printed", "CONTEXT, default-test"})
     void a_rule_of_the_user_looks_at_the_parts_that_it_names_alone(Where where, String pattern) {
-        FailedTest test = Thrown.of(
-                "com.acme.Odd: boom @ com.acme.Cart.total(Cart.java:7)", FailureKind.ERROR, "was printed\n");
+        FailedTest test =
+                Thrown.of("com.acme.Odd: boom @ com.acme.Cart.total(Cart.java:7)", FailureKind.ERROR, "was printed\n");
 
         for (Where in : Where.values()) {
             CategoryRule rule = new CategoryRule(

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhraseTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             connection to * refused | the connection to localhost:1 was refused | 4
             connection to * refused | refused a connection to nobody            | -1
             connection              | a reconnection                            | -1

@@ -23,7 +23,11 @@ class AftermathTest {
                         "org.springframework.beans.factory.NoSuchBeanDefinitionException",
                         "No qualifying bean of type 'com.acme." + configuration + "Clock' available",
                         "org.springframework.beans.Factory.get(Factory.java:1)")
-                .wrappedIn(STATE, "Failed to load ApplicationContext for " + CONFIGURATION.formatted(hash, testClass, configuration), SPRING);
+                .wrappedIn(
+                        STATE,
+                        "Failed to load ApplicationContext for "
+                                + CONFIGURATION.formatted(hash, testClass, configuration),
+                        SPRING);
     }
 
     private static Failing skipped(String testClass, String hash, String configuration) {
@@ -43,7 +47,8 @@ class AftermathTest {
         assertThat(cluster.title())
                 .isEqualTo("NoSuchBeanDefinitionException: No qualifying bean of type 'com.acme.AppClock' available");
         assertThat(cluster.sample().test().className()).isEqualTo("com.acme.BTest");
-        assertThat(cluster.id()).isEqualTo(one(notLoaded("BTest", "7a8b", "App")).id());
+        assertThat(cluster.id())
+                .isEqualTo(one(notLoaded("BTest", "7a8b", "App")).id());
     }
 
     @Test
@@ -59,7 +64,8 @@ class AftermathTest {
 
     @Test
     void a_context_without_a_name_is_the_one_that_failed() {
-        Failing nameless = test("BTest.adds").threwOutside(STATE, "ApplicationContext failure threshold (1) exceeded", SPRING);
+        Failing nameless =
+                test("BTest.adds").threwOutside(STATE, "ApplicationContext failure threshold (1) exceeded", SPRING);
 
         one(notLoaded("ATest", "1a2b", "App"), nameless);
         different(notLoaded("ATest", "1a2b", "App"), notLoaded("CTest", "1a2b", "Other"), nameless);
@@ -68,10 +74,17 @@ class AftermathTest {
     @Test
     void a_class_that_was_not_initialised_is_one_cause_with_its_first_use() {
         Failing first = test("CartTest.adds")
-                .threw(STATE, "no prices", "com.acme.Prices.load(Prices.java:9)", "com.acme.Prices.<clinit>(Prices.java:3)")
+                .threw(
+                        STATE,
+                        "no prices",
+                        "com.acme.Prices.load(Prices.java:9)",
+                        "com.acme.Prices.<clinit>(Prices.java:3)")
                 .wrappedIn("java.lang.ExceptionInInitializerError", "", "com.acme.Cart.total(Cart.java:1)");
         Failing next = test("CartTest.pays")
-                .threw("java.lang.NoClassDefFoundError", "Could not initialize class com.acme.Prices", "com.acme.Tax.of(Tax.java:1)");
+                .threw(
+                        "java.lang.NoClassDefFoundError",
+                        "Could not initialize class com.acme.Prices",
+                        "com.acme.Tax.of(Tax.java:1)");
 
         assertThat(one(first, next).title()).isEqualTo("IllegalStateException in Prices.load: no prices");
         assertThat(one(next).title()).isEqualTo("NoClassDefFoundError: Could not initialize class com.acme.Prices");
@@ -80,7 +93,15 @@ class AftermathTest {
     @Test
     void docker_that_is_not_there_is_one_cause() {
         one(
-                test("CartTest.adds").threw(STATE, "Could not find a valid Docker environment. Please see logs", "org.testcontainers.DockerClientFactory.client(DockerClientFactory.java:1)"),
-                test("CartTest.pays").threw(STATE, "Previous attempts to find a Docker environment failed. Will not retry.", "org.testcontainers.DockerClientFactory.client(DockerClientFactory.java:1)"));
+                test("CartTest.adds")
+                        .threw(
+                                STATE,
+                                "Could not find a valid Docker environment. Please see logs",
+                                "org.testcontainers.DockerClientFactory.client(DockerClientFactory.java:1)"),
+                test("CartTest.pays")
+                        .threw(
+                                STATE,
+                                "Previous attempts to find a Docker environment failed. Will not retry.",
+                                "org.testcontainers.DockerClientFactory.client(DockerClientFactory.java:1)"));
     }
 }

@@ -31,8 +31,10 @@ class ChecksTest {
     @Test
     void same_check_through_a_method_of_the_test_class_is_two_causes() {
         different(
-                test("CartTest.adds").threw(TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.total(CartTest.java:90)"),
-                test("CartTest.pays").threw(TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.total(CartTest.java:90)"));
+                test("CartTest.adds")
+                        .threw(TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.total(CartTest.java:90)"),
+                test("CartTest.pays")
+                        .threw(TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.total(CartTest.java:90)"));
     }
 
     @Test
@@ -62,15 +64,21 @@ class ChecksTest {
     @Test
     void what_the_code_itself_asserts_is_one_cause() {
         one(
-                test("CartTest.adds").threw("java.lang.AssertionError", "balance -3", "com.acme.Ledger.post(Ledger.java:7)"),
-                test("OrderTest.pays").threw("java.lang.AssertionError", "balance -9", "com.acme.Ledger.post(Ledger.java:7)"));
+                test("CartTest.adds")
+                        .threw("java.lang.AssertionError", "balance -3", "com.acme.Ledger.post(Ledger.java:7)"),
+                test("OrderTest.pays")
+                        .threw("java.lang.AssertionError", "balance -9", "com.acme.Ledger.post(Ledger.java:7)"));
     }
 
     @Test
     void a_check_in_a_fixture_is_one_cause_of_all_its_tests() {
         one(
-                test("CartTest.adds").threwOutside(TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.setUp(CartTest.java:9)"),
-                test("CartTest.pays").threwOutside(TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.setUp(CartTest.java:9)"));
+                test("CartTest.adds")
+                        .threwOutside(
+                                TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.setUp(CartTest.java:9)"),
+                test("CartTest.pays")
+                        .threwOutside(
+                                TYPE, "expected: <5> but was: <7>", JUNIT, "com.acme.CartTest.setUp(CartTest.java:9)"));
     }
 
     @Test
@@ -87,14 +95,19 @@ class ChecksTest {
     void an_extension_around_all_tests_does_not_make_them_one() {
         String extension = "com.acme.Retry.interceptTestMethod(Retry.java:9)";
         different(
-                test("CartTest.adds").threw(TYPE, "expected: <5> but was: <7>", JUNIT).wrappedIn("com.acme.GaveUp", "", extension),
-                test("CartTest.pays").threw(TYPE, "expected: <5> but was: <7>", JUNIT).wrappedIn("com.acme.GaveUp", "", extension));
+                test("CartTest.adds")
+                        .threw(TYPE, "expected: <5> but was: <7>", JUNIT)
+                        .wrappedIn("com.acme.GaveUp", "", extension),
+                test("CartTest.pays")
+                        .threw(TYPE, "expected: <5> but was: <7>", JUNIT)
+                        .wrappedIn("com.acme.GaveUp", "", extension));
     }
 
     @Test
     void functions_without_a_name_are_told_apart_by_the_test() {
         List<String> frames = List.of("Object.<anonymous> (src/cart.test.js:12:20)");
-        Failure thrown = new Failure("Error", "expect(received).toBe(expected)\n\nExpected: 5\nReceived: 7", frames, null);
+        Failure thrown =
+                new Failure("Error", "expect(received).toBe(expected)\n\nExpected: 5\nReceived: 7", frames, null);
 
         different(test("cart.adds").with(thrown), test("cart.pays").with(thrown));
     }

@@ -22,7 +22,9 @@ final class ClusterAssert {
 
     static Cluster one(Failing... failures) {
         List<Cluster> clusters = clusters(failures);
-        assertThat(clusters).as(() -> clusters.stream().map(Cluster::title).toList().toString()).hasSize(1);
+        assertThat(clusters)
+                .as(() -> clusters.stream().map(Cluster::title).toList().toString())
+                .hasSize(1);
         return clusters.get(0);
     }
 

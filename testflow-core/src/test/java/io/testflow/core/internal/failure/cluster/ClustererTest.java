@@ -43,7 +43,9 @@ class ClustererTest {
         List<DiagnosedTest> failures = many();
 
         List<FailedTest> clustered = new Clusterer()
-                .of(failures).stream().flatMap(cluster -> cluster.tests().stream()).toList();
+                .of(failures).stream()
+                        .flatMap(cluster -> cluster.tests().stream())
+                        .toList();
 
         assertThat(clustered)
                 .containsExactlyInAnyOrderElementsOf(
@@ -55,7 +57,8 @@ class ClustererTest {
         for (int i = 0; i < 60; i++) {
             String frame = "com.acme.Step" + i % 7 + ".go(Step.java:" + i % 3 + ")";
             failures.add(test("T" + i % 11 + ".m" + i).threw(NPE, "", frame, TOTAL));
-            failures.add(test("U" + i % 11 + ".m" + i).threw("com.acme.Lost", "way " + "abcdefg".charAt(i % 7) + " is lost by all of us", TOTAL));
+            failures.add(test("U" + i % 11 + ".m" + i)
+                    .threw("com.acme.Lost", "way " + "abcdefg".charAt(i % 7) + " is lost by all of us", TOTAL));
             failures.add(test("V.m" + i).threw("java.net.ConnectException", "Connection refused: db:5432", frame));
         }
         return told(failures.toArray(Failing[]::new));
@@ -125,6 +128,8 @@ class ClustererTest {
                 test("CTest.adds").threw(NPE, "", TOTAL).wrappedIn("com.acme.Bad", "bad"));
 
         assertThat(cluster.sample().test().className()).isEqualTo("com.acme.BTest");
-        assertThat(cluster.tests()).extracting(test -> test.test().simpleClassName()).containsExactly("ATest", "BTest", "CTest");
+        assertThat(cluster.tests())
+                .extracting(test -> test.test().simpleClassName())
+                .containsExactly("ATest", "BTest", "CTest");
     }
 }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A failed test that is told in a line: its name, what was thrown, its category. Immutable. */
 record Failing(
-        String testClass, String method, String name, FailureKind kind, @Nullable Failure thrown, Attempts attempts, String category) {
+        String testClass,
+        String method,
+        String name,
+        FailureKind kind,
+        @Nullable Failure thrown,
+        Attempts attempts,
+        String category) {
 
     private static final List<String> RUNNER = List.of(
             "java.base/jdk.internal.reflect.DirectMethodHandleAccessor.invoke(DirectMethodHandleAccessor.java:103)",
@@ -27,7 +33,13 @@ record Failing(
         int dot = name.indexOf('.');
         String method = name.substring(dot + 1);
         return new Failing(
-                "com.acme." + name.substring(0, dot), method, method + "()", FailureKind.ERROR, null, Attempts.ONE, "unknown");
+                "com.acme." + name.substring(0, dot),
+                method,
+                method + "()",
+                FailureKind.ERROR,
+                null,
+                Attempts.ONE,
+                "unknown");
     }
 
     Failing named(String displayName) {
@@ -47,7 +59,8 @@ record Failing(
     private Failing threwAlone(String type, String message, boolean inTest, String... frames) {
         List<String> stack = new ArrayList<>(List.of(frames));
         if (inTest) {
-            stack.add(testClass + "." + method + "(" + testClass.substring(testClass.lastIndexOf('.') + 1) + ".java:31)");
+            stack.add(
+                    testClass + "." + method + "(" + testClass.substring(testClass.lastIndexOf('.') + 1) + ".java:31)");
         }
         stack.addAll(RUNNER);
         return with(new Failure(type, message, stack, null));

@@ -32,9 +32,15 @@ class PlaceTest {
     void two_nulls_of_a_method_are_two_causes() {
         different(
                 test("CartTest.adds")
-                        .threw(NPE, "Cannot invoke \"Order.lines()\" because \"order\" is null", "com.acme.Cart.total(Cart.java:12)"),
+                        .threw(
+                                NPE,
+                                "Cannot invoke \"Order.lines()\" because \"order\" is null",
+                                "com.acme.Cart.total(Cart.java:12)"),
                 test("CartTest.pays")
-                        .threw(NPE, "Cannot invoke \"Customer.name()\" because \"customer\" is null", "com.acme.Cart.total(Cart.java:15)"));
+                        .threw(
+                                NPE,
+                                "Cannot invoke \"Customer.name()\" because \"customer\" is null",
+                                "com.acme.Cart.total(Cart.java:15)"));
     }
 
     @Test
@@ -42,26 +48,45 @@ class PlaceTest {
         one(
                 test("CartTest.adds").threw(NPE, "", "com.acme.Cart.lambda$total$3(Cart.java:12)"),
                 test("CartTest.pays")
-                        .threw(NPE, "", "com.acme.Cart.lambda$total$7(Cart.java:19)", "com.acme.Cart$$SpringCGLIB$$0.total(<generated>)"));
+                        .threw(
+                                NPE,
+                                "",
+                                "com.acme.Cart.lambda$total$7(Cart.java:19)",
+                                "com.acme.Cart$$SpringCGLIB$$0.total(<generated>)"));
     }
 
     @Test
     void values_in_a_message_make_no_difference() {
         one(
                 test("CartTest.adds")
-                        .threw("com.acme.UnknownOrder", "order 17 of 'Jane Doe' is unknown", "com.acme.Orders.find(Orders.java:5)"),
+                        .threw(
+                                "com.acme.UnknownOrder",
+                                "order 17 of 'Jane Doe' is unknown",
+                                "com.acme.Orders.find(Orders.java:5)"),
                 test("CartTest.pays")
-                        .threw("com.acme.UnknownOrder", "order 4711 of 'Joe' is unknown", "com.acme.Orders.find(Orders.java:5)"));
+                        .threw(
+                                "com.acme.UnknownOrder",
+                                "order 4711 of 'Joe' is unknown",
+                                "com.acme.Orders.find(Orders.java:5)"));
     }
 
     @Test
     void words_that_are_values_make_no_difference_where_the_statement_is_the_same() {
         Failing jane = test("CartTest.adds")
-                .threw("com.acme.UnknownCustomer", "the customer Jane was never seen here", "com.acme.Customers.find(Customers.java:5)");
+                .threw(
+                        "com.acme.UnknownCustomer",
+                        "the customer Jane was never seen here",
+                        "com.acme.Customers.find(Customers.java:5)");
         Failing joe = test("CartTest.pays")
-                .threw("com.acme.UnknownCustomer", "the customer Joe was never seen here", "com.acme.Customers.find(Customers.java:5)");
+                .threw(
+                        "com.acme.UnknownCustomer",
+                        "the customer Joe was never seen here",
+                        "com.acme.Customers.find(Customers.java:5)");
         Failing elsewhere = test("CartTest.pays")
-                .threw("com.acme.UnknownCustomer", "the customer Joe was never seen here", "com.acme.Customers.find(Customers.java:9)");
+                .threw(
+                        "com.acme.UnknownCustomer",
+                        "the customer Joe was never seen here",
+                        "com.acme.Customers.find(Customers.java:9)");
 
         one(jane, joe);
         different(jane, elsewhere);
@@ -71,9 +96,15 @@ class PlaceTest {
     void two_messages_of_a_method_are_two_causes() {
         different(
                 test("CartTest.adds")
-                        .threw("java.lang.IllegalStateException", "the cart is closed", "com.acme.Cart.check(Cart.java:5)"),
+                        .threw(
+                                "java.lang.IllegalStateException",
+                                "the cart is closed",
+                                "com.acme.Cart.check(Cart.java:5)"),
                 test("CartTest.pays")
-                        .threw("java.lang.IllegalStateException", "nobody has paid for it", "com.acme.Cart.check(Cart.java:8)"));
+                        .threw(
+                                "java.lang.IllegalStateException",
+                                "nobody has paid for it",
+                                "com.acme.Cart.check(Cart.java:8)"));
     }
 
     @Test
@@ -82,32 +113,57 @@ class PlaceTest {
                 test("CartTest.adds").threw(NPE, "", "com.acme.Cart.total(Cart.java:12)"),
                 test("ApiTest.answers")
                         .threw(NPE, "", "com.acme.Cart.total(Cart.java:12)", "com.acme.Api.get(Api.java:1)")
-                        .wrappedIn("jakarta.servlet.ServletException", "Request processing failed", "com.acme.Filter.doFilter(Filter.java:7)"));
+                        .wrappedIn(
+                                "jakarta.servlet.ServletException",
+                                "Request processing failed",
+                                "com.acme.Filter.doFilter(Filter.java:7)"));
     }
 
     @Test
     void place_is_looked_for_around_a_cause_whose_stack_was_cut() {
         different(
                 test("CartTest.adds")
-                        .threwOutside("java.text.ParseException", "Unparseable date", "java.base/java.text.DateFormat.parse(DateFormat.java:399)")
+                        .threwOutside(
+                                "java.text.ParseException",
+                                "Unparseable date",
+                                "java.base/java.text.DateFormat.parse(DateFormat.java:399)")
                         .wrappedIn("com.acme.Bad", "bad date", "com.acme.Dates.read(Dates.java:5)"),
                 test("CartTest.pays")
-                        .threwOutside("java.text.ParseException", "Unparseable date", "java.base/java.text.DateFormat.parse(DateFormat.java:399)")
+                        .threwOutside(
+                                "java.text.ParseException",
+                                "Unparseable date",
+                                "java.base/java.text.DateFormat.parse(DateFormat.java:399)")
                         .wrappedIn("com.acme.Bad", "bad date", "com.acme.Invoices.read(Invoices.java:5)"));
     }
 
     @Test
     void what_is_thrown_in_a_fixture_is_one_cause_of_all_its_tests() {
         one(
-                test("CartTest.adds").threwOutside("java.lang.IllegalStateException", "no prices", "com.acme.CartTest.setUp(CartTest.java:9)"),
-                test("CartTest.pays").threwOutside("java.lang.IllegalStateException", "no prices", "com.acme.CartTest.setUp(CartTest.java:9)"));
+                test("CartTest.adds")
+                        .threwOutside(
+                                "java.lang.IllegalStateException",
+                                "no prices",
+                                "com.acme.CartTest.setUp(CartTest.java:9)"),
+                test("CartTest.pays")
+                        .threwOutside(
+                                "java.lang.IllegalStateException",
+                                "no prices",
+                                "com.acme.CartTest.setUp(CartTest.java:9)"));
     }
 
     @Test
     void same_exception_out_of_two_tests_is_two_causes() {
         different(
-                test("CartTest.adds").threw("java.util.NoSuchElementException", "No value present", "java.base/java.util.Optional.get(Optional.java:143)"),
-                test("CartTest.pays").threw("java.util.NoSuchElementException", "No value present", "java.base/java.util.Optional.get(Optional.java:143)"));
+                test("CartTest.adds")
+                        .threw(
+                                "java.util.NoSuchElementException",
+                                "No value present",
+                                "java.base/java.util.Optional.get(Optional.java:143)"),
+                test("CartTest.pays")
+                        .threw(
+                                "java.util.NoSuchElementException",
+                                "No value present",
+                                "java.base/java.util.Optional.get(Optional.java:143)"));
     }
 
     @Test

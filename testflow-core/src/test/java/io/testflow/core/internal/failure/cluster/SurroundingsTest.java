@@ -20,11 +20,21 @@ class SurroundingsTest {
     void a_database_that_is_down_is_one_cause_whichever_way_tests_take_to_it() {
         one(
                 test("CartTest.adds")
-                        .threw(CONNECT, "Connection refused", SOCKET, POSTGRES, HIKARI, "com.acme.Carts.load(Carts.java:5)")
-                        .wrappedIn("org.postgresql.util.PSQLException", "Connection to localhost:5432 refused. Check that ..."),
+                        .threw(
+                                CONNECT,
+                                "Connection refused",
+                                SOCKET,
+                                POSTGRES,
+                                HIKARI,
+                                "com.acme.Carts.load(Carts.java:5)")
+                        .wrappedIn(
+                                "org.postgresql.util.PSQLException",
+                                "Connection to localhost:5432 refused. Check that ..."),
                 test("ReportTest.prints")
                         .threw(CONNECT, "Connection refused", SOCKET, POSTGRES, "com.acme.Report.print(Report.java:5)")
-                        .wrappedIn("org.postgresql.util.PSQLException", "Connection to 127.0.0.1:5432 refused. Check that ...")
+                        .wrappedIn(
+                                "org.postgresql.util.PSQLException",
+                                "Connection to 127.0.0.1:5432 refused. Check that ...")
                         .wrappedIn("org.springframework.dao.DataAccessResourceFailureException", "no connection"));
     }
 
@@ -46,7 +56,13 @@ class SurroundingsTest {
                 test("CartTest.pays").threw(CONNECT, "", http, "com.acme.StockClient.take(StockClient.java:1)"));
         one(
                 test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
-                test("OrderTest.pays").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)", "com.acme.Orders.pay(Orders.java:1)"));
+                test("OrderTest.pays")
+                        .threw(
+                                CONNECT,
+                                "",
+                                http,
+                                "com.acme.PaymentClient.pay(PaymentClient.java:1)",
+                                "com.acme.Orders.pay(Orders.java:1)"));
     }
 
     @Test
@@ -61,19 +77,39 @@ class SurroundingsTest {
         one(
                 test("CartTest.adds")
                         .threw("java.lang.ClassNotFoundException", "com.google.common.collect.Lists")
-                        .wrappedIn("java.lang.NoClassDefFoundError", "com/google/common/collect/Lists", "com.acme.Cart.total(Cart.java:1)"),
-                test("OrderTest.pays").threw("java.lang.NoClassDefFoundError", "com/google/common/collect/Lists", "com.acme.Orders.all(Orders.java:1)"));
+                        .wrappedIn(
+                                "java.lang.NoClassDefFoundError",
+                                "com/google/common/collect/Lists",
+                                "com.acme.Cart.total(Cart.java:1)"),
+                test("OrderTest.pays")
+                        .threw(
+                                "java.lang.NoClassDefFoundError",
+                                "com/google/common/collect/Lists",
+                                "com.acme.Orders.all(Orders.java:1)"));
     }
 
     @Test
     void members_that_a_version_lacks_are_one_cause_by_their_class() {
         Failing one = test("CartTest.adds")
-                .threw("java.lang.NoSuchMethodError", "'void com.lib.Json.write(int)'", "com.acme.Cart.total(Cart.java:1)");
+                .threw(
+                        "java.lang.NoSuchMethodError",
+                        "'void com.lib.Json.write(int)'",
+                        "com.acme.Cart.total(Cart.java:1)");
 
-        one(one, test("OrderTest.pays")
-                .threw("java.lang.NoSuchMethodError", "'int com.lib.Json.read()'", "com.acme.Orders.all(Orders.java:1)"));
-        different(one, test("OrderTest.pays")
-                .threw("java.lang.NoSuchMethodError", "'int com.lib.Xml.read()'", "com.acme.Orders.all(Orders.java:1)"));
+        one(
+                one,
+                test("OrderTest.pays")
+                        .threw(
+                                "java.lang.NoSuchMethodError",
+                                "'int com.lib.Json.read()'",
+                                "com.acme.Orders.all(Orders.java:1)"));
+        different(
+                one,
+                test("OrderTest.pays")
+                        .threw(
+                                "java.lang.NoSuchMethodError",
+                                "'int com.lib.Xml.read()'",
+                                "com.acme.Orders.all(Orders.java:1)"));
     }
 
     @Test
@@ -81,18 +117,44 @@ class SurroundingsTest {
         String duplicate = "ERROR: duplicate key value violates unique constraint \"%s\"";
         String driver = "org.postgresql.core.v3.QueryExecutorImpl.execute(QueryExecutorImpl.java:1)";
         Failing customers = test("CartTest.adds")
-                .threw("org.postgresql.util.PSQLException", duplicate.formatted("customers_email_key"), driver, "com.acme.Customers.add(Customers.java:1)");
+                .threw(
+                        "org.postgresql.util.PSQLException",
+                        duplicate.formatted("customers_email_key"),
+                        driver,
+                        "com.acme.Customers.add(Customers.java:1)");
 
-        one(customers, test("OrderTest.pays")
-                .threw("org.postgresql.util.PSQLException", duplicate.formatted("customers_email_key"), driver, "com.acme.Import.run(Import.java:1)"));
-        different(customers, test("OrderTest.pays")
-                .threw("org.postgresql.util.PSQLException", duplicate.formatted("orders_pkey"), driver, "com.acme.Customers.add(Customers.java:1)"));
+        one(
+                customers,
+                test("OrderTest.pays")
+                        .threw(
+                                "org.postgresql.util.PSQLException",
+                                duplicate.formatted("customers_email_key"),
+                                driver,
+                                "com.acme.Import.run(Import.java:1)"));
+        different(
+                customers,
+                test("OrderTest.pays")
+                        .threw(
+                                "org.postgresql.util.PSQLException",
+                                duplicate.formatted("orders_pkey"),
+                                driver,
+                                "com.acme.Customers.add(Customers.java:1)"));
     }
 
     @Test
     void a_category_tells_what_surrounds_the_code() {
-        Failing one = test("CartTest.adds").threw("com.mongodb.MongoTimeoutException", "Timed out", "com.mongodb.Cluster.select(Cluster.java:1)", "com.acme.A.a(A.java:1)");
-        Failing other = test("CartTest.pays").threw("com.mongodb.MongoTimeoutException", "Timed out", "com.mongodb.Cluster.select(Cluster.java:1)", "com.acme.B.b(B.java:1)");
+        Failing one = test("CartTest.adds")
+                .threw(
+                        "com.mongodb.MongoTimeoutException",
+                        "Timed out",
+                        "com.mongodb.Cluster.select(Cluster.java:1)",
+                        "com.acme.A.a(A.java:1)");
+        Failing other = test("CartTest.pays")
+                .threw(
+                        "com.mongodb.MongoTimeoutException",
+                        "Timed out",
+                        "com.mongodb.Cluster.select(Cluster.java:1)",
+                        "com.acme.B.b(B.java:1)");
 
         one(one.of("database-connection"), other.of("database-connection"));
         different(one, other);
@@ -101,22 +163,34 @@ class SurroundingsTest {
     @Test
     void out_of_memory_is_one_cause_anywhere() {
         one(
-                test("CartTest.adds").threw("java.lang.OutOfMemoryError", "Java heap space", "com.acme.Cart.total(Cart.java:1)"),
+                test("CartTest.adds")
+                        .threw("java.lang.OutOfMemoryError", "Java heap space", "com.acme.Cart.total(Cart.java:1)"),
                 test("OrderTest.pays")
-                        .threw("java.lang.OutOfMemoryError", "GC overhead limit exceeded", "com.acme.Orders.all(Orders.java:1)")
-                        .wrappedIn("java.util.concurrent.ExecutionException", "java.lang.OutOfMemoryError: GC overhead limit exceeded"));
+                        .threw(
+                                "java.lang.OutOfMemoryError",
+                                "GC overhead limit exceeded",
+                                "com.acme.Orders.all(Orders.java:1)")
+                        .wrappedIn(
+                                "java.util.concurrent.ExecutionException",
+                                "java.lang.OutOfMemoryError: GC overhead limit exceeded"));
         different(
                 test("CartTest.adds").threw("java.lang.OutOfMemoryError", "Java heap space"),
                 test("CartTest.loads").threw("java.lang.OutOfMemoryError", "Metaspace"),
                 test("CartTest.starts").threw("java.lang.OutOfMemoryError", "unable to create native thread"),
-                test("CartTest.writes").threw("java.lang.OutOfMemoryError", "Cannot reserve 5 bytes of direct buffer memory"));
+                test("CartTest.writes")
+                        .threw("java.lang.OutOfMemoryError", "Cannot reserve 5 bytes of direct buffer memory"));
     }
 
     @Test
     void a_full_disk_is_one_cause_anywhere() {
         one(
-                test("CartTest.adds").threw("java.io.IOException", "No space left on device", "com.acme.Cart.save(Cart.java:1)"),
-                test("OrderTest.pays").threw("java.nio.file.FileSystemException", "/tmp/x/y: No space left on device", "com.acme.Orders.save(Orders.java:1)"));
+                test("CartTest.adds")
+                        .threw("java.io.IOException", "No space left on device", "com.acme.Cart.save(Cart.java:1)"),
+                test("OrderTest.pays")
+                        .threw(
+                                "java.nio.file.FileSystemException",
+                                "/tmp/x/y: No space left on device",
+                                "com.acme.Orders.save(Orders.java:1)"));
     }
 
     @Test
@@ -125,8 +199,35 @@ class SurroundingsTest {
         String odd = "com.acme.Number.isOdd(Number.java:2)";
 
         one(
-                test("CartTest.adds").threwOutside("java.lang.StackOverflowError", "", even, odd, even, odd, even, odd, even, odd, even, odd),
-                test("OrderTest.pays").threwOutside("java.lang.StackOverflowError", "", odd, even, odd, even, odd, even, odd, even, odd, even, odd));
+                test("CartTest.adds")
+                        .threwOutside(
+                                "java.lang.StackOverflowError",
+                                "",
+                                even,
+                                odd,
+                                even,
+                                odd,
+                                even,
+                                odd,
+                                even,
+                                odd,
+                                even,
+                                odd),
+                test("OrderTest.pays")
+                        .threwOutside(
+                                "java.lang.StackOverflowError",
+                                "",
+                                odd,
+                                even,
+                                odd,
+                                even,
+                                odd,
+                                even,
+                                odd,
+                                even,
+                                odd,
+                                even,
+                                odd));
         different(
                 test("CartTest.adds").threw("java.lang.StackOverflowError", "", even),
                 test("OrderTest.pays").threw("java.lang.StackOverflowError", "", odd));
@@ -135,8 +236,16 @@ class SurroundingsTest {
     @Test
     void a_cause_in_libraries_alone_is_one() {
         assertThat(one(
-                                test("CartTest.adds").threwOutside("org.springframework.beans.factory.BeanCreationException", "no bean", "org.springframework.beans.Factory.get(Factory.java:1)"),
-                                test("OrderTest.pays").threwOutside("org.springframework.beans.factory.BeanCreationException", "no bean", "org.springframework.beans.Factory.get(Factory.java:1)"))
+                                test("CartTest.adds")
+                                        .threwOutside(
+                                                "org.springframework.beans.factory.BeanCreationException",
+                                                "no bean",
+                                                "org.springframework.beans.Factory.get(Factory.java:1)"),
+                                test("OrderTest.pays")
+                                        .threwOutside(
+                                                "org.springframework.beans.factory.BeanCreationException",
+                                                "no bean",
+                                                "org.springframework.beans.Factory.get(Factory.java:1)"))
                         .title())
                 .isEqualTo("BeanCreationException: no bean");
     }

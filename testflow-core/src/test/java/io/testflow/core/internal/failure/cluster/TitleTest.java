@@ -20,8 +20,10 @@ class TitleTest {
     @Test
     void leaves_out_what_the_tests_do_not_agree_on() {
         assertThat(one(
-                                test("CartTest.adds").threw("com.acme.UnknownOrder", "order 17 of 'Jane' is unknown", FIND),
-                                test("CartTest.pays").threw("com.acme.UnknownOrder", "order 18 of 'Jane' is unknown", FIND))
+                                test("CartTest.adds")
+                                        .threw("com.acme.UnknownOrder", "order 17 of 'Jane' is unknown", FIND),
+                                test("CartTest.pays")
+                                        .threw("com.acme.UnknownOrder", "order 18 of 'Jane' is unknown", FIND))
                         .title())
                 .isEqualTo("UnknownOrder in Orders.find: order … of 'Jane' is unknown");
     }
@@ -41,12 +43,17 @@ class TitleTest {
                         .threw("com.acme.Lost", "\u001b[31mno way\r\n" + "out of here, ".repeat(30), FIND))
                 .title();
 
-        assertThat(title).hasSize(120).startsWith("Lost in Orders.find: ").endsWith("…").doesNotContain("\u001b", "\n");
+        assertThat(title)
+                .hasSize(120)
+                .startsWith("Lost in Orders.find: ")
+                .endsWith("…")
+                .doesNotContain("\u001b", "\n");
     }
 
     @Test
     void splits_no_character() {
-        String title = one(test("CartTest.adds").threw("com.acme.Lost", "x" + "😀".repeat(200), FIND)).title();
+        String title = one(test("CartTest.adds").threw("com.acme.Lost", "x" + "😀".repeat(200), FIND))
+                .title();
 
         assertThat(title).endsWith("😀…").hasSizeLessThanOrEqualTo(120);
     }

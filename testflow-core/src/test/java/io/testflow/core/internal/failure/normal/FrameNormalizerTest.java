@@ -13,10 +13,7 @@ class FrameNormalizerTest {
     private final FrameNormalizer normalizer = new FrameNormalizer(Set.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     com.acme.Cart.total(Cart.java:12)                              | com.acme.Cart#total
                     app//com.acme.Cart.total(Cart.java:12)                         | com.acme.Cart#total
                     com.acme.Cart.lambda$total$3(Cart.java:12)                     | com.acme.Cart#total
@@ -90,10 +87,12 @@ class FrameNormalizerTest {
 
     @Test
     void takes_the_packages_of_the_tests_for_the_project_s() {
-        FrameNormalizer spring = new FrameNormalizer(Set.of(
-                FrameNormalizer.root("org.springframework.samples.petclinic.OwnerTest").orElseThrow()));
+        FrameNormalizer spring =
+                new FrameNormalizer(Set.of(FrameNormalizer.root("org.springframework.samples.petclinic.OwnerTest")
+                        .orElseThrow()));
 
-        assertThat(spring.normal("org.springframework.samples.vets.Vet.name(Vet.java:1)").isApplication())
+        assertThat(spring.normal("org.springframework.samples.vets.Vet.name(Vet.java:1)")
+                        .isApplication())
                 .isTrue();
         assertThat(spring.normal("org.springframework.jdbc.core.JdbcTemplate.query(JdbcTemplate.java:1)")
                         .isApplication())

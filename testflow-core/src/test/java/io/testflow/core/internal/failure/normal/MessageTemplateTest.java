@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageTemplateTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     order 17 is closed                                              | order … is closed
                     order 17 took 3.5s, 12ms and 4 %                                | order … took …, … and … %
                     id 6f1c2d3e-0a1b-4c2d-9e3f-00112233aabb is unknown              | id … is unknown
@@ -47,21 +43,27 @@ class MessageTemplateTest {
 
     @Test
     void takes_out_what_assertj_writes_onto_lines_of_their_own() {
-        MessageTemplate one = MessageTemplate.of("\nExpecting actual:\n  [\"a\", \"b\"]\nto contain:\n  [\"c\"]\nbut could not find");
-        MessageTemplate other = MessageTemplate.of("\nExpecting actual:\n  []\nto contain:\n  [\"x\",\n    \"y\"]\nbut could not find");
+        MessageTemplate one =
+                MessageTemplate.of("\nExpecting actual:\n  [\"a\", \"b\"]\nto contain:\n  [\"c\"]\nbut could not find");
+        MessageTemplate other =
+                MessageTemplate.of("\nExpecting actual:\n  []\nto contain:\n  [\"x\",\n    \"y\"]\nbut could not find");
 
-        assertThat(one.shape()).isEqualTo("Expecting actual: … to contain: … but could not find").isEqualTo(other.shape());
+        assertThat(one.shape())
+                .isEqualTo("Expecting actual: … to contain: … but could not find")
+                .isEqualTo(other.shape());
     }
 
     @Test
     void takes_out_the_rest_of_a_line_after_what_was_expected() {
-        assertThat(MessageTemplate.of("expect(received).toBe(expected)\n\nExpected: 5 apples\nReceived: none at all").shape())
+        assertThat(MessageTemplate.of("expect(received).toBe(expected)\n\nExpected: 5 apples\nReceived: none at all")
+                        .shape())
                 .isEqualTo("expect(received).toBe(expected) Expected: … Received: …");
     }
 
     @Test
     void keeps_the_description_of_a_check() {
-        assertThat(MessageTemplate.of("[total of the cart] \nexpected: 5\n but was: 7").shape())
+        assertThat(MessageTemplate.of("[total of the cart] \nexpected: 5\n but was: 7")
+                        .shape())
                 .isEqualTo("[total of the cart] expected: … but was: …");
     }
 
@@ -76,7 +78,8 @@ class MessageTemplateTest {
 
     @Test
     void keeps_values_but_for_what_changes_from_run_to_run() {
-        assertThat(MessageTemplate.of("expected: <Order@1a2b3c4d of 5> but was: <null>").exact())
+        assertThat(MessageTemplate.of("expected: <Order@1a2b3c4d of 5> but was: <null>")
+                        .exact())
                 .isEqualTo("expected: Order@… of 5 but was: null");
         assertThat(MessageTemplate.of("order 17 took 5 ms at 10:15:30").exact()).isEqualTo("order 17 took 5 ms at …");
     }
@@ -107,7 +110,8 @@ class MessageTemplateTest {
     void agrees_on_the_values_that_two_share() {
         MessageTemplate one = MessageTemplate.of("order 17 of 'Jane' is closed");
 
-        assertThat(one.agreed(MessageTemplate.of("order 18 of 'Jane' is closed")).full())
+        assertThat(one.agreed(MessageTemplate.of("order 18 of 'Jane' is closed"))
+                        .full())
                 .isEqualTo("order … of 'Jane' is closed");
         assertThat(one.agreed(MessageTemplate.of("no order")).full()).isEqualTo("order … of '…' is closed");
     }

@@ -109,6 +109,26 @@ final class ApplicationRules {
                         .weighing(Weight.SPECIFIC),
                 Rule.types(
                                 CONFIGURATION,
+                                "value-of-a-setting",
+                                "KeyError",
+                                "ValueError",
+                                "TypeError",
+                                "NumberFormatException",
+                                "IllegalArgumentException",
+                                "IllegalStateException")
+                        .thrownAt(
+                                "~ in settings",
+                                "~ in config",
+                                "~ in load_settings",
+                                "~ in load_config",
+                                "~ in get_settings",
+                                "~ in get_config",
+                                "~settings.py",
+                                "~config.py",
+                                "~os.py")
+                        .weighing(Weight.TYPED),
+                Rule.types(
+                                CONFIGURATION,
                                 "context-that-does-not-start",
                                 "BeanCreationException",
                                 "UnsatisfiedDependencyException",
@@ -116,7 +136,11 @@ final class ApplicationRules {
                                 "BeanInstantiationException",
                                 "BeanDefinitionStoreException")
                         .weighing(Weight.VAGUE),
-                Rule.words(CONFIGURATION, "context-that-does-not-load", "failed to load applicationcontext", "applicationcontext failure threshold")
+                Rule.words(
+                                CONFIGURATION,
+                                "context-that-does-not-load",
+                                "failed to load applicationcontext",
+                                "applicationcontext failure threshold")
                         .weighing(Weight.VAGUE),
                 Rule.types(
                                 CLASSPATH_CONFLICT,
@@ -127,7 +151,6 @@ final class ApplicationRules {
                                 "IncompatibleClassChangeError",
                                 "IllegalAccessError",
                                 "InstantiationError",
-                                "NoClassDefFoundError",
                                 "ClassNotFoundException",
                                 "UnsupportedClassVersionError",
                                 "ClassFormatError",
@@ -141,6 +164,9 @@ final class ApplicationRules {
                                 "ModuleNotFoundError",
                                 "UnsatisfiedLinkError",
                                 "TypeNotPresentException")
+                        .weighing(Weight.SPECIFIC),
+                Rule.types(CLASSPATH_CONFLICT, "class-that-is-not-there", "NoClassDefFoundError")
+                        .saying("/")
                         .weighing(Weight.SPECIFIC),
                 Rule.types(CLASSPATH_CONFLICT, "class-of-two-loaders", "ClassCastException")
                         .saying("in unnamed module of loader *in unnamed module of loader")
@@ -178,6 +204,8 @@ final class ApplicationRules {
                 Rule.types(
                                 ENVIRONMENT_START,
                                 "container",
+                                "SessionNotCreatedException",
+                                "UnreachableBrowserException",
                                 "ContainerLaunchException",
                                 "ContainerFetchException",
                                 "org.testcontainers.",
@@ -190,6 +218,10 @@ final class ApplicationRules {
                 Rule.words(
                                 ENVIRONMENT_START,
                                 "words-of-a-container",
+                                "could not start a new session",
+                                "executable doesn't exist at",
+                                "browsertype.launch",
+                                "working container runtime",
                                 "valid docker environment",
                                 "docker environment",
                                 "docker daemon",
@@ -222,7 +254,8 @@ final class ApplicationRules {
                 Rule.words(
                                 ENVIRONMENT_START,
                                 "words-of-a-server",
-                                "did not become ready", "server did not start",
+                                "did not become ready",
+                                "server did not start",
                                 "was not ready within",
                                 "not ready within",
                                 "gave up waiting for server to start",

@@ -14,10 +14,10 @@ public final class BuiltInRules {
         return Stream.of(
                         CheckRules.rules(),
                         MachineRules.rules(),
-                        ApplicationRules.rules(),
                         SecurityRules.rules(),
-                        DatabaseRules.rules(),
                         NetworkRules.rules(),
+                        DatabaseRules.rules(),
+                        ApplicationRules.rules(),
                         ValueRules.rules())
                 .flatMap(List::stream)
                 .toList();

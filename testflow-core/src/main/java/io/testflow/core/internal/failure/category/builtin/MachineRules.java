@@ -57,12 +57,16 @@ final class MachineRules {
                                 DISK,
                                 "refused-by-the-file-system",
                                 "java.nio.file.AccessDeniedException",
-                                "ReadOnlyFileSystemException", "DirectoryNotEmptyException",
+                                "ReadOnlyFileSystemException",
+                                "DirectoryNotEmptyException",
                                 "PermissionError")
                         .weighing(Weight.SPECIFIC),
                 Rule.words(
                                 DISK,
                                 "words-of-the-file-system",
+                                "^permission denied",
+                                "(not a directory)",
+                                "file name too long",
                                 "(permission denied)",
                                 "read-only file system",
                                 "erofs",
@@ -85,6 +89,9 @@ final class MachineRules {
                 Rule.types(
                                 FILE_MISSING,
                                 "file-type",
+                                "TemplateNotFoundException",
+                                "TemplateNotFound",
+                                "TemplateInputException",
                                 "NoSuchFileException",
                                 "FileNotFoundException",
                                 "FileNotFoundError",
@@ -119,7 +126,9 @@ final class MachineRules {
                 Rule.words(
                                 JVM_CRASH,
                                 "words-of-a-crash",
-                                "the forked vm terminated", "forked java vm exited abnormally", "could not create the java virtual machine",
+                                "the forked vm terminated",
+                                "forked java vm exited abnormally",
+                                "could not create the java virtual machine",
                                 "vm crash or system.exit called",
                                 "crashed tests:",
                                 "fatal error has been detected by the java runtime",

@@ -18,6 +18,9 @@ final class SecurityRules {
                 Rule.types(
                                 AUTHENTICATION,
                                 "authentication-type",
+                                "BadJOSEException",
+                                "BadJWTException",
+                                "JOSEException",
                                 "BadCredentialsException",
                                 "UsernameNotFoundException",
                                 "AuthenticationCredentialsNotFoundException",
@@ -70,7 +73,21 @@ final class SecurityRules {
                 Rule.words(
                                 AUTHENTICATION,
                                 "words-of-authentication",
-                                "password authentication failed", "is not permitted to log in",
+                                "answered 401",
+                                "returned 401",
+                                "responded with 401",
+                                "responded 401",
+                                "answers 401",
+                                "code 401",
+                                "status 401",
+                                "no credentials",
+                                "error code 49",
+                                "expired token",
+                                "token is expired",
+                                "user name or password",
+                                "username or password",
+                                "password authentication failed",
+                                "is not permitted to log in",
                                 "authentication failed",
                                 "access denied for user * (using password",
                                 "login failed for user",
@@ -111,13 +128,13 @@ final class SecurityRules {
                 Rule.words(
                                 AUTHENTICATION,
                                 "status-401-in-a-check",
-                                "but was:<401>", "response status value 401",
-                                "but was: <401>",
-                                "but was: 401",
+                                "status expected:<20#> but was:<401>",
                                 "got 401",
-                                "received: 401",
-                                "assert 401 ==",
-                                "was 401")
+                                "expected status code <20#> but was <401>",
+                                "range for response status value 401")
+                        .alsoInAssertions()
+                        .weighing(Weight.SPECIFIC),
+                Rule.words(AUTHENTICATION, "number-401-in-a-check", StatusPhrases.of("401"))
                         .alsoInAssertions()
                         .weighing(Weight.SPECIFIC),
                 Rule.types(
@@ -148,6 +165,17 @@ final class SecurityRules {
                 Rule.words(
                                 AUTHORISATION,
                                 "words-of-authorisation",
+                                "answered 403",
+                                "returned 403",
+                                "responded with 403",
+                                "responded 403",
+                                "answers 403",
+                                "code 403",
+                                "status 403",
+                                "may not",
+                                "is forbidden",
+                                "^forbidden",
+                                "has no right",
                                 "permission denied for",
                                 "must be owner of",
                                 "access denied for user * to database",
@@ -179,13 +207,13 @@ final class SecurityRules {
                 Rule.words(
                                 AUTHORISATION,
                                 "status-403-in-a-check",
-                                "but was:<403>", "response status value 403",
-                                "but was: <403>",
-                                "but was: 403",
+                                "status expected:<20#> but was:<403>",
                                 "got 403",
-                                "received: 403",
-                                "assert 403 ==",
-                                "was 403")
+                                "expected status code <20#> but was <403>",
+                                "range for response status value 403")
+                        .alsoInAssertions()
+                        .weighing(Weight.SPECIFIC),
+                Rule.words(AUTHORISATION, "number-403-in-a-check", StatusPhrases.of("403"))
                         .alsoInAssertions()
                         .weighing(Weight.SPECIFIC),
                 Rule.types(
@@ -212,6 +240,12 @@ final class SecurityRules {
                 Rule.words(
                                 TLS,
                                 "words-of-tls",
+                                "unable to get local issuer",
+                                "certificate is not yet valid",
+                                "err_ssl_",
+                                "tlsv1 alert",
+                                "no appropriate protocol",
+                                "no cipher suites",
                                 "pkix path",
                                 "unable to find valid certification path",
                                 "certificate verify failed",

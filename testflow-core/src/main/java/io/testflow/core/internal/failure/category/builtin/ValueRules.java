@@ -78,10 +78,7 @@ final class ValueRules {
                                 "NumberFormatException",
                                 "DateTimeException",
                                 "DateTimeParseException",
-                                "ArithmeticException",
-                                "ValueError",
-                                "RangeError",
-                                "IndexOutOfBoundsException")
+                                "ValueError")
                         .weighing(Weight.VAGUE),
                 Rule.words(
                         VALIDATION,
@@ -166,11 +163,21 @@ final class ValueRules {
                                 "YAMLException",
                                 "ScannerError")
                         .weighing(Weight.SPECIFIC),
-                Rule.frames(SERIALISATION, "serializer", "org.apache.kafka.common.serialization.", "com.fasterxml.jackson.databind.ser.", "com.fasterxml.jackson.databind.deser."),
+                Rule.frames(
+                        SERIALISATION,
+                        "serializer",
+                        "org.apache.kafka.common.serialization.",
+                        "com.fasterxml.jackson.databind.ser.",
+                        "com.fasterxml.jackson.databind.deser.",
+                        "java.io.ObjectInputStream",
+                        "java.io.ObjectOutputStream"),
                 Rule.types(SERIALISATION, "library-of-a-format", JACKSON).weighing(Weight.SPECIFIC),
                 Rule.words(
                                 SERIALISATION,
                                 "words-of-a-format",
+                                "in json at position",
+                                "bad control character in string",
+                                "expected property name or",
                                 "is not json serializable",
                                 "unexpected token",
                                 "unexpected end of json",
@@ -220,10 +227,24 @@ final class ValueRules {
                                 "DataSetException",
                                 "NoSuchTableException")
                         .weighing(Weight.DECISIVE),
+                Rule.types(
+                                TEST_DATA,
+                                "row-that-is-not-there",
+                                "EmptyResultDataAccessException",
+                                "IncorrectResultSizeDataAccessException",
+                                "NoResultException",
+                                "NonUniqueResultException",
+                                "EntityNotFoundException",
+                                "ObjectRetrievalFailureException",
+                                "DoesNotExist",
+                                "NoResultFound",
+                                "MultipleResultsFound")
+                        .weighing(Weight.VAGUE),
                 Rule.words(
                                 TEST_DATA,
                                 "words-of-test-data",
-                                "test data", "at least one set of arguments",
+                                "test data",
+                                "at least one set of arguments",
                                 "testdata",
                                 "fixture data",
                                 "fixture file",
