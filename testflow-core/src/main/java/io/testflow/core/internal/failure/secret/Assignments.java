@@ -11,6 +11,9 @@ final class Assignments {
 
     private final String text;
     private final Masking masking;
+    private int hidden;
+    private int valueEnd;
+    private int lineEnd;
 
     private Assignments(String text, Masking masking) {
         this.text = text;
@@ -19,7 +22,7 @@ final class Assignments {
 
     static void find(String text, Masking masking) {
         Assignments assignments = new Assignments(text, masking);
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; i < text.length(); i = Math.max(i + 1, assignments.hidden)) {
             char next = text.charAt(i);
             if (next == '=' || next == ':') {
                 assignments.assigned(i, next);
@@ -65,29 +68,33 @@ final class Assignments {
         int end = SecretValue.quotedEnd(text, from, text.charAt(value), escaped);
         int last = escaped && end > from && text.charAt(end - 1) == '\\' ? end - 1 : end;
         if (tight || beginsLine(name) || SecretValue.looksRandom(text, from, last)) {
-            masking.hide(from, last);
+            hide(from, last);
         }
     }
 
     /** The scheme of an authorisation stays, the rest of the line is the secret; cookies have names and values. */
     private void header(int value) {
+        if (value < lineEnd) {
+            return;
+        }
         int end = SecretValue.lineEnd(text, value);
+        lineEnd = end;
         String line = text.substring(value, end);
         int space = line.indexOf(' ');
         String rest = line.substring(space + 1);
         if (line.indexOf('=') > 0 || rest.strip().indexOf(' ') < 0) {
             boolean scheme = space > 0 && line.substring(0, space).chars().allMatch(Character::isLetter);
-            masking.hide(scheme ? value + space + 1 : value, end);
+            hide(scheme ? value + space + 1 : value, end);
         }
     }
 
     private void bare(int name, int nameEnd, int value, boolean tight) {
-        int end = SecretValue.end(text, value);
+        int end = end(value);
         if (!SecretValue.mayBe(text, value, end) || isCount(name, nameEnd, value, end)) {
             return;
         }
         if (tight || (beginsLine(name) && endsLine(end)) || SecretValue.looksRandom(text, value, end)) {
-            masking.hide(value, end);
+            hide(value, end);
         }
     }
 
@@ -101,9 +108,9 @@ final class Assignments {
     private void element(int at) {
         int name = SecretName.start(text, at);
         if (name > 0 && text.charAt(name - 1) == '<' && SecretName.isSecret(text, name, at)) {
-            int end = SecretValue.end(text, at + 1);
+            int end = end(at + 1);
             if (end < text.length() && text.charAt(end) == '<') {
-                masking.hide(at + 1, end);
+                hide(at + 1, end);
             }
         }
     }
@@ -116,11 +123,24 @@ final class Assignments {
         }
         if (nameEnd < text.length() && text.charAt(nameEnd) == ' ' && SecretName.isSecret(text, name, nameEnd)) {
             int value = skipSpaces(nameEnd);
-            int end = SecretValue.end(text, value);
+            int end = end(value);
             if (SecretValue.mayBe(text, value, end) && text.charAt(value) != '-' && text.charAt(value - 1) == ' ') {
-                masking.hide(value, end);
+                hide(value, end);
             }
         }
+    }
+
+    private void hide(int from, int to) {
+        masking.hide(from, to);
+        hidden = Math.max(hidden, to);
+    }
+
+    /** Where a bare value ends, which is the same for all that begin within it. */
+    private int end(int value) {
+        if (value >= valueEnd) {
+            valueEnd = SecretValue.end(text, value);
+        }
+        return valueEnd;
     }
 
     private int skipSpaces(int from) {

@@ -34,16 +34,17 @@ final class SecretValue {
             "masked",
             "hidden");
 
-    private static final String ENDS = " \t\r\n\"'`;,&)}]>|";
+    private static final String ENDS = " \t\r\n\"'`;,&)}]<>|";
     private static final int LONGEST = 4096;
+    /** How much of a value tells what it is; looking at all of each would take quadratic time. */
+    private static final int LOOKED_AT = 256;
 
     private SecretValue() {}
 
     /** Where a bare value ends. */
     static int end(String text, int from) {
         int end = from;
-        int last = Math.min(text.length(), from + LONGEST);
-        while (end < last && ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '<') {
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -75,12 +76,12 @@ final class SecretValue {
 
     /** Whether a bare value may be a secret: no word of a sentence, no placeholder, no call. */
     static boolean mayBe(String text, int from, int to) {
-        if (to <= from || to - from > LONGEST) {
+        if (to <= from) {
             return false;
         }
         char first = text.charAt(from);
         boolean code = first == '$' || first == '{' || first == '[' || first == '(' || first == '*' || first == '=';
-        boolean call = text.substring(from, to).indexOf('(') > 0;
+        boolean call = text.substring(from, Math.min(to, from + LOOKED_AT)).indexOf('(') > 0;
         return !code
                 && !call
                 && !WORDS.contains(text.substring(from, Math.min(to, from + 16)).toLowerCase(Locale.ROOT));
@@ -90,7 +91,7 @@ final class SecretValue {
     static boolean looksRandom(String text, int from, int to) {
         boolean letter = false;
         boolean digit = false;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + LOOKED_AT); i++) {
             letter |= Character.isLetter(text.charAt(i));
             digit |= Character.isDigit(text.charAt(i));
         }

@@ -3,9 +3,9 @@ package io.testflow.core.internal.failure.trace;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the line of a test that failed. */
 public final class TestLine {
@@ -24,21 +24,22 @@ public final class TestLine {
      * @param declared what the runner tells as the place of the test; an empty file where it tells nothing
      */
     public static Optional<SourceLine> of(Failure failure, TestId test, SourceLine declared) {
-        List<Frame> frames = failure.frames().stream()
-                .flatMap(text -> Frame.parse(text).stream())
-                .toList();
-        Optional<SourceLine> own = frames.stream()
+        Optional<SourceLine> own = frames(failure)
                 .filter(frame -> isOf(test, declared.file(), frame))
                 .findFirst()
                 .map(TestLine::line);
         if (own.isPresent() || !declared.file().isEmpty()) {
             return own.or(() -> Optional.of(declared));
         }
-        return frames.stream()
+        return frames(failure)
                 .filter(frame -> frame.owner().equals(frame.file()))
                 .filter(frame -> !FOREIGN.matcher(frame.file()).matches())
                 .findFirst()
                 .map(TestLine::line);
+    }
+
+    private static Stream<Frame> frames(Failure failure) {
+        return failure.frames().stream().map(Frame::parse).flatMap(Optional::stream);
     }
 
     private static boolean isOf(TestId test, String file, Frame frame) {

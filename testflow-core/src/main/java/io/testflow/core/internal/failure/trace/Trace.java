@@ -39,10 +39,18 @@ public final class Trace {
     }
 
     private static Failure told(String text, String type, String message) {
-        if (PYTHON.matcher(text).find()) {
+        if (mayBePython(text) && PYTHON.matcher(text).find()) {
             return PythonTrace.read(text);
         }
         return AT.matcher(text).find() ? ThrowableTrace.read(text, type, message) : plain(text, type, message);
+    }
+
+    /** Looking for a word takes a fraction of the time of a pattern, and most traces are of other languages. */
+    private static boolean mayBePython(String text) {
+        return text.contains("Traceback (")
+                || text.contains(".py:")
+                || text.startsWith("E   ")
+                || text.contains("\nE   ");
     }
 
     /** A message that is no part of the text stands in front of it. */

@@ -120,6 +120,11 @@ class SecretsTest {
     }
 
     @Test
+    void masks_a_long_value_as_a_whole() {
+        assertThat(Secrets.mask("token=" + LETTERS.repeat(1000) + " and more")).isEqualTo("token=*** and more");
+    }
+
+    @Test
     void masks_every_secret_of_a_text_once() {
         String secrets = "password=a1b2c3;".repeat(1000);
 

@@ -141,7 +141,7 @@ final class MarkupReader {
     }
 
     private void declaration() throws IOException {
-        if (in.skip('-') && in.skip('-')) {
+        if (in.skip('-')) {
             skipBehind("-->");
         } else if (in.peek() == '[') {
             for (int i = 0; i < CDATA.length() && in.skip(CDATA.charAt(i)); i++) {
