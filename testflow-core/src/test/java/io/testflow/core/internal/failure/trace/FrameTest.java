@@ -55,6 +55,11 @@ class FrameTest {
     }
 
     @Test
+    void takes_no_parameter_for_a_file() {
+        assertThat(Frame.parse("Acme.Cart.Add(System.String name)")).contains(new Frame("Acme.Cart", "Add", "", 0));
+    }
+
+    @Test
     void reads_nothing_from_prose() {
         assertThat(Frame.parse("")).isEmpty();
         assertThat(Frame.parse("[12 more frames cut]")).isEmpty();
