@@ -46,6 +46,7 @@ final class RecordedBuilds {
     private boolean breaks;
     private boolean tellsTestsApart = true;
     private Runnable meanwhile = () -> {};
+    private Look ended = (run, setup) -> {};
 
     RecordedBuilds(ProjectFixture project) {
         this.project = project;
@@ -146,6 +147,17 @@ final class RecordedBuilds {
         }
     }
 
+    /** Looks at each build when its tests have run and nothing of it is saved. */
+    RecordedBuilds whenEnded(Look look) {
+        ended = look;
+        return this;
+    }
+
+    /** A look at a build. */
+    interface Look {
+        void look(TestRun run, TestRunSetup setup) throws IOException;
+    }
+
     /** What the last build had to say when it saved. */
     List<String> said() {
         return said;
@@ -214,6 +226,7 @@ final class RecordedBuilds {
             if (starts) {
                 runTests(plan, directory);
             }
+            ended.look(run, setup);
             said.clear();
             said.addAll(engine.save(Instant.now().minusSeconds(60), List.of(run)));
             return new Planned(plan);

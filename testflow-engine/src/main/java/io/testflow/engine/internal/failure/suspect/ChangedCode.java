@@ -93,13 +93,23 @@ public final class ChangedCode {
     boolean has(Thing thing) {
         return switch (thing.kind()) {
             case METHOD -> hasMethod(thing.owner(), thing.member());
-            case SHAPE, CLASS, MEMBERS, DISPATCH -> types.containsKey(thing.owner()) || isWhole(thing.owner());
+            case CLASS -> types.containsKey(thing.owner()) || isWhole(thing.owner());
+            case SHAPE, MEMBERS, DISPATCH -> isDeclaredAnew(thing.owner()) || isWhole(thing.owner());
             case FILE, RESOURCE, EXISTENCE, ATTRIBUTES -> {
                 String file = thing.name().replaceFirst("^\\{\\w+}/", "");
                 yield paths.stream().anyMatch(path -> path.equals(file) || path.endsWith("/" + file));
             }
             case CODE, DIRECTORY, PROPERTY, VARIABLE, CONFIGURATION -> false;
         };
+    }
+
+    /** Whether more than the code of methods and the values of fields has changed. */
+    private boolean isDeclaredAnew(String className) {
+        TypeChange type = types.get(className);
+        return type != null
+                && (type.kind() == TypeChange.Kind.ADDED
+                        || type.members().stream()
+                                .anyMatch(member -> member.effect() != Effect.BODY && member.effect() != Effect.VALUE));
     }
 
     private boolean hasMethod(String owner, String member) {

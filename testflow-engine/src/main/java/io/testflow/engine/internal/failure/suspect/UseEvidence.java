@@ -104,15 +104,44 @@ public final class UseEvidence {
         }
     }
 
-    /** Whether a test used what the change touched. */
+    /** Whether a test used what the change touched; a test that the change touched itself did. */
     public Use use(FailedTest test) {
-        BitSet used = new BitSet();
-        addTo(used, test);
-        if (used.intersects(touched)) {
+        BitSet used = used(test);
+        if (used.intersects(touched) || isChanged(test)) {
             return Use.CHANGED;
         }
         boolean isComplete = of(test).stream().anyMatch(FailedUse::complete);
         return isComplete && !used.intersects(doubtful) ? Use.NOTHING_CHANGED : Use.UNKNOWN;
+    }
+
+    /** Whether it is known that a test used nothing of what the change touched. */
+    public boolean usedNothingChanged(FailedTest test) {
+        return use(test) == Use.NOTHING_CHANGED;
+    }
+
+    /** Whether all that the change touched of what a test used is the test itself. */
+    public boolean isOwnChange(FailedTest test) {
+        BitSet used = used(test);
+        used.and(touched);
+        return used.isEmpty()
+                ? isChanged(test)
+                : used.stream().mapToObj(things::get).allMatch(thing -> isOf(test, thing));
+    }
+
+    private boolean isChanged(FailedTest test) {
+        return changes.has(new Thing(Thing.Kind.CLASS, test.test().className()))
+                && of(test).stream().noneMatch(FailedUse::complete);
+    }
+
+    private static boolean isOf(FailedTest test, Thing thing) {
+        String className = test.test().className();
+        return thing.owner().equals(className) || thing.owner().startsWith(className + "$");
+    }
+
+    private BitSet used(FailedTest test) {
+        BitSet used = new BitSet();
+        addTo(used, test);
+        return used;
     }
 
     private List<Numbered> runs(FailedTest test) {
