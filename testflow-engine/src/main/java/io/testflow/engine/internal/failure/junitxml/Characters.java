@@ -8,7 +8,7 @@ final class Characters {
 
     static final int END = -1;
 
-    private static final int SIZE = 1 << 15;
+    private static final int SIZE = 1 << 13;
     /** Where Unicode has pictures of the control characters, which no XML can hold. */
     private static final int PICTURES = 0x2400;
 

@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 /** The characters of a file; what is none in its encoding is replaced and counted. For one thread. */
 final class LenientText extends Reader {
 
-    private static final int SIZE = 1 << 15;
+    private static final int SIZE = 1 << 13;
     private static final int PROLOG = 256;
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -20,12 +20,14 @@ final class LenientText extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(SIZE);
     private final Encoding encoding;
     private final CharsetDecoder decoder;
+    private final boolean empty;
     private boolean ended;
     private long replaced;
 
     LenientText(InputStream in) throws IOException {
         this.in = in;
         byte[] start = in.readNBytes(PROLOG);
+        empty = start.length == 0;
         encoding = Encoding.of(start);
         decoder = encoding.charset()
                 .newDecoder()
@@ -36,6 +38,11 @@ final class LenientText extends Reader {
 
     Encoding encoding() {
         return encoding;
+    }
+
+    /** Whether there is not one byte. */
+    boolean isEmpty() {
+        return empty;
     }
 
     /** How many characters were replaced so far. */

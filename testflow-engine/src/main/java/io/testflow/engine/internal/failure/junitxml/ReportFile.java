@@ -1,6 +1,5 @@
 package io.testflow.engine.internal.failure.junitxml;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,13 +36,8 @@ final class ReportFile {
     ReportTests read(SharedTexts texts) {
         ReportTests tests = new ReportTests(origin, texts);
         ReportMarkup markup = new ReportMarkup(tests, texts, named);
-        try (InputStream in = Files.newInputStream(file);
-                LenientText text = new LenientText(new BufferedInputStream(in))) {
-            Characters characters = new Characters(text);
-            MarkupReader reader = new MarkupReader(characters, markup);
-            reader.read();
-            boolean early = markup.closesEarly() || reader.isCutOff();
-            judge(characters, text, markup, reader, early);
+        try (InputStream in = Files.newInputStream(file)) {
+            read(in, markup);
         } catch (IOException e) {
             markup.closesEarly();
             warnings.add(origin + " cannot be read: " + e.getMessage() + "; see who may read it");
@@ -51,9 +45,19 @@ final class ReportFile {
         return tests;
     }
 
+    /** Reads what stands in the file. */
+    void read(InputStream in, ReportMarkup markup) throws IOException {
+        LenientText text = new LenientText(in);
+        Characters characters = new Characters(text);
+        MarkupReader reader = new MarkupReader(characters, markup);
+        reader.read();
+        boolean early = markup.closesEarly() || reader.isCutOff();
+        judge(characters, text, markup, reader, early);
+    }
+
     private void judge(Characters in, LenientText text, ReportMarkup markup, MarkupReader reader, boolean early) {
         if (!markup.isReport()) {
-            judgeForeign(in, markup);
+            judgeForeign(text, markup);
             return;
         }
         if (early) {
@@ -84,22 +88,13 @@ final class ReportFile {
         }
     }
 
-    private void judgeForeign(Characters in, ReportMarkup markup) {
-        boolean empty = markup.root().isEmpty() && in.line() == 1 && isEmpty();
-        if (empty) {
+    private void judgeForeign(LenientText text, ReportMarkup markup) {
+        if (text.isEmpty()) {
             warnings.add(origin + " is empty: the runner was stopped before it wrote; run its tests again");
         } else if (named) {
             String root = markup.root().isEmpty() ? "no element" : "the root <" + markup.root() + ">";
             warnings.add(
                     origin + " is no report in JUnit XML, it has " + root + "; name a file of <testsuite> elements");
-        }
-    }
-
-    private boolean isEmpty() {
-        try {
-            return Files.size(file) == 0;
-        } catch (IOException e) {
-            return false;
         }
     }
 
