@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Failures after the first of their kind, which name it and no more: Spring's contexts, initialisers of classes, Testcontainers.
+ * Failures after the first of their kind, which name it and no more: Spring's contexts, initialisers of classes, Testcontainers,
+ * Hibernate without a database.
  *
  * <p>Both the first and those after it carry the same link.
  */
@@ -16,6 +17,7 @@ final class Aftermath {
 
     private static final String UNINITIALISED = "Could not initialize class ";
     private static final String THRESHOLD = "ApplicationContext failure threshold";
+    private static final String NO_DATABASE = "Unable to determine Dialect without JDBC metadata";
     private static final String NO_CONTEXT = "Failed to load ApplicationContext";
 
     /** A context, from what its cache knows it by; the test class and the identity hash are no part of that. */
@@ -23,10 +25,24 @@ final class Aftermath {
 
     private static final Pattern HASH = Pattern.compile("@[0-9a-f]+");
 
+    /** Links of which there may be one that nobody names, which is then the only one that there is. */
+    static final String CONTEXT_LINK = "context ";
+
+    static final String DATABASE = "database ";
+
     private Aftermath() {}
 
+    /** The link of a database that does not answer. */
+    static Set<String> linksOfDatabase(String category) {
+        return category.equals("database-connection") ? Set.of(DATABASE) : Set.of();
+    }
+
     static Optional<Cause> in(Chain chain) {
-        return chain.outward().map(Aftermath::cause).flatMap(Optional::stream).findFirst();
+        return chain.outward()
+                .map(Aftermath::cause)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(cause -> cause.linked(links(chain)));
     }
 
     private static Optional<Cause> cause(Thrown thrown) {
@@ -38,6 +54,9 @@ final class Aftermath {
         }
         if (message.startsWith(THRESHOLD)) {
             return Optional.of(after(thrown, context(message)));
+        }
+        if (message.startsWith(NO_DATABASE)) {
+            return Optional.of(after(thrown, DATABASE));
         }
         if (message.contains("Previous attempts to find a Docker environment failed")) {
             return Optional.of(after(thrown, "docker"));

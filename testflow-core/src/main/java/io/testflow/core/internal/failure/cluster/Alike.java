@@ -85,6 +85,7 @@ final class Alike {
         Thrown first = requireNonNull(one.telling());
         Thrown second = requireNonNull(other.telling());
         return first.line() > 0
+                && first.isThrownByProject()
                 && first.line() == second.line()
                 && Objects.equals(one.place(), other.place())
                 && !first.message().shape().equals(second.message().shape());

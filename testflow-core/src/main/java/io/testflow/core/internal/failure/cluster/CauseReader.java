@@ -7,6 +7,7 @@ import io.testflow.core.failure.SourceLine;
 import io.testflow.core.internal.failure.normal.NormalFrame;
 import io.testflow.core.internal.failure.normal.Origin;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the cause of one failure, from what hits all code down to what one line does. For one thread. */
 final class CauseReader {
@@ -30,7 +31,16 @@ final class CauseReader {
     private static Cause cause(FailedTest test, Chain chain, String category) {
         return Exhaustion.in(chain)
                 .or(() -> Aftermath.in(chain))
-                .orElseGet(() -> own(test, chain, category).linked(Aftermath.links(chain)));
+                .orElseGet(() -> own(test, chain, category)
+                        .linked(Aftermath.links(chain))
+                        .linked(Set.of(sameTest(test, chain))));
+    }
+
+    /** A test that runs with several parameters fails for one cause in one place. */
+    private static String sameTest(FailedTest test, Chain chain) {
+        Thrown root = chain.root();
+        String place = chain.place().map(NormalFrame::text).orElse("");
+        return String.join("|", "test", TestName.of(test), root.type(), place, Words.codes(root));
     }
 
     private static Cause own(FailedTest test, Chain chain, String category) {

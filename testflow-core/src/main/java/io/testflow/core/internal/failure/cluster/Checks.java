@@ -13,7 +13,7 @@ final class Checks {
     private static final Pattern TYPE = Pattern.compile(
             "Assertion(?:Failed)?Error$|ComparisonFailure|MultipleFailuresError$|ConditionNotSatisfiedError$|^AssertionError");
 
-    private static final Set<String> CATEGORIES = Set.of("assertion", "snapshot-or-golden-file");
+    private static final Set<String> CATEGORIES = Set.of("assertion", "mock-or-stub", "snapshot-or-golden-file");
 
     private Checks() {}
 
@@ -21,7 +21,8 @@ final class Checks {
         return TYPE.matcher(root.simpleType()).find()
                 || CATEGORIES.contains(category)
                 || root.thrower() == Origin.CHECK
-                || root.raw().startsWith("expect(");
+                || root.raw().startsWith("expect(")
+                || root.type().startsWith("org.mockito.exceptions.verification");
     }
 
     /**
@@ -31,6 +32,10 @@ final class Checks {
     static Cause cause(FailedTest test, Chain chain) {
         Thrown root = chain.root();
         Optional<NormalFrame> place = chain.place();
+        Optional<String> call = Mocked.call(root, test.test().topLevelClassName());
+        if (call.isPresent()) {
+            return Cause.of(Cause.Kind.CHECK, root, place.orElse(null), root.type(), call.get());
+        }
         String entry = entry(test, chain);
         if (place.isEmpty() || isInTest(place.get(), test, chain)) {
             String where = place.map(NormalFrame::text).orElse("");

@@ -42,11 +42,9 @@ record Endpoint(String name, Thrown said) {
         return Optional.empty();
     }
 
-    /** Whether nobody answers there, in contrast to somebody who says no. */
-    boolean isUnreachable() {
-        String message = said.raw().toLowerCase(Locale.ROOT);
-        return said.type().endsWith("ConnectException")
-                || message.contains("refused")
-                || message.contains("unable to connect");
+    /** Whether nobody answers, in contrast to somebody who says no. */
+    static boolean isRefused(Thrown root) {
+        String message = root.raw().toLowerCase(Locale.ROOT);
+        return root.type().endsWith("ConnectException") || message.contains("refused");
     }
 }

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What hits whichever code comes along: no memory, no space, no end of calls. */
 final class Exhaustion {
 
     private static final int RECURRING = 5;
+
+    /** What is mounted, as a rule. */
+    private static final Pattern FOLDER = Pattern.compile("(?:/[\\w.-]+){1,3}(?=/)");
 
     private Exhaustion() {}
 
@@ -23,12 +28,28 @@ final class Exhaustion {
             return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "memory", memory(thrown.raw())));
         }
         if (isDiskFull(thrown.raw().toLowerCase(Locale.ROOT))) {
-            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "disk full"));
+            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "disk full", runtime(thrown)));
+        }
+        if (thrown.raw().contains("Read-only file system")) {
+            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "read-only", folder(thrown.raw())));
         }
         return thrown.type().equals("java.lang.StackOverflowError") ? Optional.of(recursion(thrown)) : Optional.empty();
     }
 
+    /** Tests of another language run in another process, and may run elsewhere. */
+    private static String runtime(Thrown thrown) {
+        return thrown.type().indexOf('.') > 0 ? "jvm" : "";
+    }
+
+    private static String folder(String message) {
+        Matcher folder = FOLDER.matcher(message);
+        return folder.find() ? folder.group() : "";
+    }
+
     private static String memory(String message) {
+        if (message.contains("array size")) {
+            return "array";
+        }
         return message.contains("Metaspace") || message.contains("class space")
                 ? "classes"
                 : message.contains("native thread") ? "threads" : message.contains("irect buffer") ? "buffers" : "heap";

@@ -9,8 +9,6 @@ import java.util.Set;
 /** Joins causes that name one another. */
 final class Links {
 
-    private static final String CONTEXT = "context ";
-
     private Links() {}
 
     static void join(List<Bucket> buckets, DisjointSets sets) {
@@ -18,24 +16,28 @@ final class Links {
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);
             for (String link : bucket.cause().links()) {
-                Integer other = first.putIfAbsent(bucket.flaky() + link, i);
+                Integer other = link.equals(Aftermath.DATABASE) ? null : first.putIfAbsent(bucket.flaky() + link, i);
                 if (other != null) {
                     sets.join(other, i);
                 }
             }
         }
-        joinContexts(buckets, sets, false);
-        joinContexts(buckets, sets, true);
+        for (boolean flaky : new boolean[] {false, true}) {
+            joinOnly(Aftermath.DATABASE, buckets, sets, flaky);
+            joinOnly(Aftermath.CONTEXT_LINK, buckets, sets, flaky);
+        }
     }
 
-    /** A context that nobody can name is the one that failed, where one alone did. */
-    private static void joinContexts(List<Bucket> buckets, DisjointSets sets, boolean flaky) {
+    /** What nobody names is the one that failed, where one alone did. */
+    private static void joinOnly(String link, List<Bucket> buckets, DisjointSets sets, boolean flaky) {
         Set<Integer> failed = new HashSet<>();
         Set<Integer> after = new HashSet<>();
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);
-            if (bucket.flaky() == flaky && bucket.cause().links().stream().anyMatch(link -> link.startsWith(CONTEXT))) {
-                (bucket.cause().kind() == Cause.Kind.AFTERMATH ? after : failed).add(sets.find(i));
+            Set<String> links = bucket.cause().links();
+            boolean isAfter = bucket.cause().kind() == Cause.Kind.AFTERMATH;
+            if (bucket.flaky() == flaky && links.stream().anyMatch(each -> isAfter ? each.equals(link) : each.startsWith(link))) {
+                (isAfter ? after : failed).add(sets.find(i));
             }
         }
         if (failed.size() == 1) {

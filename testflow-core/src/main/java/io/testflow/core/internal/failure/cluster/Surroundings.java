@@ -7,54 +7,57 @@ import java.util.Set;
 
 /**
  * Failures of what surrounds the code: a service that is down, a class that is missing. Whichever code comes along fails,
- * so that the place says nothing, and the message, the service and the library that talks to it say all.
+ * so that the place says nothing, and the message, the service and the driver that talks to it say all.
  */
 final class Surroundings {
 
+    /** What fails whoever asks. */
     private static final Set<String> CATEGORIES = Set.of(
             "database-connection",
+            "database-schema-or-constraint",
             "connection-refused",
             "dns",
+            "integration-timeout",
             "tls",
             "port-in-use",
             "environment-start",
-            "classpath-conflict",
             "authentication",
-            "integration-timeout",
-            "file-missing",
-            "configuration",
-            "database-schema-or-constraint");
+            "authorisation",
+            "configuration");
 
-    /** Where the library says which service it is that does not answer. */
-    private static final Set<String> NAMED_BY_LIBRARY = Set.of("database-connection", "database-schema-or-constraint");
+    /** Where the message is about what the service is asked for, and not about whether it answers. */
+    private static final Set<String> ANSWERED =
+            Set.of("database-schema-or-constraint", "authentication", "authorisation", "configuration");
+
+    /** Where the message says it all. */
+    private static final Set<String> NAMED = Set.of(
+            "database-connection",
+            "database-schema-or-constraint",
+            "tls",
+            "authentication",
+            "authorisation",
+            "configuration");
 
     private static final Set<String> TYPES = Set.of(
             "ConnectException",
             "HttpConnectTimeoutException",
-            "UnknownHostException",
             "NoRouteToHostException",
             "SocketTimeoutException",
             "BindException",
             "SSLHandshakeException",
             "SunCertPathBuilderException",
-            "CertificateExpiredException",
-            "NoSuchFileException",
-            "FileNotFoundException",
-            "ClassNotFoundException",
-            "NoClassDefFoundError",
-            "NoSuchMethodError",
-            "NoSuchFieldError",
-            "AbstractMethodError",
-            "IncompatibleClassChangeError",
-            "UnsupportedClassVersionError");
+            "CertificateExpiredException");
+
+    private static final String TIMEOUT = "integration-timeout";
 
     private Surroundings() {}
 
     /** The cause, where it is none of the project's code. */
     static Optional<Cause> in(Chain chain, String testClass, String category) {
         Thrown root = chain.root();
-        if (Linkage.isOne(root)) {
-            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, root, null, "linkage", Linkage.missing(root)));
+        Optional<String> missing = Missing.named(chain);
+        if (missing.isPresent()) {
+            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, root, null, "missing", missing.get()));
         }
         if (TYPES.contains(root.simpleType()) || (CATEGORIES.contains(category) && !root.isThrownByProject())) {
             return Optional.of(service(chain, testClass, category));
@@ -63,28 +66,33 @@ final class Surroundings {
     }
 
     private static Cause service(Chain chain, String testClass, String category) {
-        Optional<Endpoint> endpoint = Endpoint.of(chain);
-        Thrown telling = endpoint.map(Endpoint::said).orElse(chain.root());
-        if (endpoint.isPresent() && endpoint.get().isUnreachable()) {
-            return Cause.of(
-                    Cause.Kind.SURROUNDINGS,
-                    telling,
-                    null,
-                    "unreachable",
-                    endpoint.get().name());
+        Thrown root = chain.root();
+        Optional<Endpoint> endpoint = ANSWERED.contains(category) ? Optional.empty() : Endpoint.of(chain);
+        Thrown telling = endpoint.map(Endpoint::said).orElse(root);
+        if (endpoint.isPresent() && Endpoint.isRefused(root)) {
+            return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, "unreachable", endpoint.get().name())
+                    .linked(Aftermath.linksOfDatabase(category));
         }
-        String said = chain.root().type() + "|" + chain.root().message().named();
-        String library = chain.library().map(Surroundings::family).orElse("");
-        boolean known = NAMED_BY_LIBRARY.contains(category) || endpoint.isPresent() || isNamed(chain.root());
-        Optional<NormalFrame> client =
-                known ? Optional.empty() : chain.place().filter(place -> !isOfTest(place, chain.entry(testClass)));
-        return Cause.of(
-                Cause.Kind.SURROUNDINGS,
-                telling,
-                null,
-                said,
-                endpoint.map(Endpoint::name).orElse(library),
-                client.map(NormalFrame::text).orElse(""));
+        Optional<String> driver = Drivers.of(chain);
+        String service = endpoint.map(Endpoint::name).or(() -> driver).or(() -> Ports.taken(chain)).orElse("");
+        if (driver.isPresent() && category.equals(TIMEOUT)) {
+            return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, TIMEOUT, service);
+        }
+        if (!service.isEmpty() || NAMED.contains(category) || isNamed(root)) {
+            return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), service);
+        }
+        return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), client(chain, testClass))
+                .linked(Set.of(said(root) + "|" + testClass));
+    }
+
+    private static String said(Thrown root) {
+        return root.type() + "|" + root.message().named();
+    }
+
+    /** Who asked for a service that nobody names: a place in the project's code, or the test where its thread left no trace. */
+    private static String client(Chain chain, String testClass) {
+        String called = chain.entry(testClass).map(NormalFrame::owner).orElse(testClass);
+        return chain.place().filter(place -> !place.isIn(called)).map(NormalFrame::text).orElse(called);
     }
 
     /** What a library throws that names the culprit, or that none of the project's code is in. */
@@ -94,25 +102,16 @@ final class Surroundings {
         if (!none && (root.thrower() != Origin.LIBRARY || !isNamed(root))) {
             return Optional.empty();
         }
-        String library = chain.library().map(Surroundings::family).orElse("");
         return Optional.of(Cause.of(
-                Cause.Kind.SURROUNDINGS, root, null, root.type(), root.message().named(), library));
+                Cause.Kind.SURROUNDINGS,
+                root,
+                null,
+                root.type(),
+                root.message().named(),
+                Drivers.of(chain).orElse("")));
     }
 
     private static boolean isNamed(Thrown thrown) {
-        return !thrown.message().named().equals(thrown.message().shape())
-                || thrown.type().endsWith("UnknownHostException");
-    }
-
-    private static boolean isOfTest(NormalFrame place, Optional<NormalFrame> entry) {
-        return entry.filter(called -> place.isIn(called.owner())).isPresent();
-    }
-
-    /** The first segments of a package that name who made a library. */
-    private static String family(NormalFrame frame) {
-        String[] segments = frame.owner().split("[./\\\\]", 4);
-        boolean house = segments.length > 3
-                && (segments[1].equals("apache") || segments[0].equals("io") || segments[1].equals("google"));
-        return segments.length < 2 ? frame.owner() : segments[0] + "." + segments[1] + (house ? "." + segments[2] : "");
+        return !thrown.message().named().equals(thrown.message().shape());
     }
 }

@@ -23,8 +23,8 @@ final class Title {
                     (cause.kind() == Cause.Kind.UNFINISHED ? "Never ended: " : "Failed without a word: ") + name);
         }
         String message = message(best, cause.kind());
-        String what = telling.simpleType() + where(cause.place());
-        return shortened(message.isEmpty() ? what : what + ": " + message);
+        String what = (telling.simpleType() + where(cause.place())).strip();
+        return shortened(what.isEmpty() || message.isEmpty() ? what + message : what + ": " + message);
     }
 
     private static String where(@Nullable NormalFrame place) {

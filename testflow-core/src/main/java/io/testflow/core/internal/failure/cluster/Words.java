@@ -22,6 +22,11 @@ final class Words {
         return sameCodes && 2.0 * shared.size() >= ALIKE * (first.size() + second.size());
     }
 
+    /** What a throwable says in numbers that mean something, in order. */
+    static String codes(Thrown thrown) {
+        return codes(of(thrown)).stream().sorted().collect(Collectors.joining(" "));
+    }
+
     private static Set<String> of(Thrown thrown) {
         return new HashSet<>(Arrays.asList(thrown.message().shape().split(" ")));
     }

@@ -53,7 +53,7 @@ class SurroundingsTest {
         String http = "java.net.http/jdk.internal.net.http.HttpClientImpl.send(HttpClientImpl.java:1)";
         different(
                 test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
-                test("CartTest.pays").threw(CONNECT, "", http, "com.acme.StockClient.take(StockClient.java:1)"));
+                test("StockTest.takes").threw(CONNECT, "", http, "com.acme.StockClient.take(StockClient.java:1)"));
         one(
                 test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
                 test("OrderTest.pays")

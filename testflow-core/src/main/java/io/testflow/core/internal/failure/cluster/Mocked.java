@@ -1,0 +1,32 @@
+package io.testflow.core.internal.failure.cluster;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What Mockito tells of calls: where the code under test made the one that was not wanted, or wanted with something else. */
+final class Mocked {
+
+    private static final int READ = 4000;
+
+    private static final Pattern CALL = Pattern.compile("-> at ([\\w.$]+)\\.([\\w$<>]+)\\(");
+
+    private static final Pattern METHOD = Pattern.compile("\\w+\\.\\w+(?=\\()");
+
+    private Mocked() {}
+
+    /** What was called, and the first place in the message that is not in the test. */
+    static Optional<String> call(Thrown thrown, String testClass) {
+        String message = thrown.raw().substring(0, Math.min(READ, thrown.raw().length()));
+        return CALL.matcher(message)
+                .results()
+                .filter(call -> !call.group(1).startsWith(testClass))
+                .map(call -> call.group(1) + "#" + call.group(2) + "|" + method(message))
+                .findFirst();
+    }
+
+    private static String method(String message) {
+        Matcher method = METHOD.matcher(message);
+        return method.find() ? method.group() : "";
+    }
+}
