@@ -74,6 +74,8 @@ final class Aftermath {
         for (Thrown thrown : chain.inward()) {
             if (thrown.raw().startsWith(NO_CONTEXT)) {
                 links.add(context(thrown.raw()));
+            } else if (thrown.raw().startsWith(NO_DATABASE)) {
+                Endpoint.of(chain).map(Endpoint::link).ifPresent(links::add);
             } else if (thrown.raw().contains("find a valid Docker environment")) {
                 links.add("docker");
             }

@@ -53,8 +53,9 @@ final class CauseReader {
     private static Cause place(FailedTest test, Chain chain) {
         Thrown root = chain.root();
         boolean named = root.simpleType().equals("NullPointerException") && root.thrower() != Origin.CHECK;
-        String said = named ? root.message().named() : root.message().shape();
         Optional<NormalFrame> place = chain.place();
+        String own = place.isPresent() ? "" : test.test().method().orElse("");
+        String said = (named ? root.message().named() : root.message().shape()).replace(own, "");
         String where = place.map(NormalFrame::text).orElseGet(() -> file(test));
         return Cause.of(Cause.Kind.PLACE, root, place.orElse(null), root.type(), where, said);
     }

@@ -42,6 +42,11 @@ record Endpoint(String name, Thrown said) {
         return Optional.empty();
     }
 
+    /** What failures share that name it. */
+    String link() {
+        return "endpoint " + name;
+    }
+
     /** Whether nobody answers, in contrast to somebody who says no. */
     static boolean isRefused(Thrown root) {
         String message = root.raw().toLowerCase(Locale.ROOT);

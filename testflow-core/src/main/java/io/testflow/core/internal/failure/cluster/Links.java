@@ -36,7 +36,8 @@ final class Links {
             Bucket bucket = buckets.get(i);
             Set<String> links = bucket.cause().links();
             boolean isAfter = bucket.cause().kind() == Cause.Kind.AFTERMATH;
-            if (bucket.flaky() == flaky && links.stream().anyMatch(each -> isAfter ? each.equals(link) : each.startsWith(link))) {
+            if (bucket.flaky() == flaky
+                    && links.stream().anyMatch(each -> isAfter ? each.equals(link) : each.startsWith(link))) {
                 (isAfter ? after : failed).add(sets.find(i));
             }
         }

@@ -34,7 +34,8 @@ final class Missing {
             return Optional.of("class " + className(message));
         }
         if (FILE_TYPE.matcher(root.type()).find() && !message.contains("ermission denied")) {
-            return group(FILE, message, 0).map(file -> "file " + MessageTemplate.of(file).named());
+            return group(FILE, message, 0)
+                    .map(file -> "file " + MessageTemplate.of(file).named());
         }
         return host(root, message);
     }

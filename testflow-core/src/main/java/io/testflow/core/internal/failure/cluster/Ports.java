@@ -19,10 +19,12 @@ final class Ports {
             return Optional.empty();
         }
         return chain.outward()
-                .map(thrown -> PORT.matcher(thrown.raw().substring(0, Math.min(READ, thrown.raw().length()))))
+                .map(thrown -> PORT.matcher(
+                        thrown.raw().substring(0, Math.min(READ, thrown.raw().length()))))
                 .filter(Matcher::find)
                 .map(port -> "port " + port.group(1))
                 .findFirst()
-                .or(() -> chain.library().map(server -> server.owner().replaceFirst("^(\\w+\\.\\w+\\.\\w+)\\..*", "$1")));
+                .or(() ->
+                        chain.library().map(server -> server.owner().replaceFirst("^(\\w+\\.\\w+\\.\\w+)\\..*", "$1")));
     }
 }

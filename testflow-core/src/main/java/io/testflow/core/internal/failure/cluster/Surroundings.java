@@ -70,11 +70,20 @@ final class Surroundings {
         Optional<Endpoint> endpoint = ANSWERED.contains(category) ? Optional.empty() : Endpoint.of(chain);
         Thrown telling = endpoint.map(Endpoint::said).orElse(root);
         if (endpoint.isPresent() && Endpoint.isRefused(root)) {
-            return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, "unreachable", endpoint.get().name())
+            return Cause.of(
+                            Cause.Kind.SURROUNDINGS,
+                            telling,
+                            null,
+                            "unreachable",
+                            endpoint.get().name())
+                    .linked(Set.of(endpoint.get().link()))
                     .linked(Aftermath.linksOfDatabase(category));
         }
         Optional<String> driver = Drivers.of(chain);
-        String service = endpoint.map(Endpoint::name).or(() -> driver).or(() -> Ports.taken(chain)).orElse("");
+        String service = endpoint.map(Endpoint::name)
+                .or(() -> driver)
+                .or(() -> Ports.taken(chain))
+                .orElse("");
         if (driver.isPresent() && category.equals(TIMEOUT)) {
             return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, TIMEOUT, service);
         }
@@ -92,7 +101,10 @@ final class Surroundings {
     /** Who asked for a service that nobody names: a place in the project's code, or the test where its thread left no trace. */
     private static String client(Chain chain, String testClass) {
         String called = chain.entry(testClass).map(NormalFrame::owner).orElse(testClass);
-        return chain.place().filter(place -> !place.isIn(called)).map(NormalFrame::text).orElse(called);
+        return chain.place()
+                .filter(place -> !place.isIn(called))
+                .map(NormalFrame::text)
+                .orElse(called);
     }
 
     /** What a library throws that names the culprit, or that none of the project's code is in. */

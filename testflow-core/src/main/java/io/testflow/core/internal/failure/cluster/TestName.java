@@ -14,7 +14,9 @@ final class TestName {
         int parameters = Math.max(method.indexOf('['), method.indexOf('('));
         String name = parameters > 0 ? method.substring(0, parameters) : method;
         String className = test.test().className();
-        String suite = className.indexOf(' ') < 0 ? className : MessageTemplate.of(className).named();
+        String suite = className.indexOf(' ') < 0
+                ? className
+                : MessageTemplate.of(className).named();
         return suite + "#" + MessageTemplate.of(name).named();
     }
 }

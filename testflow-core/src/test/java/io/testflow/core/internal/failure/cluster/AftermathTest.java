@@ -104,4 +104,32 @@ class AftermathTest {
                                 "Previous attempts to find a Docker environment failed. Will not retry.",
                                 "org.testcontainers.DockerClientFactory.client(DockerClientFactory.java:1)"));
     }
+
+    @Test
+    void hibernate_without_a_database_is_one_cause_with_the_database() {
+        Failing database = test("CartTest.adds")
+                .threw(
+                        "java.net.ConnectException",
+                        "Connection refused: db:5432",
+                        "org.postgresql.PGStream.open(PGStream.java:1)")
+                .of("database-connection");
+        Failing other = test("CartTest.pays")
+                .threw(
+                        "java.net.ConnectException",
+                        "Connection refused: db:5433",
+                        "org.postgresql.PGStream.open(PGStream.java:1)")
+                .of("database-connection");
+        Failing dialect = test("ATest.adds")
+                .threwOutside(
+                        "org.hibernate.HibernateException",
+                        "Unable to determine Dialect without JDBC metadata",
+                        "org.hibernate.A.a(A.java:1)");
+        Failing named = dialect.wrappedIn(STATE, "Failed to load with jdbc:postgresql://db:5433/shop", SPRING);
+
+        one(database, dialect);
+        different(database, other, dialect);
+        assertThat(clusters(database, other, named))
+                .extracting(cluster -> cluster.tests().size())
+                .containsExactly(2, 1);
+    }
 }

@@ -121,4 +121,29 @@ class ChecksTest {
                 test("cart.test_adds[1]").with(thrown),
                 test("cart.test_adds[2]").with(new Failure("AssertionError", "assert 6 == 8", List.of(), null)));
     }
+
+    @Test
+    void a_call_of_a_mock_is_one_cause_where_the_same_code_made_it() {
+        String type = "org.mockito.exceptions.verification.opentest4j.ArgumentsAreDifferent";
+        String message =
+                "Argument(s) are different! Wanted:\nmail.send(\"%1$s\");\n-> at com.acme.MailTest.%2$s(MailTest.java:9)\n"
+                        + "Actual invocations have different arguments:\nmail.send(\"x\");\n-> at com.acme.%3$s.remind(%3$s.java:5)\n";
+
+        one(
+                test("MailTest.sends").threw(type, message.formatted("Jo", "sends", "Reminders")),
+                test("MailTest.repeats").threw(type, message.formatted("Max", "repeats", "Reminders")));
+        different(
+                test("MailTest.sends").threw(type, message.formatted("Jo", "sends", "Reminders")),
+                test("MailTest.repeats").threw(type, message.formatted("Jo", "repeats", "Invoices")));
+    }
+
+    @Test
+    void a_test_with_its_parameters_in_its_name_has_one_cause() {
+        Failure thrown =
+                new Failure("Error", "expect(received).toBe(expected)\n\nExpected: 5\nReceived: 7", List.of(), null);
+
+        one(
+                test("price.of article 1 is net").with(thrown),
+                test("price.of article 2 is net").with(thrown));
+    }
 }

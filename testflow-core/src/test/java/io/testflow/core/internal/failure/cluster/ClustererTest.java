@@ -110,6 +110,17 @@ class ClustererTest {
     }
 
     @Test
+    void tests_of_a_class_that_were_stopped_in_time_are_one_cause_where_nobody_tells_where() {
+        String type = "java.util.concurrent.TimeoutException";
+        one(
+                test("CartTest.adds").threwOutside(type, "adds() timed out after 5 seconds"),
+                test("CartTest.pays").threwOutside(type, "pays() timed out after 5 seconds"));
+        different(
+                test("CartTest.adds").threwOutside(type, "adds() timed out after 5 seconds"),
+                test("TaxTest.pays").threwOutside(type, "pays() timed out after 5 seconds"));
+    }
+
+    @Test
     void diagnosis_is_the_one_that_most_tests_have() {
         Cluster cluster = one(
                 test("CartTest.adds").threw(NPE, "", TOTAL).of("unknown"),

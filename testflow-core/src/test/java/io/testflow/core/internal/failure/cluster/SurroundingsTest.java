@@ -249,4 +249,101 @@ class SurroundingsTest {
                         .title())
                 .isEqualTo("BeanCreationException: no bean");
     }
+
+    @Test
+    void a_missing_file_is_one_cause_however_it_is_opened() {
+        one(
+                test("CartTest.adds")
+                        .threw(
+                                "java.nio.file.NoSuchFileException",
+                                "data/prices.csv",
+                                "com.acme.Prices.read(Prices.java:1)"),
+                test("TaxTest.adds")
+                        .threw(
+                                "java.io.FileNotFoundException",
+                                "data/prices.csv (No such file or directory)",
+                                "com.acme.Tax.read(Tax.java:1)"));
+        different(
+                test("CartTest.adds")
+                        .threw(
+                                "java.nio.file.NoSuchFileException",
+                                "data/prices.csv",
+                                "com.acme.Prices.read(Prices.java:1)"),
+                test("CartTest.pays")
+                        .threw(
+                                "java.nio.file.NoSuchFileException",
+                                "data/taxes.csv",
+                                "com.acme.Prices.read(Prices.java:1)"));
+    }
+
+    @Test
+    void a_host_without_an_address_is_one_cause_whoever_asks() {
+        one(
+                test("CartTest.adds")
+                        .threw("java.net.UnknownHostException", "bank.invalid: Name or service not known", SOCKET),
+                test("TaxTest.adds")
+                        .threw(
+                                "java.net.UnknownHostException",
+                                "bank.invalid",
+                                SOCKET,
+                                "com.acme.Tax.read(Tax.java:1)"));
+        different(
+                test("CartTest.adds").threw("java.net.UnknownHostException", "bank.invalid", SOCKET),
+                test("CartTest.pays").threw("java.net.UnknownHostException", "shop.invalid", SOCKET));
+    }
+
+    @Test
+    void what_is_mounted_to_be_read_alone_is_one_cause() {
+        one(
+                test("CartTest.adds")
+                        .threw(
+                                "java.io.FileNotFoundException",
+                                "/srv/shop/archive/a.txt (Read-only file system)",
+                                "com.acme.A.a(A.java:1)"),
+                test("TaxTest.adds")
+                        .threw(
+                                "java.nio.file.FileSystemException",
+                                "/srv/shop/archive/b/c: Read-only file system",
+                                "com.acme.B.b(B.java:1)"));
+        different(
+                test("CartTest.adds").threw("java.io.IOException", "/srv/shop/archive/a.txt (Read-only file system)"),
+                test("CartTest.pays").threw("java.io.IOException", "/srv/shop/reports/a.txt (Read-only file system)"));
+    }
+
+    @Test
+    void a_taken_port_is_told_by_its_number_or_by_the_server_that_wants_it() {
+        String bind = "java.net.BindException";
+        String tomcat = "org.apache.catalina.connector.Connector.start(Connector.java:1)";
+        String netty = "io.netty.channel.nio.NioEventLoop.run(NioEventLoop.java:1)";
+
+        different(
+                test("CartTest.adds").threw(bind, "Address already in use", tomcat),
+                test("CartTest.pays").threw(bind, "Address already in use", netty));
+        different(
+                test("CartTest.adds")
+                        .threw(bind, "Address already in use", tomcat)
+                        .wrappedIn("com.acme.Bad", "Port 8080 was taken"),
+                test("CartTest.pays")
+                        .threw(bind, "Address already in use", tomcat)
+                        .wrappedIn("com.acme.Bad", "Port 8081 was taken"));
+    }
+
+    @Test
+    void a_client_on_another_thread_is_one_cause_with_those_of_its_test_class() {
+        String http = "java.net.http/jdk.internal.net.http.HttpClientImpl.send(HttpClientImpl.java:1)";
+        one(
+                test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
+                test("CartTest.pays").threwOutside(CONNECT, "", http));
+    }
+
+    @Test
+    void a_driver_that_hears_nothing_is_one_cause_whatever_it_waits_for() {
+        one(
+                test("CartTest.adds")
+                        .threwOutside("org.apache.kafka.common.errors.TimeoutException", "Topic orders not present")
+                        .of("integration-timeout"),
+                test("CartTest.pays")
+                        .threw("java.util.concurrent.TimeoutException", "no node", KAFKA)
+                        .of("integration-timeout"));
+    }
 }
