@@ -31,7 +31,8 @@ final class Exhaustion {
             return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "disk full", runtime(thrown)));
         }
         if (thrown.raw().contains("Read-only file system")) {
-            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "read-only", runtime(thrown), folder(thrown.raw())));
+            return Optional.of(Cause.of(
+                    Cause.Kind.SURROUNDINGS, thrown, null, "read-only", runtime(thrown), folder(thrown.raw())));
         }
         return thrown.type().equals("java.lang.StackOverflowError") ? Optional.of(recursion(thrown)) : Optional.empty();
     }
