@@ -26,7 +26,16 @@ public final class UseEvidence {
     private final Spectrum spectrum;
 
     /** A run, and the number over all runs of each of its things. */
-    private record Numbered(RunUses uses, int[] numbers) {}
+    private static final class Numbered {
+
+        private final RunUses uses;
+        private final int[] numbers;
+
+        Numbered(RunUses uses, int[] numbers) {
+            this.uses = uses;
+            this.numbers = numbers;
+        }
+    }
 
     /**
      * Joins the runs.
@@ -38,10 +47,10 @@ public final class UseEvidence {
         uses.forEach(this::number);
         this.spectrum = new Spectrum(things.size());
         for (Numbered run : runs) {
-            run.uses()
+            run.uses
                     .passed()
                     .forEach(used -> used.forEach((int place) -> {
-                        spectrum.passed(run.numbers()[place]);
+                        spectrum.passed(run.numbers[place]);
                     }));
         }
     }
@@ -90,16 +99,16 @@ public final class UseEvidence {
     /** What is known of a test that failed, by each run that it failed in. */
     public List<FailedUse> of(FailedTest test) {
         return runs(test).stream()
-                .map(run -> run.uses().failed().get(test.test()))
+                .map(run -> run.uses.failed().get(test.test()))
                 .toList();
     }
 
     /** Adds the numbers of all things that a test used. */
     void addTo(BitSet used, FailedTest test) {
         for (Numbered run : runs(test)) {
-            Optional.ofNullable(run.uses().failed().get(test.test()))
+            Optional.ofNullable(run.uses.failed().get(test.test()))
                     .ifPresent(known -> known.used().forEach((int place) -> {
-                        used.set(run.numbers()[place]);
+                        used.set(run.numbers[place]);
                     }));
         }
     }
@@ -146,11 +155,11 @@ public final class UseEvidence {
 
     private List<Numbered> runs(FailedTest test) {
         List<Numbered> known = runs.stream()
-                .filter(run -> run.uses().failed().containsKey(test.test()))
+                .filter(run -> run.uses.failed().containsKey(test.test()))
                 .toList();
         List<Numbered> meant = known.stream()
-                .filter(run -> test.origin().contains(run.uses().module())
-                        && test.origin().contains(run.uses().execution()))
+                .filter(run -> test.origin().contains(run.uses.module())
+                        && test.origin().contains(run.uses.execution()))
                 .toList();
         return meant.isEmpty() ? known : meant;
     }
