@@ -2,6 +2,8 @@ package io.testflow.engine;
 
 import io.testflow.core.configuration.Settings;
 import io.testflow.core.error.UsageException;
+import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.failure.outcome.RunFailures;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.records.ProjectJars;
 import io.testflow.engine.internal.records.RecordKeeping;
@@ -11,6 +13,7 @@ import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
 import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
 import io.testflow.engine.internal.records.RecordedRun;
 import io.testflow.engine.internal.records.Records;
+import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.report.RunReader;
 import io.testflow.engine.internal.snapshot.Snapshot;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ final class BuildRecords implements AutoCloseable {
     private final Project project;
     private final ProjectCode code;
     private final Map<Path, RecordedRun> runs = new ConcurrentHashMap<>();
+    private final Queue<RunUses> uses = new ConcurrentLinkedQueue<>();
     private final Queue<String> notes = new ConcurrentLinkedQueue<>();
     private @Nullable SnapshotStore store;
 
@@ -55,7 +60,8 @@ final class BuildRecords implements AutoCloseable {
         return store;
     }
 
-    private Settings settings() {
+    /** The settings, or what holds without them where they make no sense. */
+    Settings settings() {
         try {
             return Preparation.settings(project);
         } catch (UsageException e) {
@@ -113,8 +119,17 @@ final class BuildRecords implements AutoCloseable {
         return List.copyOf(notes);
     }
 
-    private static List<String> save(RecordKeeping keeping, RecordedRun run, RunOutcome outcome) {
+    /** What tests used in runs that were saved and in which some failed. */
+    List<RunUses> uses() {
+        return List.copyOf(uses);
+    }
+
+    private List<String> save(RecordKeeping keeping, RecordedRun run, RunOutcome outcome) {
         try {
+            Set<TestId> failed = RunFailures.failedTests(outcome);
+            if (!failed.isEmpty()) {
+                uses.add(keeping.uses(run, outcome, failed));
+            }
             return keeping.save(run, outcome);
         } catch (IOException | UncheckedIOException | UsageException e) {
             return List.of("what the tests of " + run.module().id() + " used could not be saved: " + e.getMessage());

@@ -1,6 +1,14 @@
 package io.testflow.engine;
 
 import io.testflow.core.error.UsageException;
+import io.testflow.core.failure.FailureReport;
+import io.testflow.engine.failure.AnalysisRequest;
+import io.testflow.engine.internal.failure.analysis.FailureAnalysis;
+import io.testflow.engine.internal.failure.analysis.ReportAnalysis;
+import io.testflow.engine.internal.failure.finding.BuildKnowledge;
+import io.testflow.engine.internal.failure.outcome.RunFailures;
+import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.internal.report.RunReader;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
@@ -203,6 +211,29 @@ public final class Engine implements AutoCloseable {
      */
     public List<String> save(Instant start, List<TestRun> runs) {
         return records.save(start, runs);
+    }
+
+    /**
+     * Analyses what failed in executions that were planned here, once {@link #save} has been called, and remembers it.
+     *
+     * @param start when the build began
+     * @param runs the runs that the build was to do
+     */
+    public FailureReport analyze(Instant start, List<TestRun> runs) {
+        List<RunOutcome> outcomes = new RunReader(start).read(runs);
+        Preparation ready = prepared();
+        Optional<ProjectChanges> changes =
+                ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
+        return new FailureAnalysis(project, records.settings().failures())
+                .of(RunFailures.of(outcomes), new BuildKnowledge(changes, outcomes, records.uses()));
+    }
+
+    /**
+     * Analyses what runners of any language have reported in JUnit XML, with no build in sight. What cannot be read, or
+     * compared, is a warning of the report.
+     */
+    public static FailureReport analyze(AnalysisRequest request) {
+        return ReportAnalysis.of(request);
     }
 
     private Plan plan(ProjectModule module, ReadyToPlan ready) throws IOException {

@@ -21,20 +21,23 @@ public final class Summary {
     private static final int LONG_HEAD_LINES = 4;
 
     private final BuildReport report;
+    private final boolean withFailures;
     private final List<String> lines = new ArrayList<>();
 
-    private Summary(BuildReport report) {
+    private Summary(BuildReport report, boolean withFailures) {
         this.report = report;
+        this.withFailures = withFailures;
     }
 
     /**
      * The lines of the summary.
      *
+     * @param withFailures whether it lists what failed
      * @return empty where no test got as far as a plan, or where there is none
      */
-    public static List<String> of(BuildReport report) {
+    public static List<String> of(BuildReport report, boolean withFailures) {
         boolean nothing = report.modules().stream().allMatch(module -> module.classes() == 0);
-        return nothing ? List.of() : new Summary(report).write();
+        return nothing ? List.of() : new Summary(report, withFailures).write();
     }
 
     private List<String> write() {
@@ -47,8 +50,10 @@ public final class Summary {
             lines.addAll(new ModuleLines(report.modules()).lines());
         }
         block("WOULD HAVE BEEN MISSED: ", all(ModuleReport::missed), MOST_MISSED);
-        block("failed: ", all(ModuleReport::failed), MOST_FAILURES);
-        block("never finished, its JVM died: ", all(ModuleReport::unfinished), MOST_UNFINISHED);
+        if (withFailures) {
+            block("failed: ", all(ModuleReport::failed), MOST_FAILURES);
+            block("never finished, its JVM died: ", all(ModuleReport::unfinished), MOST_UNFINISHED);
+        }
         leftOut();
         notes();
         return List.copyOf(lines);

@@ -28,7 +28,7 @@ class SummaryTest {
 
     @Test
     void says_nothing_where_no_test_got_as_far_as_a_plan() {
-        assertThat(Summary.of(new BuildReport(ROOT, List.of()))).isEmpty();
+        assertThat(Summary.of(new BuildReport(ROOT, List.of()), true)).isEmpty();
     }
 
     @Test
@@ -275,7 +275,7 @@ class SummaryTest {
         for (Fixture module : modules) {
             reports.add(module.report());
         }
-        return Summary.of(new BuildReport(ROOT, reports));
+        return Summary.of(new BuildReport(ROOT, reports), true);
     }
 
     private static Set<String> classes(String prefix, int count) {

@@ -5,6 +5,7 @@ import io.testflow.maven.report.LiveProgress;
 import io.testflow.maven.session.SessionEngine;
 import io.testflow.maven.session.SessionServices;
 import io.testflow.maven.wiring.TestRunsOfSession;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,20 @@ record SessionEnd(MavenSession session) {
         }
     }
 
-    /** Says what the tests did. */
-    void sumUp(Logger log) {
-        BuildSummary.print(session, TestRunsOfSession.of(session), log);
+    /** Finds out what failed and why; the lines that say so. */
+    List<String> analyze(Logger log) {
+        try {
+            return SessionEngine.analyze(session);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            log.warn("TestFlow could not analyse what failed: {}", e.toString());
+            log.debug("Where it happened:", e);
+            return List.of();
+        }
+    }
+
+    /** Says what the tests did, and what failed. */
+    void sumUp(List<String> failures, Logger log) {
+        BuildSummary.print(session, TestRunsOfSession.of(session), failures.isEmpty(), log);
+        failures.forEach(log::info);
     }
 }

@@ -79,8 +79,9 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
         try {
             SessionEnd end = new SessionEnd(session);
             end.save(LOG);
+            List<String> failures = end.analyze(LOG);
             end.close();
-            end.sumUp(LOG);
+            end.sumUp(failures, LOG);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("TestFlow could not sum up this build: {}", e.toString());
             LOG.debug("Where it happened:", e);

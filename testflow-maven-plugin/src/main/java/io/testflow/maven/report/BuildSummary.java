@@ -16,14 +16,18 @@ public final class BuildSummary {
 
     private BuildSummary() {}
 
-    /** Sums up the runs, once in a session; says nothing where none of them got as far as a plan. */
-    public static void print(MavenSession session, List<TestRun> runs, Logger log) {
+    /**
+     * Sums up the runs, once in a session; says nothing where none of them got as far as a plan.
+     *
+     * @param withFailures whether it lists what failed
+     */
+    public static void print(MavenSession session, List<TestRun> runs, boolean withFailures, Logger log) {
         if (runs.isEmpty() || asksForGoalsAlone(session) || !SaidOnce.isNew(session, BuildSummary.class.getName())) {
             return;
         }
         Path root = Checkout.rootOf(session.getTopLevelProject().getBasedir().toPath());
         BuildReport report = Reporter.sumUp(root, session.getStartTime().toInstant(), runs);
-        Summary.of(report).forEach(log::info);
+        Summary.of(report, withFailures).forEach(log::info);
     }
 
     /** A goal such as {@code testflow:explain} compiles and plans, and runs no test that could be summed up. */

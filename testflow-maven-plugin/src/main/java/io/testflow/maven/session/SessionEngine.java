@@ -4,6 +4,7 @@ import io.testflow.engine.Engine;
 import io.testflow.engine.SelectionRequest;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
+import io.testflow.maven.failure.SessionFailures;
 import io.testflow.maven.project.MavenProjects;
 import io.testflow.maven.wiring.TestRunsOfSession;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class SessionEngine {
 
     private static final String OPEN = "io.testflow.open";
     private static final String SAVING = "io.testflow.saving";
+    private static final String ANALYSING = "io.testflow.analysing";
 
     private SessionEngine() {}
 
@@ -32,11 +34,14 @@ public final class SessionEngine {
         Queue<AutoCloseable> open = (Queue<AutoCloseable>) memory.get(OPEN, ConcurrentLinkedQueue::new);
         Queue<Supplier<List<String>>> saving =
                 (Queue<Supplier<List<String>>>) memory.get(SAVING, ConcurrentLinkedQueue::new);
+        Queue<Supplier<List<String>>> analysing =
+                (Queue<Supplier<List<String>>>) memory.get(ANALYSING, ConcurrentLinkedQueue::new);
         return engines.computeIfAbsent(request, asked -> {
             Project project = MavenProjects.of(session);
             Engine engine = Engine.open(project, asked, buildFiles, BuildId.of(session));
             open.add(engine);
             saving.add(() -> engine.save(session.getStartTime().toInstant(), TestRunsOfSession.of(session)));
+            analysing.add(() -> SessionFailures.analysed(session, engine));
             return engine;
         });
     }
@@ -52,6 +57,20 @@ public final class SessionEngine {
                 .flatMap(saving -> ((Queue<Supplier<List<String>>>) saving).stream())
                 .flatMap(save -> save.get().stream())
                 .toList();
+    }
+
+    /**
+     * Analyses the failures of a session by the first engine that it opened, also one of another class loader.
+     *
+     * @return the lines for a log; none where nothing failed, or no engine was opened
+     */
+    @SuppressWarnings("unchecked")
+    public static List<String> analyze(MavenSession session) {
+        return SessionMemory.of(session).get(ANALYSING).stream()
+                .flatMap(analysing -> ((Queue<Supplier<List<String>>>) analysing).stream())
+                .findFirst()
+                .map(Supplier::get)
+                .orElse(List.of());
     }
 
     /**

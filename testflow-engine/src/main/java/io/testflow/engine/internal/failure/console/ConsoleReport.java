@@ -16,7 +16,10 @@ public final class ConsoleReport {
     private static final int WIDTH = 110;
     private static final int MOST_CAUSES = 12;
     private static final int MOST_WARNINGS = 3;
-    private static final int WIDEST_TITLE = 36;
+    private static final int LEAST_TITLE = 36;
+    /** As much as the name and line of a file need as a rule. */
+    private static final int USUAL_SUSPECT = 20;
+
     private static final int WIDEST_OWNER = 14;
     private static final String GAP = "  ";
 
@@ -59,15 +62,20 @@ public final class ConsoleReport {
     private List<String> causes() {
         List<String> counts =
                 column(finding -> Numbers.of(finding.cluster().tests().size()) + " x", WIDTH);
-        List<String> titles = column(Findings::title, WIDEST_TITLE);
         List<String> verdicts = column(finding -> finding.verdict().kind().words(), WIDTH);
         List<String> owners = column(finding -> Findings.owner(finding).orElse("no owner"), WIDEST_OWNER);
+        int others = width(counts) + width(verdicts) + width(owners) + USUAL_SUSPECT + 5 * GAP.length();
+        List<String> titles = column(Findings::title, Math.max(LEAST_TITLE, WIDTH - others));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             String start = GAP + String.join(GAP, counts.get(i).strip(), titles.get(i), verdicts.get(i), owners.get(i));
             lines.add(suspect(" ".repeat(leading(counts.get(i))) + start, shown.get(i)));
         }
         return lines;
+    }
+
+    private static int width(List<String> column) {
+        return column.isEmpty() ? 0 : column.get(0).length();
     }
 
     /** Numbers stand to the right. */

@@ -4,6 +4,7 @@ import io.testflow.core.failure.Attempts;
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.FailureKind;
 import io.testflow.core.failure.Outcomes;
+import io.testflow.core.internal.failure.secret.Secrets;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
 import io.testflow.core.result.Outcome;
@@ -13,31 +14,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what failed out of the results of a build's own test runs. For one thread. */
 public final class RunFailures {
 
-    private final UnaryOperator<String> mask;
     private final List<FailedTest> failed = new ArrayList<>();
     private final List<TestId> passed = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private int skipped;
 
-    private RunFailures(UnaryOperator<String> mask) {
-        this.mask = mask;
-    }
+    private RunFailures() {}
 
-    /**
-     * What the tests of these runs did.
-     *
-     * @param mask what takes secrets out of texts
-     */
-    public static Outcomes of(List<RunOutcome> runs, UnaryOperator<String> mask) {
-        RunFailures failures = new RunFailures(mask);
+    /** What the tests of these runs did, in texts without secrets. */
+    public static Outcomes of(List<RunOutcome> runs) {
+        RunFailures failures = new RunFailures();
         runs.forEach(failures::add);
         return new Outcomes(failures.failed, failures.passed, failures.skipped, failures.warnings);
+    }
+
+    /** The tests of a run that failed at least once. */
+    public static Set<TestId> failedTests(RunOutcome run) {
+        return Stream.concat(run.earlier().stream(), run.results().stream())
+                .filter(RunFailures::isBad)
+                .map(TestResult::test)
+                .collect(Collectors.toSet());
     }
 
     private void add(RunOutcome run) {
@@ -73,16 +77,16 @@ public final class RunFailures {
         return result.outcome() == Outcome.FAILED || result.outcome() == Outcome.UNFINISHED;
     }
 
-    private FailedTest failedTest(RunOutcome run, TestResult result, Attempts attempts, ReportedOutput output) {
+    private static FailedTest failedTest(RunOutcome run, TestResult result, Attempts attempts, ReportedOutput output) {
         String printed = output.of(result.test(), result.displayName());
         String all = result.outcome() == Outcome.UNFINISHED || printed.isEmpty() ? result.detail() : printed;
         return new FailedTest(
                 run.run().module() + " (" + run.run().execution() + ")",
                 result.test(),
-                mask.apply(name(result)),
+                Secrets.mask(name(result)),
                 kind(result),
-                result.failure().map(this::masked).orElse(null),
-                mask.apply(all),
+                result.failure().map(RunFailures::masked).orElse(null),
+                Secrets.mask(all),
                 attempts,
                 null);
     }
@@ -111,8 +115,8 @@ public final class RunFailures {
                 || type.endsWith("MultipleFailuresError");
     }
 
-    private Failure masked(Failure failure) {
+    private static Failure masked(Failure failure) {
         @Nullable Failure cause = failure.causedBy() == null ? null : masked(failure.causedBy());
-        return new Failure(failure.type(), mask.apply(failure.message()), failure.frames(), cause);
+        return new Failure(failure.type(), Secrets.mask(failure.message()), failure.frames(), cause);
     }
 }

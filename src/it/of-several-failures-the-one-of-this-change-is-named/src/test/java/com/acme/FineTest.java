@@ -1,0 +1,9 @@
+package com.acme;
+
+import org.junit.jupiter.api.Test;
+
+class FineTest {
+
+    @Test
+    void is_fine() {}
+}

@@ -1,0 +1,62 @@
+package io.testflow.engine.internal.failure.analysis;
+
+import io.testflow.core.configuration.Settings;
+import io.testflow.core.configuration.SettingsFile;
+import io.testflow.core.error.UsageException;
+import io.testflow.core.failure.FailureReport;
+import io.testflow.core.failure.FailureRules;
+import io.testflow.core.failure.Outcomes;
+import io.testflow.engine.failure.AnalysisRequest;
+import io.testflow.engine.internal.failure.finding.BuildKnowledge;
+import io.testflow.engine.internal.failure.junitxml.ReportFiles;
+import io.testflow.engine.internal.git.ChangesAnswer;
+import io.testflow.engine.internal.git.GitChanges;
+import io.testflow.engine.project.ProjectChanges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Analyses what runners of any language have reported. */
+public final class ReportAnalysis {
+
+    private ReportAnalysis() {}
+
+    /** The report; what cannot be read or compared is a warning of it. */
+    public static FailureReport of(AnalysisRequest request) {
+        List<String> warnings = new ArrayList<>();
+        FailureRules rules = request.ownRules().orElseGet(() -> rules(request, warnings));
+        Optional<ProjectChanges> changes = changes(request, warnings);
+        try {
+            Outcomes read = ReportFiles.read(request.reports());
+            warnings.addAll(read.warnings());
+            Outcomes outcomes = new Outcomes(read.failed(), read.passed(), read.skipped(), warnings);
+            return new FailureAnalysis(request.project(), rules)
+                    .of(outcomes, new BuildKnowledge(changes, List.of(), List.of()));
+        } finally {
+            changes.ifPresent(ProjectChanges::close);
+        }
+    }
+
+    private static FailureRules rules(AnalysisRequest request, List<String> warnings) {
+        try {
+            return SettingsFile.read(request.project().directory().resolve(SettingsFile.NAME))
+                    .failures();
+        } catch (UsageException e) {
+            warnings.add("Failures are named by the built-in rules alone: " + e.getMessage());
+            return Settings.defaults().failures();
+        }
+    }
+
+    private static Optional<ProjectChanges> changes(AnalysisRequest request, List<String> warnings) {
+        if (request.revision().isEmpty()) {
+            return Optional.empty();
+        }
+        ChangesAnswer answer =
+                GitChanges.since(request.project().directory(), request.revision().get());
+        if (answer instanceof ChangesAnswer.Known known) {
+            return Optional.of(known.changes());
+        }
+        warnings.add("Nobody can tell what the change did: " + ((ChangesAnswer.CannotTell) answer).why());
+        return Optional.empty();
+    }
+}
