@@ -1,0 +1,5 @@
+/** The failures that failure analysis is measured on. */
+@NullMarked
+package io.testflow.benchmarks.failures;
+
+import org.jspecify.annotations.NullMarked;
