@@ -7,6 +7,7 @@ import io.testflow.core.configuration.Settings;
 import io.testflow.core.failure.Author;
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.Finding;
+import io.testflow.core.failure.Ownership.Owned;
 import io.testflow.core.failure.Routing;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.failure.Suspect;
@@ -61,6 +62,8 @@ class FailureCauseTest {
     private RecordedBuilds builds;
     private @Nullable Finding finding;
     private @Nullable String revision;
+    private Set<TestId> onSameCode = Set.of();
+    private List<String> warnings = List.of();
 
     @BeforeEach
     void a_project() {
@@ -149,6 +152,20 @@ class FailureCauseTest {
                 .asString()
                 .startsWith("its test used nothing that has changed since the last run at ");
         assertThat(found.suspects()).noneMatch(Suspect::changed);
+        assertThat(onSameCode).containsExactly(ADDS.test());
+    }
+
+    @Test
+    void a_line_of_codeowners_that_is_wrong_is_a_warning() {
+        project.app().write("CODEOWNERS", "Money.java @money\n*.md somebody\n");
+        builds.all();
+        money("3", "2");
+
+        Finding found = failing(ADDS, "HEAD");
+
+        assertThat(found.owner()).isEqualTo(new Owned("@money", "CODEOWNERS:1 for " + MONEY));
+        assertThat(warnings).singleElement().asString().startsWith("CODEOWNERS:2 is not understood");
+        assertThat(onSameCode).isEmpty();
     }
 
     @Test
@@ -278,6 +295,8 @@ class FailureCauseTest {
             try (FindingSearch search =
                     new FindingSearch(whole, build, FailureHistory.NONE, Routing.DEFAULT, List.of(test))) {
                 finding = search.of(List.of(cluster(test))).get(0);
+                onSameCode = search.failedOnSameCode(List.of(test));
+                warnings = search.warnings();
             }
             changes.ifPresent(ProjectChanges::close);
         }

@@ -62,7 +62,9 @@ public final class SuspectSearch {
                 BitSet used = new BitSet();
                 evidence.addTo(used, test);
                 any.or(used);
-                used.stream().forEach(thing -> using[thing]++);
+                for (int thing = used.nextSetBit(0); thing >= 0; thing = used.nextSetBit(thing + 1)) {
+                    using[thing]++;
+                }
             }
         }
         Stack stack = Stack.of(cluster.sample(), sources);
