@@ -17,7 +17,7 @@ final class RuleBook {
     RuleBook(List<Rule> rules) {
         for (Rule rule : rules) {
             order.put(rule, order.size());
-            if (rule.types().isEmpty() || rule.types().stream().anyMatch(TypeName::isPackage)) {
+            if (rule.types().isEmpty() || rule.types().stream().anyMatch(type -> type.isPackage() || type.isPart())) {
                 ofAnyType.add(rule);
             } else {
                 rule.types().stream()

@@ -59,7 +59,7 @@ final class ApplicationRules {
                         .weighing(Weight.SPECIFIC),
                 Rule.words(
                                 CONFIGURATION,
-                                "words-of-configuration",
+                                "words-of-configuration", "unrecognized vm option", "could not create the java virtual machine", "environment variable", "unknown property", "no such setting", "setting * is missing", "setting * missing", "missing value for", "no value for", "must be configured", "please configure", "please set", "is not defined in", "unrecognized option", "unknown option", "unknown setting", "no setting", "not supported in profile", "invalid setting", "property * is missing", "property * not found", "property * missing", "no bean", "cannot be configured",
                                 "could not resolve placeholder",
                                 "no qualifying bean",
                                 "failed to configure a datasource",
@@ -127,6 +127,7 @@ final class ApplicationRules {
                                 "~config.py",
                                 "~os.py")
                         .weighing(Weight.TYPED),
+                Rule.types(CONFIGURATION, "name-with-configuration", "*Config*", "*Setting*", "*Propert*").weighing(Weight.TYPED),
                 Rule.types(
                                 CONFIGURATION,
                                 "context-that-does-not-start",

@@ -101,7 +101,7 @@ final class MachineRules {
                         .weighing(Weight.TYPED),
                 Rule.words(
                                 FILE_MISSING,
-                                "words-of-a-missing-file",
+                                "words-of-a-missing-file", "cannot open", "could not open file", "can't open", "unable to open", "unable to read", "could not read file", "cannot read file", "no resource", "resource * is missing", "not found on the class path", "not on the class path", "not found on classpath", "file * is missing", "file * not found", "file * does not exist", "no template", "template * is missing", "cannot load resource", "could not load resource", "unable to load resource",
                                 "enoent",
                                 "no such file or directory",
                                 "cannot be opened because it does not exist",
@@ -128,7 +128,6 @@ final class MachineRules {
                                 "words-of-a-crash",
                                 "the forked vm terminated",
                                 "forked java vm exited abnormally",
-                                "could not create the java virtual machine",
                                 "vm crash or system.exit called",
                                 "crashed tests:",
                                 "fatal error has been detected by the java runtime",

@@ -129,6 +129,7 @@ final class NetworkRules {
                                 "TimeLimiterTimeout",
                                 "CallNotPermittedException")
                         .weighing(Weight.TYPED),
+                Rule.types(INTEGRATION_TIMEOUT, "name-with-timeout", "*Timeout*", "*TimedOut*").weighing(Weight.VAGUE),
                 Rule.types(
                                 INTEGRATION_TIMEOUT,
                                 "timeout",
@@ -265,6 +266,7 @@ final class NetworkRules {
                                 "response code: 5",
                                 "non-2xx")
                         .weighing(Weight.TYPED),
+                Rule.words(HTTP_STATUS, "number-of-a-status", StatusPhrases.inMessages()).weighing(Weight.WORDS),
                 Rule.words(
                                 HTTP_STATUS,
                                 "status-in-a-check",

@@ -162,9 +162,10 @@ final class SecurityRules {
                                 "WebClientResponseException$Forbidden",
                                 "FeignException$Forbidden")
                         .weighing(Weight.DECISIVE),
+                Rule.types(AUTHORISATION, "name-with-forbidden", "*Forbidden*", "*AccessDenied*", "*NotAllowed*", "*Unauthorised*", "*Permission*").weighing(Weight.TYPED),
                 Rule.words(
                                 AUTHORISATION,
-                                "words-of-authorisation",
+                                "words-of-authorisation", "not allowed", "no permission", "access denied", "requires the role", "requires permission", "missing permission", "missing role", "missing scope", "not entitled", "lacks the right", "lacks the scope", "needs the role", "needs the right", "forbidden",
                                 "answered 403",
                                 "returned 403",
                                 "responded with 403",

@@ -21,7 +21,33 @@ final class StatusPhrases {
             "assert %s == 20#",
             "response status value %s");
 
+    private static final List<String> SPOKEN = List.of(
+            "(%s)",
+            "[%s]",
+            "[%s ",
+            "said %s",
+            "replied %s",
+            "replied with %s",
+            "gave %s",
+            "got %s",
+            "was %s",
+            "with %s",
+            "response %s",
+            "error %s",
+            "http %s",
+            "http/1.1 %s",
+            "status %s",
+            "status of %s",
+            "^%s ");
+
     private StatusPhrases() {}
+
+    /** What clients say of an answer, each in its own words. */
+    static String[] inMessages() {
+        return OTHERS.stream()
+                .flatMap(status -> SPOKEN.stream().map(form -> form.replace("%s", status)))
+                .toArray(String[]::new);
+    }
 
     /** For the statuses that have no category of their own. */
     static String[] ofAnswers() {
