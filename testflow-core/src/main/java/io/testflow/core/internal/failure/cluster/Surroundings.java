@@ -90,8 +90,7 @@ final class Surroundings {
         if (!service.isEmpty() || NAMED.contains(category) || isNamed(root)) {
             return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), service);
         }
-        return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), client(chain, testClass))
-                .linked(Set.of(said(root) + "|" + testClass));
+        return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), client(chain, testClass));
     }
 
     private static String said(Thrown root) {

@@ -329,14 +329,6 @@ class SurroundingsTest {
     }
 
     @Test
-    void a_client_on_another_thread_is_one_cause_with_those_of_its_test_class() {
-        String http = "java.net.http/jdk.internal.net.http.HttpClientImpl.send(HttpClientImpl.java:1)";
-        one(
-                test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
-                test("CartTest.pays").threwOutside(CONNECT, "", http));
-    }
-
-    @Test
     void a_driver_that_hears_nothing_is_one_cause_whatever_it_waits_for() {
         one(
                 test("CartTest.adds")
