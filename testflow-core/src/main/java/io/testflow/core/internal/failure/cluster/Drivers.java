@@ -13,7 +13,7 @@ final class Drivers {
             org.postgresql. com.mysql. org.mariadb. oracle. com.microsoft.sqlserver. com.ibm.db2. org.h2. org.hsqldb. org.sqlite. \
             com.mongodb. io.lettuce. redis.clients. org.redisson. org.apache.kafka. com.rabbitmq. org.apache.activemq. \
             org.apache.pulsar. com.datastax. com.couchbase. org.neo4j. org.elasticsearch. co.elastic. org.opensearch. \
-            software.amazon.awssdk. com.amazonaws. com.azure. com.google.cloud. org.testcontainers. com.github.dockerjava.""".split(" "));
+            software.amazon.awssdk. com.amazonaws. com.azure. com.google.cloud. org.testcontainers. com.github.dockerjava.""".split(" ", -1));
 
     private Drivers() {}
 

@@ -28,7 +28,7 @@ final class Words {
     }
 
     private static Set<String> of(Thrown thrown) {
-        return new HashSet<>(Arrays.asList(thrown.message().shape().split(" ")));
+        return new HashSet<>(Arrays.asList(thrown.message().shape().split(" ", -1)));
     }
 
     /** Numbers that a template keeps mean something. */

@@ -69,7 +69,7 @@ final class KnownPackages {
     }
 
     private static void put(Map<String, Origin> origins, String packages, Origin origin) {
-        for (String each : packages.split(" ")) {
+        for (String each : packages.split(" ", -1)) {
             origins.put(each, origin);
         }
     }
