@@ -44,10 +44,15 @@ final class CauseReader {
     }
 
     private static Cause own(FailedTest test, Chain chain, String category) {
-        if (Checks.isOne(chain.root(), category)) {
+        if (Checks.isOne(chain.root(), category) && !isQuoted(chain.root())) {
             return Checks.cause(test, chain);
         }
         return Surroundings.in(chain, test.test().topLevelClassName(), category).orElseGet(() -> place(test, chain));
+    }
+
+    /** A check that something comes to a good end quotes what it came to instead. */
+    private static boolean isQuoted(Thrown root) {
+        return root.raw().contains("Rejected to value: ") && Missing.quoted(root.raw()).isPresent();
     }
 
     private static Cause place(FailedTest test, Chain chain) {

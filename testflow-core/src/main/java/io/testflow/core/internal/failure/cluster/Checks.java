@@ -45,7 +45,8 @@ final class Checks {
                     place.orElse(null),
                     entry,
                     where,
-                    root.message().shape());
+                    root.message().shape())
+                    .linked(Mocked.links(root, test.test().topLevelClassName()));
         }
         if (root.isThrownByProject()) {
             return Cause.of(

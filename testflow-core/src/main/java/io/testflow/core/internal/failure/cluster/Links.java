@@ -9,6 +9,11 @@ import java.util.Set;
 /** Joins causes that name one another. */
 final class Links {
 
+    /** Begins the link of who asked for a service in a test class. */
+    static final String CLIENT = "client ";
+    /** Begins the link of a failure in a test class whose client left no trace. */
+    static final String UNKNOWN_CLIENT = "unknown client ";
+
     private Links() {}
 
     static void join(List<Bucket> buckets, DisjointSets sets) {
@@ -16,15 +21,45 @@ final class Links {
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);
             for (String link : bucket.cause().links()) {
-                Integer other = link.equals(Aftermath.DATABASE) ? null : first.putIfAbsent(bucket.flaky() + link, i);
+                Integer other = isJoinedOtherwise(link) ? null : first.putIfAbsent(bucket.flaky() + link, i);
                 if (other != null) {
                     sets.join(other, i);
                 }
             }
         }
+        joinClients(buckets, sets);
         for (boolean flaky : new boolean[] {false, true}) {
             joinOnly(Aftermath.DATABASE, buckets, sets, flaky);
             joinOnly(Aftermath.CONTEXT_LINK, buckets, sets, flaky);
+        }
+    }
+
+    private static boolean isJoinedOtherwise(String link) {
+        return link.equals(Aftermath.DATABASE) || link.startsWith(CLIENT) || link.startsWith(UNKNOWN_CLIENT);
+    }
+
+    /** A client that left no trace is the one of its test class, where that has one alone. */
+    private static void joinClients(List<Bucket> buckets, DisjointSets sets) {
+        Map<String, Set<Integer>> clients = new HashMap<>();
+        for (int i = 0; i < buckets.size(); i++) {
+            for (String link : buckets.get(i).cause().links()) {
+                if (link.startsWith(CLIENT)) {
+                    clients.computeIfAbsent(
+                                    buckets.get(i).flaky() + link.substring(CLIENT.length()), key -> new HashSet<>())
+                            .add(i);
+                }
+            }
+        }
+        for (int i = 0; i < buckets.size(); i++) {
+            for (String link : buckets.get(i).cause().links()) {
+                if (link.startsWith(UNKNOWN_CLIENT)) {
+                    Set<Integer> known = clients.getOrDefault(
+                            buckets.get(i).flaky() + link.substring(UNKNOWN_CLIENT.length()), Set.of());
+                    if (known.size() == 1) {
+                        sets.join(known.iterator().next(), i);
+                    }
+                }
+            }
         }
     }
 

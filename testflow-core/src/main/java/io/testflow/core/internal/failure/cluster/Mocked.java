@@ -1,6 +1,7 @@
 package io.testflow.core.internal.failure.cluster;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,17 @@ final class Mocked {
                 .filter(call -> !call.group(1).startsWith(testClass))
                 .map(call -> call.group(1) + "#" + call.group(2) + "|" + method(message))
                 .findFirst();
+    }
+
+    /** What tests of one class share that miss the same call of a mock, or that do not want it. */
+    static Set<String> links(Thrown thrown, String testClass) {
+        String message = thrown.raw().substring(0, Math.min(READ, thrown.raw().length()));
+        boolean missed = message.contains("Wanted but not invoked");
+        boolean unwanted = message.contains("Never wanted") || message.contains("No interactions wanted");
+        String method = method(message);
+        return (missed || unwanted) && !method.isEmpty()
+                ? Set.of("mock " + (missed ? "misses " : "has ") + testClass + "|" + method)
+                : Set.of();
     }
 
     private static String method(String message) {

@@ -38,6 +38,10 @@ final class Surroundings {
             "authorisation",
             "configuration");
 
+    /** Where the address says it all, whoever throws: code of the project often quotes what it caught. */
+    private static final Set<String> NAMED_BY_ADDRESS =
+            Set.of("connection-refused", "database-connection", "dns", "integration-timeout");
+
     private static final Set<String> TYPES = Set.of(
             "ConnectException",
             "HttpConnectTimeoutException",
@@ -59,7 +63,10 @@ final class Surroundings {
         if (missing.isPresent()) {
             return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, root, null, "missing", missing.get()));
         }
-        if (TYPES.contains(root.simpleType()) || (CATEGORIES.contains(category) && !root.isThrownByProject())) {
+        boolean isReached = NAMED_BY_ADDRESS.contains(category) && Endpoint.of(chain).isPresent();
+        if (TYPES.contains(root.simpleType())
+                || isReached
+                || (CATEGORIES.contains(category) && !root.isThrownByProject())) {
             return Optional.of(service(chain, testClass, category));
         }
         return ofLibrary(chain);
@@ -90,7 +97,10 @@ final class Surroundings {
         if (!service.isEmpty() || NAMED.contains(category) || isNamed(root)) {
             return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), service);
         }
-        return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), client(chain, testClass));
+        String client = client(chain, testClass);
+        String asked = said(root) + "|" + testClass;
+        return Cause.of(Cause.Kind.SURROUNDINGS, telling, null, said(root), client)
+                .linked(Set.of((client.equals(testClass) ? Links.UNKNOWN_CLIENT : Links.CLIENT) + asked));
     }
 
     private static String said(Thrown root) {
