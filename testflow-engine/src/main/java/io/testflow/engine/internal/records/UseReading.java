@@ -36,7 +36,7 @@ final class UseReading {
     private final List<Thing> things = new ArrayList<>();
     private final BitSet changed = new BitSet();
     /** Tests share what they used. */
-    private final Map<RoaringBitmap, RoaringBitmap> placed = new IdentityHashMap<>();
+    private final IdentityHashMap<RoaringBitmap, RoaringBitmap> placed = new IdentityHashMap<>();
 
     UseReading(JvmRecordings recordings, Optional<Snapshot> base, ModuleThings now) {
         this.recordings = recordings;
