@@ -183,6 +183,18 @@ class FailureCauseTest {
     }
 
     @Test
+    void a_changed_method_that_the_failed_test_no_longer_reaches_is_a_suspect_too() {
+        builds.all();
+        money("3", "2");
+        builds.test("OneTest#adds", "Money#<init>()V");
+
+        Finding found = failing(ADDS, "HEAD");
+
+        assertThat(found.verdict().kind()).isEqualTo(Kind.CAUSED_BY_CHANGE);
+        assertThat(found.suspects().get(0).member()).isEqualTo("a.Money#add()");
+    }
+
+    @Test
     void a_new_test_is_the_change() {
         builds.all();
         project.app().test("NewTest", "class NewTest { @Test void fails() { new Money().tax(); } }");

@@ -15,7 +15,11 @@ public final class Turns {
     @FunctionalInterface
     public interface Change {
 
-        /** @throws IOException when the file cannot be written */
+        /**
+         * Makes the change.
+         *
+         * @throws IOException when the file cannot be written
+         */
         void make() throws IOException;
     }
 
