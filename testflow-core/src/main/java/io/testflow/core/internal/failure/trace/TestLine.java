@@ -4,15 +4,10 @@ import io.testflow.core.failure.SourceLine;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the line of a test that failed. */
 public final class TestLine {
-
-    /** Code of libraries, which no test stands in. */
-    private static final Pattern FOREIGN =
-            Pattern.compile(".*(?:node_modules|site-packages|dist-packages|node:|internal/|<frozen).*");
 
     private TestLine() {}
 
@@ -33,7 +28,7 @@ public final class TestLine {
         }
         return frames(failure)
                 .filter(frame -> frame.owner().equals(frame.file()))
-                .filter(frame -> !FOREIGN.matcher(frame.file()).matches())
+                .filter(frame -> !LibraryPath.holds(frame.file()))
                 .findFirst()
                 .map(TestLine::line);
     }
