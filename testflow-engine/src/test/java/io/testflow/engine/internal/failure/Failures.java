@@ -8,7 +8,13 @@ import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.FailureKind;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
+import io.testflow.engine.internal.failure.place.Sources;
+import io.testflow.engine.internal.failure.suspect.ChangedCode;
+import io.testflow.engine.internal.failure.suspect.StackChanges;
+import io.testflow.engine.project.Project;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Failures and clusters made by hand. */
@@ -26,6 +32,12 @@ public final class Failures {
         TestId id = TestId.ofMethod(name.substring(0, hash), name.substring(hash + 1));
         Failure thrown = new Failure("java.lang.AssertionError", "no", List.of(frames), null);
         return new FailedTest("g:app default-test", id, name, FailureKind.FAILURE, thrown, "", attempts, null);
+    }
+
+    /** Nothing is known of a change that stacks could show. */
+    public static StackChanges noStackChanges() {
+        Sources nowhere = new Sources(new Project(Path.of("nowhere"), List.of()));
+        return new StackChanges(ChangedCode.of(Optional.empty()), Optional.empty(), nowhere);
     }
 
     public static Cluster cluster(FailedTest... tests) {

@@ -13,6 +13,8 @@ import io.testflow.engine.internal.failure.place.CodeLines;
 import io.testflow.engine.internal.failure.place.Sources;
 import io.testflow.engine.internal.failure.suspect.BuildUses;
 import io.testflow.engine.internal.failure.suspect.ChangedCode;
+import io.testflow.engine.internal.failure.suspect.StackChanges;
+import io.testflow.engine.internal.failure.suspect.StackSuspects;
 import io.testflow.engine.internal.failure.suspect.SuspectAuthors;
 import io.testflow.engine.internal.failure.suspect.SuspectSearch;
 import io.testflow.engine.internal.failure.suspect.Suspected;
@@ -39,6 +41,7 @@ public final class FindingSearch implements AutoCloseable {
     private final ChangeRange range;
     private final UseEvidence evidence;
     private final SuspectSearch suspects;
+    private final StackSuspects stackSuspects;
     private final SuspectAuthors authors;
     private final Owners owners;
 
@@ -56,8 +59,11 @@ public final class FindingSearch implements AutoCloseable {
         ChangedCode code = ChangedCode.of(build.changes());
         this.history = history;
         this.range = new ChangeRange(build.base(), build.changes());
-        this.evidence = new UseEvidence(BuildUses.of(build.outcomes(), build.uses(), failed, code, lines), code);
+        StackChanges stacks = new StackChanges(code, build.changes(), sources);
+        this.evidence =
+                new UseEvidence(BuildUses.of(build.outcomes(), build.uses(), failed, code, lines), code, stacks);
         this.suspects = new SuspectSearch(evidence, sources, lines);
+        this.stackSuspects = new StackSuspects(stacks, sources, lines);
         this.authors = new SuspectAuthors(LineAuthors.open(project.directory()), range::isOld);
         this.owners = new Owners(routing, sources);
     }
@@ -75,7 +81,7 @@ public final class FindingSearch implements AutoCloseable {
         ClusterVerdicts verdicts = new ClusterVerdicts(evidence, history, range);
         List<Judged> judged = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            List<Suspected> found = suspects.of(cluster);
+            List<Suspected> found = suspected(cluster);
             judged.add(new Judged(cluster, found, verdicts.of(cluster, found)));
         }
         judged.sort(MOST_URGENT);
@@ -87,6 +93,14 @@ public final class FindingSearch implements AutoCloseable {
             findings.add(new Finding(each.cluster(), each.verdict(), named, owners.of(each.cluster(), named)));
         }
         return findings;
+    }
+
+    /** By what its tests used; where nobody knows that, by what their stacks show. */
+    private List<Suspected> suspected(Cluster cluster) {
+        List<Suspected> used = suspects.of(cluster);
+        return used.isEmpty() && cluster.tests().stream().noneMatch(evidence::isComplete)
+                ? stackSuspects.of(cluster)
+                : used;
     }
 
     /** The tests that failed though nothing has changed that they used when they passed: they may be flaky. */

@@ -84,7 +84,7 @@ public final class Owners {
         return ProjectFrames.of(test.thrown(), sources).stream()
                 .map(ProjectFrames.PlacedFrame::file)
                 .findFirst()
-                .or(() -> test.line().flatMap(line -> sources.inTree(line.file())))
+                .or(() -> test.line().flatMap(line -> sources.ofPath(line.file())))
                 .or(() -> sources.of(test.test().className(), ""));
     }
 

@@ -20,17 +20,23 @@ public final class ProjectFrames {
 
     /** Those of the root cause first, top first, then those of what it was wrapped into; nothing where nothing was thrown. */
     public static List<PlacedFrame> of(@Nullable Failure thrown, Sources sources) {
+        return texts(thrown).stream()
+                .flatMap(text -> of(text, sources).stream())
+                .toList();
+    }
+
+    /** A frame as it is told, where it is code of the project. */
+    public static Optional<PlacedFrame> of(String text, Sources sources) {
+        Optional<Frame> frame = Frame.parse(text);
+        return frame.flatMap(sources::of).map(file -> new PlacedFrame(frame.orElseThrow(), file));
+    }
+
+    /** All frames as they are told, in the same order. */
+    public static List<String> texts(@Nullable Failure thrown) {
         List<Failure> chain = new ArrayList<>();
         for (Failure each = thrown; each != null && chain.size() < MOST_CAUSES; each = each.causedBy()) {
             chain.add(0, each);
         }
-        List<PlacedFrame> frames = new ArrayList<>();
-        for (Failure each : chain) {
-            for (String text : each.frames()) {
-                Optional<Frame> frame = Frame.parse(text);
-                frame.flatMap(sources::of).ifPresent(file -> frames.add(new PlacedFrame(frame.orElseThrow(), file)));
-            }
-        }
-        return frames;
+        return chain.stream().flatMap(each -> each.frames().stream()).toList();
     }
 }

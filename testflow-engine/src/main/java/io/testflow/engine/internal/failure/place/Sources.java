@@ -1,6 +1,8 @@
 package io.testflow.engine.internal.failure.place;
 
 import io.testflow.core.internal.failure.trace.Frame;
+import io.testflow.core.internal.failure.trace.LibraryPath;
+import io.testflow.engine.internal.git.TrackedFiles;
 import io.testflow.engine.project.Checkout;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files that code and resources of a project are made of. Not thread-safe. */
 public final class Sources {
@@ -25,8 +28,10 @@ public final class Sources {
     private final List<Path> roots;
     private final List<ResourceRoot> resources;
     private final Map<String, Optional<String>> found = new HashMap<>();
+    private final Map<String, Optional<String>> told = new HashMap<>();
+    private @Nullable CheckoutPaths paths;
 
-    /** Looks in the source roots of all modules. */
+    /** Looks in the source roots of all modules, then among all files that git knows of. */
     public Sources(Project project) {
         this.tree = new WorkTree(Checkout.rootOf(project.directory()));
         this.directory = project.directory();
@@ -65,16 +70,41 @@ public final class Sources {
                 .findFirst();
     }
 
-    /** The file of a frame: that of its class, or where functions have no class the file that it names. */
+    /** The file of a frame: that of its class, or where functions have no class the file that it names; none of a library. */
     public Optional<String> of(Frame frame) {
-        Optional<String> ofClass = of(frame.owner(), frame.file().endsWith(".py") ? "" : frame.file());
-        return ofClass.or(() -> inTree(frame.owner())).or(() -> inTree(frame.file()));
+        if (!isOfFile(frame)) {
+            return of(frame.owner(), frame.file());
+        }
+        return LibraryPath.holds(frame.file()) ? Optional.empty() : ofPath(frame.file());
+    }
+
+    /** Whether a frame is told by a path, as it is where functions have no class. */
+    public static boolean isOfFile(Frame frame) {
+        return frame.owner().equals(frame.file())
+                || frame.file().indexOf('/') >= 0
+                || frame.file().indexOf('\\') >= 0;
+    }
+
+    /**
+     * The file that a runner means by a path: of this checkout or of that of another machine, below any folder of it, or as a bundler
+     * names it.
+     */
+    public Optional<String> ofPath(String path) {
+        return told.computeIfAbsent(
+                path,
+                each -> inTree(directory, each)
+                        .or(() -> inTree(each))
+                        .or(() -> paths().likely(each).filter(file -> Files.isRegularFile(tree.absolute(file)))));
     }
 
     /** A path as somebody tells it, where the checkout has such a file. */
     public Optional<String> inTree(String path) {
+        return inTree(tree.root(), path);
+    }
+
+    private Optional<String> inTree(Path folder, String path) {
         try {
-            Path file = tree.root().resolve(path);
+            Path file = folder.resolve(path);
             return !path.isBlank() && Files.isRegularFile(file) ? tree.relative(file) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
@@ -112,9 +142,17 @@ public final class Sources {
                     .map(root -> root.resolve(path))
                     .filter(Files::isRegularFile)
                     .findFirst()
-                    .flatMap(tree::relative);
+                    .flatMap(tree::relative)
+                    .or(() -> paths().endingWith(path).filter(file -> Files.isRegularFile(tree.absolute(file))));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private CheckoutPaths paths() {
+        if (paths == null) {
+            paths = new CheckoutPaths(String.valueOf(tree.root().getFileName()), TrackedFiles.of(tree.root()));
+        }
+        return paths;
     }
 }

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.failure.suspect;
 
+import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.source.MemberChange;
 import io.testflow.engine.internal.source.MemberChange.Effect;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChangedCode {
 
     private static final Set<String> OTHER_LANGUAGES = Set.of(".kt", ".groovy", ".scala");
+
+    private static final Pattern LOCAL = Pattern.compile("\\$\\d");
 
     private final boolean known;
     private final Set<String> paths = new HashSet<>();
@@ -119,6 +123,29 @@ public final class ChangedCode {
                 || (type != null
                         && (type.kind() == TypeChange.Kind.ADDED
                                 || methodsOf(owner).contains(name)));
+    }
+
+    /**
+     * Whether the change touched a method; empty where the methods of its class cannot be told apart, as those of a class that
+     * stands in a method.
+     */
+    Optional<Boolean> touchedMethod(String className, String name) {
+        return isWhole(className) || LOCAL.matcher(className).find()
+                ? Optional.empty()
+                : Optional.of(hasMethod(className, name + "("));
+    }
+
+    /** Whether the change touched a test itself: its method, or what all methods of its class share. */
+    boolean hasTest(TestId test) {
+        TypeChange type = types.get(test.className());
+        return isWhole(test.className())
+                || (type != null
+                        && (type.kind() == TypeChange.Kind.ADDED
+                                || test.methodName().isEmpty()
+                                || type.members().stream()
+                                        .anyMatch(member -> !member.method()
+                                                || member.name().startsWith("<")
+                                                || member.name().equals(test.methodName()))));
     }
 
     /** The names of the methods of a class that have changed; initialisers where the value of a field has. */

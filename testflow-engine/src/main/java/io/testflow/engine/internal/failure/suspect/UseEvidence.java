@@ -4,6 +4,7 @@ import io.testflow.core.failure.FailedTest;
 import io.testflow.core.internal.failure.suspicion.Spectrum;
 import io.testflow.core.internal.failure.suspicion.Suspicion.Change;
 import io.testflow.core.internal.failure.verdict.TestFacts.Use;
+import io.testflow.engine.internal.failure.place.ProjectFrames.PlacedFrame;
 import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
 import io.testflow.engine.internal.snapshot.Thing;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class UseEvidence {
 
     private final ChangedCode changes;
+    private final StackChanges stacks;
     private final Map<Thing, Integer> numbers = new HashMap<>();
     private final List<Thing> things = new ArrayList<>();
     private final BitSet touched = new BitSet();
@@ -41,9 +43,11 @@ public final class UseEvidence {
      * Joins the runs.
      *
      * @param changes tells of things that records do not know
+     * @param stacks tell what tests ran of which no record tells all
      */
-    public UseEvidence(List<RunUses> uses, ChangedCode changes) {
+    public UseEvidence(List<RunUses> uses, ChangedCode changes, StackChanges stacks) {
         this.changes = changes;
+        this.stacks = stacks;
         uses.forEach(this::number);
         this.spectrum = new Spectrum(things.size());
         for (Numbered run : runs) {
@@ -116,11 +120,15 @@ public final class UseEvidence {
     /** Whether a test used what the change touched; a test that the change touched itself did. */
     public Use use(FailedTest test) {
         BitSet used = used(test);
-        if (used.intersects(touched) || isChanged(test)) {
+        if (used.intersects(touched) || isChanged(test) || !shown(test).isEmpty()) {
             return Use.CHANGED;
         }
-        boolean isComplete = of(test).stream().anyMatch(FailedUse::complete);
-        return isComplete && !used.intersects(doubtful) ? Use.NOTHING_CHANGED : Use.UNKNOWN;
+        return isComplete(test) && !used.intersects(doubtful) ? Use.NOTHING_CHANGED : Use.UNKNOWN;
+    }
+
+    /** Whether all that a test used is known. */
+    public boolean isComplete(FailedTest test) {
+        return of(test).stream().anyMatch(FailedUse::complete);
     }
 
     /** Whether it is known that a test used nothing of what the change touched. */
@@ -132,14 +140,20 @@ public final class UseEvidence {
     public boolean isOwnChange(FailedTest test) {
         BitSet used = used(test);
         used.and(touched);
-        return used.isEmpty()
+        List<PlacedFrame> shown = shown(test);
+        return used.isEmpty() && shown.isEmpty()
                 ? isChanged(test)
-                : used.stream().mapToObj(things::get).allMatch(thing -> isOf(test, thing));
+                : used.stream().mapToObj(things::get).allMatch(thing -> isOf(test, thing))
+                        && shown.stream().allMatch(frame -> stacks.isOf(test, frame));
     }
 
     private boolean isChanged(FailedTest test) {
-        return changes.has(new Thing(Thing.Kind.CLASS, test.test().className()))
-                && of(test).stream().noneMatch(FailedUse::complete);
+        return changes.hasTest(test.test()) && !isComplete(test);
+    }
+
+    /** What its stack shows of the change, where no record says more. */
+    private List<PlacedFrame> shown(FailedTest test) {
+        return isComplete(test) ? List.of() : stacks.touched(test);
     }
 
     private static boolean isOf(FailedTest test, Thing thing) {

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.failure.suspect;
 
+import static io.testflow.engine.internal.failure.Failures.noStackChanges;
 import static io.testflow.engine.internal.failure.Failures.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,6 +133,6 @@ class PlanUsesTest {
     }
 
     private static Use use(RunUses uses) {
-        return new UseEvidence(List.of(uses), unknown()).use(ADDS);
+        return new UseEvidence(List.of(uses), unknown(), noStackChanges()).use(ADDS);
     }
 }

@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.failure.suspect;
 
 import static io.testflow.engine.internal.failure.Failures.cluster;
+import static io.testflow.engine.internal.failure.Failures.noStackChanges;
 import static io.testflow.engine.internal.failure.Failures.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -179,7 +180,7 @@ class SuspectSearchTest {
         RunUses uses =
                 new RunUses("g:app", "default-test", Optional.empty(), things, changed, new BitSet(), failed, passed);
         Project project = StandardLayout.discover(root);
-        UseEvidence evidence = new UseEvidence(List.of(uses), ChangedCode.of(Optional.empty()));
+        UseEvidence evidence = new UseEvidence(List.of(uses), ChangedCode.of(Optional.empty()), noStackChanges());
         return new SuspectSearch(evidence, new Sources(project), new CodeLines(project)).of(cluster(tests));
     }
 

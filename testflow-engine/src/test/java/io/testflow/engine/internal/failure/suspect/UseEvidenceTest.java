@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.failure.suspect;
 
+import static io.testflow.engine.internal.failure.Failures.noStackChanges;
 import static io.testflow.engine.internal.failure.Failures.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,7 @@ class UseEvidenceTest {
     }
 
     private static UseEvidence evidence(RunUses... runs) {
-        return new UseEvidence(List.of(runs), NO_CHANGE_KNOWN);
+        return new UseEvidence(List.of(runs), NO_CHANGE_KNOWN, noStackChanges());
     }
 
     private static RunUses run(String module, FailedUse use, int... changed) {

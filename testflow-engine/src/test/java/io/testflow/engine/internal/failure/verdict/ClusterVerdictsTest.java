@@ -1,6 +1,7 @@
 package io.testflow.engine.internal.failure.verdict;
 
 import static io.testflow.engine.internal.failure.Failures.cluster;
+import static io.testflow.engine.internal.failure.Failures.noStackChanges;
 import static io.testflow.engine.internal.failure.Failures.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +71,7 @@ class ClusterVerdictsTest {
     }
 
     private static Verdict verdict(FailureHistory history, Optional<ProjectChanges> changes) {
-        UseEvidence nothing = new UseEvidence(List.of(), ChangedCode.of(Optional.empty()));
+        UseEvidence nothing = new UseEvidence(List.of(), ChangedCode.of(Optional.empty()), noStackChanges());
         return new ClusterVerdicts(nothing, history, new ChangeRange("main", changes)).of(cluster(ADDS), List.of());
     }
 
