@@ -49,13 +49,13 @@ class PythonStackTest {
             """;
 
     private static final String TRACE = """
-            /home/ci/build/shop/tests/test_cart.py:6: in test_total
+            /builds/ci/shop/tests/test_cart.py:6: in test_total
                 assert total(cart) == 0
-            /home/ci/build/shop/shop/cart.py:5: in total
+            /builds/ci/shop/shop/cart.py:5: in total
                 return sum(price(each) for each in items)
             /usr/lib/python3.12/site-packages/shop/cart.py:5: in wrapped
                 return fn(each)
-            /home/ci/build/shop/shop/cart.py:11: in price
+            /builds/ci/shop/shop/cart.py:11: in price
                 return item["price"]
             E   KeyError: 'price'
             """;

@@ -82,7 +82,7 @@ class ScriptStackTest {
 
     @Test
     void a_changed_method_that_the_stack_shows_is_the_suspect() {
-        project.fails(TOTALS, trace("/home/ci/build/shop/web/src"))
+        project.fails(TOTALS, trace("/builds/ci/shop/web/src"))
                 .write("web/src/cart.js", CART.replace("return 0;", "return 1;"))
                 .commit("John", "never nothing");
 
@@ -121,7 +121,7 @@ class ScriptStackTest {
 
     @Test
     void a_test_without_a_name_is_changed_by_lines_of_its_own_function() {
-        project.fails(TOTALS, trace("/home/ci/build/shop/web/src"))
+        project.fails(TOTALS, trace("/builds/ci/shop/web/src"))
                 .write("web/src/cart.test.js", TEST.replace("const cart = new Cart();", "const cart = new Cart(1);"));
 
         Finding found = project.finding("HEAD");
@@ -132,7 +132,7 @@ class ScriptStackTest {
 
     @Test
     void neither_the_test_next_to_it_nor_the_method_next_to_that_decides_anything() {
-        project.fails(TOTALS, trace("/home/ci/build/shop/web/src"))
+        project.fails(TOTALS, trace("/builds/ci/shop/web/src"))
                 .write("web/src/cart.test.js", TEST.replace("toBe(2)", "toBe(3)"))
                 .write("web/src/cart.js", CART.replace("amount * 2", "amount * 3"));
 
@@ -144,7 +144,7 @@ class ScriptStackTest {
 
     @Test
     void lines_that_differ_by_their_ends_alone_have_not_changed() {
-        project.fails(TOTALS, trace("/home/ci/build/shop/web/src"))
+        project.fails(TOTALS, trace("/builds/ci/shop/web/src"))
                 .write("web/src/cart.js", CART.replace("\n", "\r\n"));
 
         assertThat(project.finding("HEAD").verdict().kind()).isEqualTo(Kind.UNDECIDED);

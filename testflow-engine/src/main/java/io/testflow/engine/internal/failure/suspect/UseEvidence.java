@@ -141,10 +141,11 @@ public final class UseEvidence {
         BitSet used = used(test);
         used.and(touched);
         List<PlacedFrame> shown = shown(test);
-        return used.isEmpty() && shown.isEmpty()
-                ? isChanged(test)
-                : used.stream().mapToObj(things::get).allMatch(thing -> isOf(test, thing))
-                        && shown.stream().allMatch(frame -> stacks.isOf(test, frame));
+        if (used.isEmpty() && shown.isEmpty()) {
+            return isChanged(test);
+        }
+        return used.stream().mapToObj(things::get).allMatch(thing -> isOf(test, thing))
+                && shown.stream().allMatch(frame -> stacks.isOf(test, frame));
     }
 
     private boolean isChanged(FailedTest test) {
