@@ -141,7 +141,7 @@ public final class ChangedCode {
         return isWhole(test.className())
                 || (type != null
                         && (type.kind() == TypeChange.Kind.ADDED
-                                || test.methodName().isEmpty()
+                                || test.methodName() == null
                                 || type.members().stream()
                                         .anyMatch(member -> !member.method()
                                                 || member.name().startsWith("<")
