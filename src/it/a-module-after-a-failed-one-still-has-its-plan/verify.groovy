@@ -6,5 +6,5 @@ scenario.module("b").hasNoPlan("default-test")
 scenario.module("c").ran("com.acme.UnrelatedTest")
 scenario.log()
         .contains("TestFlow: ran 2 tests in 2 of ")
-        .contains("failed: MoneyTest.runs: ")
+        .containsPattern("1 x  MoneyTest.runs: .* caused by this change .*Money.java:6")
 return true

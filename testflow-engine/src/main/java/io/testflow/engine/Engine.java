@@ -2,17 +2,15 @@ package io.testflow.engine;
 
 import io.testflow.core.error.UsageException;
 import io.testflow.core.failure.FailureReport;
+import io.testflow.core.plan.Decision;
+import io.testflow.core.plan.Plan;
+import io.testflow.core.plan.PlanMode;
+import io.testflow.core.plan.TestId;
 import io.testflow.engine.failure.AnalysisRequest;
 import io.testflow.engine.internal.failure.analysis.FailureAnalysis;
 import io.testflow.engine.internal.failure.analysis.ReportAnalysis;
 import io.testflow.engine.internal.failure.finding.BuildKnowledge;
 import io.testflow.engine.internal.failure.outcome.RunFailures;
-import io.testflow.engine.internal.report.RunOutcome;
-import io.testflow.engine.internal.report.RunReader;
-import io.testflow.core.plan.Decision;
-import io.testflow.core.plan.Plan;
-import io.testflow.core.plan.PlanMode;
-import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.history.ReasonCommits;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.pom.RawPoms;
@@ -20,6 +18,8 @@ import io.testflow.engine.internal.pom.StandardLayout;
 import io.testflow.engine.internal.records.RecordedPlan;
 import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
 import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
+import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.internal.report.RunReader;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
@@ -225,7 +225,7 @@ public final class Engine implements AutoCloseable {
         Optional<ProjectChanges> changes =
                 ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
         return new FailureAnalysis(project, records.settings().failures())
-                .of(RunFailures.of(outcomes), new BuildKnowledge(changes, outcomes, records.uses()));
+                .of(RunFailures.of(outcomes), new BuildKnowledge(changes, outcomes, records.uses()), start);
     }
 
     /**

@@ -144,8 +144,7 @@ class ScriptStackTest {
 
     @Test
     void lines_that_differ_by_their_ends_alone_have_not_changed() {
-        project.fails(TOTALS, trace("/builds/ci/shop/web/src"))
-                .write("web/src/cart.js", CART.replace("\n", "\r\n"));
+        project.fails(TOTALS, trace("/builds/ci/shop/web/src")).write("web/src/cart.js", CART.replace("\n", "\r\n"));
 
         assertThat(project.finding("HEAD").verdict().kind()).isEqualTo(Kind.UNDECIDED);
     }

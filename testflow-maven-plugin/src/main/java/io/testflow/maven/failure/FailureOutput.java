@@ -34,8 +34,7 @@ public record FailureOutput(Path folder, Path root, Map<String, String> environm
         FailureFiles.write(report, folder);
         List<String> lines = new ArrayList<>(FailureLines.console(report, place()));
         if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
-            // Its runner reads commands at the start of lines, where Maven's log has its level.
-            FailureLines.annotations(report).forEach(System.out::println);
+            ServerCommands.print(FailureLines.annotations(report));
         }
         String summary = environment.get("GITHUB_STEP_SUMMARY");
         if (summary != null && !summary.isBlank()) {

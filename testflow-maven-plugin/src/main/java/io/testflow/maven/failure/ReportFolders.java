@@ -21,15 +21,15 @@ public record ReportFolders(Project project, Path directory) {
     public static ReportFolders of(MavenSession session) {
         Path directory = Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
         boolean isProject = session.getTopLevelProject().getFile() != null;
-        return new ReportFolders(
-                isProject ? MavenProjects.of(session) : new Project(directory, List.of()), directory);
+        return new ReportFolders(isProject ? MavenProjects.of(session) : new Project(directory, List.of()), directory);
     }
 
     /** The folders of reports that Surefire and Failsafe have written in any module. */
     public List<Path> all() {
         return project.modules().stream()
                 .map(module -> module.classes().resolveSibling(""))
-                .flatMap(target -> Stream.of("surefire-reports", "failsafe-reports").map(target::resolve))
+                .flatMap(target ->
+                        Stream.of("surefire-reports", "failsafe-reports").map(target::resolve))
                 .filter(Files::isDirectory)
                 .distinct()
                 .toList();

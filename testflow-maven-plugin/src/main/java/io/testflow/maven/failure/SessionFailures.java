@@ -25,8 +25,7 @@ public final class SessionFailures {
         MavenProject top = session.getTopLevelProject();
         Path root = top.getBasedir().toPath().toAbsolutePath();
         Path folder = root.resolve(top.getBuild().getDirectory()).resolve("testflow/report");
-        FailureReport report =
-                engine.analyze(session.getStartTime().toInstant(), TestRunsOfSession.of(session));
+        FailureReport report = engine.analyze(session.getStartTime().toInstant(), TestRunsOfSession.of(session));
         try {
             if (report.findings().isEmpty()) {
                 forget(folder);

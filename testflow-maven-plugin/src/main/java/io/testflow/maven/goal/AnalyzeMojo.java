@@ -52,8 +52,7 @@ public final class AnalyzeMojo extends AskedGoal {
         List<Path> asked = reports == null || reports.isEmpty()
                 ? folders.all()
                 : reports.stream().map(folders::resolve).toList();
-        FailureReport report =
-                Engine.analyze(new AnalysisRequest(folders.project(), asked, changedSince, null));
+        FailureReport report = Engine.analyze(new AnalysisRequest(folders.project(), asked, changedSince, null));
         new FailureOutput(folders.resolve(output), folders.directory(), System.getenv())
                 .of(report)
                 .forEach(line -> getLog().info(line));

@@ -18,8 +18,9 @@ final class Reruns {
     /** The parameters of an execution with so many runs as the user asks for; what the user configured there stays. */
     static Parameters addTo(Parameters parameters, TestExecution execution) {
         Optional<String> asked = execution.properties().value(ASKED);
-        boolean configured =
-                execution.value(PARAMETER, execution.plugin().property(PARAMETER)).isPresent();
+        boolean configured = execution
+                .value(PARAMETER, execution.plugin().property(PARAMETER))
+                .isPresent();
         if (asked.isEmpty() || configured) {
             return parameters;
         }

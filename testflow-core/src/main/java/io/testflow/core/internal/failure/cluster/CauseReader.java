@@ -52,7 +52,8 @@ final class CauseReader {
 
     /** A check that something comes to a good end quotes what it came to instead. */
     private static boolean isQuoted(Thrown root) {
-        return root.raw().contains("Rejected to value: ") && Missing.quoted(root.raw()).isPresent();
+        return root.raw().contains("Rejected to value: ")
+                && Missing.quoted(root.raw()).isPresent();
     }
 
     private static Cause place(FailedTest test, Chain chain) {

@@ -40,12 +40,12 @@ final class Checks {
         if (place.isEmpty() || isInTest(place.get(), test, chain)) {
             String where = place.map(NormalFrame::text).orElse("");
             return Cause.of(
-                    Cause.Kind.CHECK,
-                    root,
-                    place.orElse(null),
-                    entry,
-                    where,
-                    root.message().shape())
+                            Cause.Kind.CHECK,
+                            root,
+                            place.orElse(null),
+                            entry,
+                            where,
+                            root.message().shape())
                     .linked(Mocked.links(root, test.test().topLevelClassName()));
         }
         if (root.isThrownByProject()) {

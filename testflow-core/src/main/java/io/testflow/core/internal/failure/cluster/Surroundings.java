@@ -63,7 +63,8 @@ final class Surroundings {
         if (missing.isPresent()) {
             return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, root, null, "missing", missing.get()));
         }
-        boolean isReached = NAMED_BY_ADDRESS.contains(category) && Endpoint.of(chain).isPresent();
+        boolean isReached =
+                NAMED_BY_ADDRESS.contains(category) && Endpoint.of(chain).isPresent();
         if (TYPES.contains(root.simpleType())
                 || isReached
                 || (CATEGORIES.contains(category) && !root.isThrownByProject())) {

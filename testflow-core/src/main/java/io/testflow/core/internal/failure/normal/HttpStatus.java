@@ -46,6 +46,6 @@ record HttpStatus(boolean spoken) {
     boolean isMeantBy(String value) {
         return value.length() >= 3
                 && isMeant(value.substring(0, 3))
-                && (value.length() == 3 || value.charAt(3) == ' ' && value.length() < 40);
+                && (value.length() == 3 || (value.charAt(3) == ' ' && value.length() < 40));
     }
 }

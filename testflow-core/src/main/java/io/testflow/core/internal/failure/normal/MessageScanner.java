@@ -158,7 +158,7 @@ final class MessageScanner {
     private static boolean isName(String value) {
         int open = value.indexOf('(');
         String head = open < 0 ? value : value.substring(0, open);
-        boolean called = open < 0 || value.endsWith(")") && value.indexOf('"') < 0 && value.indexOf('=') < 0;
+        boolean called = open < 0 || (value.endsWith(")") && value.indexOf('"') < 0 && value.indexOf('=') < 0);
         return called
                 && !head.isEmpty()
                 && !Character.isDigit(head.charAt(0))

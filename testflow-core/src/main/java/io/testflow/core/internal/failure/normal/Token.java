@@ -84,6 +84,6 @@ final class Token {
     }
 
     private static boolean isGiven(int port) {
-        return port == 80 || port == 443 || port >= 1000 && port < FIRST_EPHEMERAL;
+        return port == 80 || port == 443 || (port >= 1000 && port < FIRST_EPHEMERAL);
     }
 }

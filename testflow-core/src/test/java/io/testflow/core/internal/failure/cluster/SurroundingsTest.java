@@ -331,17 +331,24 @@ class SurroundingsTest {
     @Test
     void a_table_or_a_file_that_is_not_there_is_one_cause_however_it_is_told() {
         one(
-                test("CartTest.adds").threw("org.h2.jdbc.JdbcSQLSyntaxErrorException", "Table \"ACCOUNT\" not found", "a.A.a(A.java:1)"),
-                test("CartTest.pays").threw("a.SchemaException", "Schema-validation: missing table [Account]", "b.B.b(B.java:1)"),
+                test("CartTest.adds")
+                        .threw(
+                                "org.h2.jdbc.JdbcSQLSyntaxErrorException",
+                                "Table \"ACCOUNT\" not found",
+                                "a.A.a(A.java:1)"),
+                test("CartTest.pays")
+                        .threw("a.SchemaException", "Schema-validation: missing table [Account]", "b.B.b(B.java:1)"),
                 test("CartTest.is").threw("OperationalError", "no such table: account", "c.C.c(C.java:1)"),
                 test("CartTest.was").threw("a.Bad", "relation \"shop.account\" does not exist", "d.D.d(D.java:1)"));
         one(
-                test("CartTest.adds").threw("Error", "ENOENT: no such file or directory, open 'a/b.json'", "a.A.a(A.java:1)"),
-                test("CartTest.pays").threw(
-                        "Error",
-                        "expect(received).resolves.toBeDefined()\nRejected to value: [Error: ENOENT: no such file or"
-                                + " directory, open 'a/b.json']",
-                        "b.B.b(B.java:1)"));
+                test("CartTest.adds")
+                        .threw("Error", "ENOENT: no such file or directory, open 'a/b.json'", "a.A.a(A.java:1)"),
+                test("CartTest.pays")
+                        .threw(
+                                "Error",
+                                "expect(received).resolves.toBeDefined()\nRejected to value: [Error: ENOENT: no such file or"
+                                        + " directory, open 'a/b.json']",
+                                "b.B.b(B.java:1)"));
     }
 
     @Test
@@ -351,8 +358,10 @@ class SurroundingsTest {
                 test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
                 test("CartTest.pays").threwOutside(CONNECT, "", http));
         assertThat(ClusterAssert.clusters(
-                        test("CartTest.adds").threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
-                        test("CartTest.sends").threw(CONNECT, "", http, "com.acme.ParcelClient.send(ParcelClient.java:1)"),
+                        test("CartTest.adds")
+                                .threw(CONNECT, "", http, "com.acme.PaymentClient.pay(PaymentClient.java:1)"),
+                        test("CartTest.sends")
+                                .threw(CONNECT, "", http, "com.acme.ParcelClient.send(ParcelClient.java:1)"),
                         test("CartTest.pays").threwOutside(CONNECT, "", http)))
                 .hasSize(3);
     }

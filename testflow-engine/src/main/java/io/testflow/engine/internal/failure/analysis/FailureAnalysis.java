@@ -20,6 +20,7 @@ import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,18 +39,18 @@ public record FailureAnalysis(Project project, FailureRules rules) {
      * The report of what failed.
      *
      * @param build what is known of the build beside its failures
+     * @param start when it began
      */
-    public FailureReport of(Outcomes outcomes, BuildKnowledge build) {
-        FailureHistory history = FailureHistoryFile.read(project.directory());
+    public FailureReport of(Outcomes outcomes, BuildKnowledge build, Instant start) {
+        FailureHistory history = FailureHistoryFile.read(project.directory()).before(start);
         if (outcomes.failed().isEmpty() && history.tests().isEmpty()) {
             return report(outcomes, build, List.of(), outcomes.warnings());
         }
         List<String> warnings = new ArrayList<>(outcomes.warnings());
         List<Finding> findings = new ArrayList<>();
-        Diagnostician diagnostician = new Diagnostician(
-                rules.categories().stream().map(UserRule::new).toList());
-        try (FindingSearch search =
-                new FindingSearch(project, build, history, rules.routing(), outcomes.failed())) {
+        Diagnostician diagnostician =
+                new Diagnostician(rules.categories().stream().map(UserRule::new).toList());
+        try (FindingSearch search = new FindingSearch(project, build, history, rules.routing(), outcomes.failed())) {
             findings.addAll(search.of(clusters(outcomes, diagnostician)));
             warnings.addAll(diagnostician.warnings());
             warnings.addAll(search.warnings());
@@ -61,8 +62,7 @@ public record FailureAnalysis(Project project, FailureRules rules) {
         } catch (IOException e) {
             warnings.add("The failures could not be remembered, so that the next build takes them for new: " + e);
         }
-        return report(
-                outcomes, build, findings, warnings.stream().distinct().toList());
+        return report(outcomes, build, findings, warnings.stream().distinct().toList());
     }
 
     private FailureReport report(

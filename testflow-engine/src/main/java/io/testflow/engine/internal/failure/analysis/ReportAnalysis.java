@@ -12,9 +12,16 @@ import io.testflow.engine.internal.failure.junitxml.ReportFiles;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
 import io.testflow.engine.project.ProjectChanges;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Analyses what runners of any language have reported. */
 public final class ReportAnalysis {
@@ -31,9 +38,36 @@ public final class ReportAnalysis {
             warnings.addAll(read.warnings());
             Outcomes outcomes = new Outcomes(read.failed(), read.passed(), read.skipped(), warnings);
             return new FailureAnalysis(request.project(), rules)
-                    .of(outcomes, new BuildKnowledge(changes, List.of(), List.of()));
+                    .of(outcomes, new BuildKnowledge(changes, List.of(), List.of()), written(request.reports()));
         } finally {
             changes.ifPresent(ProjectChanges::close);
+        }
+    }
+
+    /** When the oldest of the reports, or of the folders that hold them, was written. */
+    private static Instant written(List<Path> reports) {
+        return reports.stream()
+                .flatMap(ReportAnalysis::withContent)
+                .map(ReportAnalysis::modified)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElseGet(Instant::now);
+    }
+
+    private static Stream<Path> withContent(Path report) {
+        try (Stream<Path> files = Files.walk(report, 1)) {
+            return files.toList().stream();
+        } catch (IOException | UncheckedIOException e) {
+            // Who reads the reports says what is wrong with them.
+            return Stream.empty();
+        }
+    }
+
+    private static Optional<Instant> modified(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -51,8 +85,8 @@ public final class ReportAnalysis {
         if (request.revision().isEmpty()) {
             return Optional.empty();
         }
-        ChangesAnswer answer =
-                GitChanges.since(request.project().directory(), request.revision().get());
+        ChangesAnswer answer = GitChanges.since(
+                request.project().directory(), request.revision().get());
         if (answer instanceof ChangesAnswer.Known known) {
             return Optional.of(known.changes());
         }

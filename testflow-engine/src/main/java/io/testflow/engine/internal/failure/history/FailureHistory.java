@@ -6,6 +6,7 @@ import io.testflow.core.failure.Verdict;
 import io.testflow.core.plan.TestId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,14 @@ public record FailureHistory(Map<String, KnownCause> causes, Map<String, TestMem
     public FailureHistory {
         causes = Map.copyOf(causes);
         tests = Map.copyOf(tests);
+    }
+
+    /** What was remembered when a build began: who analyses the same failures again has not seen them before. */
+    public FailureHistory before(Instant start) {
+        Map<String, KnownCause> old = causes.entrySet().stream()
+                .filter(cause -> cause.getValue().first().at().isBefore(start.truncatedTo(ChronoUnit.SECONDS)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new FailureHistory(old, tests, note);
     }
 
     /** The cause of a cluster, where it was seen before. */

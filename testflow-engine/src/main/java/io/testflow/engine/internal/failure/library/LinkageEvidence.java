@@ -52,8 +52,7 @@ public final class LinkageEvidence {
         sentences.stream().limit(MOST_SENTENCES).forEach(each -> evidence.add(new Evidence(Where.CONTEXT, each)));
         List<CategoryMatch> matches = new ArrayList<>(cluster.diagnosis().matches());
         matches.set(0, new CategoryMatch(best.category(), best.rule(), evidence, best.suggestion()));
-        return new Cluster(
-                cluster.id(), cluster.title(), new Diagnosis(matches), cluster.tests(), cluster.sample());
+        return new Cluster(cluster.id(), cluster.title(), new Diagnosis(matches), cluster.tests(), cluster.sample());
     }
 
     /** The throwable that the rule saw. */
@@ -61,7 +60,8 @@ public final class LinkageEvidence {
         Failure each = thrown;
         while (each != null) {
             String type = each.type();
-            if (match.evidence().stream().anyMatch(seen -> seen.where() == Where.TYPE && seen.text().equals(type))) {
+            if (match.evidence().stream()
+                    .anyMatch(seen -> seen.where() == Where.TYPE && seen.text().equals(type))) {
                 return Optional.of(each);
             }
             each = each.causedBy();

@@ -17,7 +17,8 @@ import java.util.zip.ZipFile;
 /** Names the two versions of a library that a linkage error is about. For one thread. */
 public final class VersionConflicts {
 
-    private static final Pattern CLASS_NAME = Pattern.compile("(?:[\\p{L}_][\\p{L}\\p{N}_]*[./])+[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    private static final Pattern CLASS_NAME =
+            Pattern.compile("(?:[\\p{L}_][\\p{L}\\p{N}_]*[./])+[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final int MOST_CLASSES = 5;
 
     private final List<Path> jars;
@@ -57,8 +58,8 @@ public final class VersionConflicts {
         for (Library wanted : new WantedVersions(caller).all()) {
             Library there = present.get(wanted.groupId() + ":" + wanted.artifactId());
             if (there != null && !there.version().equals(wanted.version()) && isOf(there, classes)) {
-                said.add(there + " is on the class path, and " + caller + " was built with "
-                        + wanted.artifactId() + " " + wanted.version());
+                said.add(there + " is on the class path, and " + caller + " was built with " + wanted.artifactId() + " "
+                        + wanted.version());
             }
         }
         return said;
@@ -67,7 +68,8 @@ public final class VersionConflicts {
     private boolean isOf(Library library, List<String> classes) {
         return classes.stream()
                 .anyMatch(name -> name.startsWith(library.groupId() + ".")
-                        || holders(name).stream().anyMatch(jar -> Library.of(jar).equals(Optional.of(library))));
+                        || holders(name).stream()
+                                .anyMatch(jar -> Library.of(jar).equals(Optional.of(library))));
     }
 
     private Optional<Library> caller(Failure thrown) {

@@ -25,8 +25,7 @@ record ReportedOutput(Path reports, Map<String, List<FailedTest>> classes) {
 
     /** What a test printed, without secrets; empty where nobody tells. */
     String of(TestId test, String displayName) {
-        List<FailedTest> methods = classes
-                .computeIfAbsent(test.className(), this::read).stream()
+        List<FailedTest> methods = classes.computeIfAbsent(test.className(), this::read).stream()
                 .filter(reported -> reported.test().equals(test))
                 .toList();
         return methods.stream()

@@ -103,7 +103,10 @@ public final class RunFailures {
         if (result.outcome() == Outcome.UNFINISHED) {
             return FailureKind.UNFINISHED;
         }
-        return result.failure().map(Failure::type).filter(RunFailures::isAssertion).isPresent()
+        return result.failure()
+                        .map(Failure::type)
+                        .filter(RunFailures::isAssertion)
+                        .isPresent()
                 ? FailureKind.FAILURE
                 : FailureKind.ERROR;
     }

@@ -7,17 +7,22 @@ import io.testflow.core.failure.SourceLine;
 import io.testflow.core.failure.Suspect;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is said of a finding in a few words. */
 public final class Findings {
 
     private static final int LONGEST_TITLE = 300;
 
+    private static final Pattern CHECK =
+            Pattern.compile("^(?:AssertionError|AssertionFailedError|ComparisonFailure) in ");
+
     private Findings() {}
 
-    /** The cause, on one line of at most 300 characters. */
+    /** The cause, on one line of at most 300 characters; that a check failed goes without saying. */
     public static String title(Finding finding) {
-        String title = PlainText.line(finding.cluster().title(), LONGEST_TITLE);
+        String full = PlainText.line(finding.cluster().title(), LONGEST_TITLE);
+        String title = CHECK.matcher(full).replaceFirst("");
         return title.isEmpty() ? finding.cluster().diagnosis().category() : title;
     }
 

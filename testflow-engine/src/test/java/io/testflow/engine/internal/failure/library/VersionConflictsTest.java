@@ -22,8 +22,9 @@ class VersionConflictsTest {
     @Test
     void both_versions_are_named_where_a_library_was_built_with_another_one() throws IOException {
         Path cart = library("com.acme.cart", "cart", "1.0", "", "com/acme/cart/Cart.class");
-        Path shop = shop("<dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId><version>2.0</version>"
-                + "</dependency>");
+        Path shop =
+                shop("<dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId><version>2.0</version>"
+                        + "</dependency>");
 
         assertThat(conflicts(cart, shop, "'void com.acme.cart.Cart.add(int)'"))
                 .containsExactly("cart 1.0 is on the class path, and shop 7 was built with cart 2.0");
@@ -32,9 +33,13 @@ class VersionConflictsTest {
     @Test
     void a_version_comes_out_of_properties_and_management_of_parents() throws IOException {
         Path cart = library("com.acme.cart", "cart", "1.0", "", "com/acme/cart/Cart.class");
-        pom("com.acme", "parent", "3", "<properties><cart.version>2.1</cart.version></properties><dependencyManagement>"
-                + "<dependencies><dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId>"
-                + "<version>${cart.version}</version></dependency></dependencies></dependencyManagement>");
+        pom(
+                "com.acme",
+                "parent",
+                "3",
+                "<properties><cart.version>2.1</cart.version></properties><dependencyManagement>"
+                        + "<dependencies><dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId>"
+                        + "<version>${cart.version}</version></dependency></dependencies></dependencyManagement>");
         Path shop = library(
                 "com.acme.shop",
                 "shop",
@@ -51,8 +56,9 @@ class VersionConflictsTest {
     @Test
     void a_class_that_is_not_there_belongs_to_the_library_of_its_group() throws IOException {
         Path cart = library("com.acme.cart", "cart", "1.0", "", "com/acme/cart/Cart.class");
-        Path shop = shop("<dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId><version>2.0</version>"
-                + "</dependency>");
+        Path shop =
+                shop("<dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId><version>2.0</version>"
+                        + "</dependency>");
 
         assertThat(conflicts(cart, shop, "com/acme/cart/Basket")).hasSize(1);
         assertThat(conflicts(cart, shop, "com/other/Basket")).isEmpty();
@@ -70,8 +76,9 @@ class VersionConflictsTest {
     @Test
     void the_same_version_is_no_conflict_and_a_damaged_pom_says_nothing() throws IOException {
         Path cart = library("com.acme.cart", "cart", "2.0", "", "com/acme/cart/Cart.class");
-        Path shop = shop("<dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId><version>2.0</version>"
-                + "</dependency>");
+        Path shop =
+                shop("<dependency><groupId>com.acme.cart</groupId><artifactId>cart</artifactId><version>2.0</version>"
+                        + "</dependency>");
         String message = "'void com.acme.cart.Cart.add(int)'";
         assertThat(conflicts(cart, shop, message)).isEmpty();
 
@@ -103,10 +110,8 @@ class VersionConflictsTest {
     }
 
     private Path pom(String group, String artifact, String version, String content) throws IOException {
-        Path folder = repository
-                .resolve(group.replace('.', '/'))
-                .resolve(artifact)
-                .resolve(version);
+        Path folder =
+                repository.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
         Files.createDirectories(folder);
         return Files.writeString(
                 folder.resolve(artifact + "-" + version + ".pom"),

@@ -128,7 +128,15 @@ final class CheckRules {
                         .weighing(Weight.DECISIVE),
                 Rule.words(
                                 SNAPSHOT_OR_GOLDEN_FILE,
-                                "snapshot", "golden", "expected output file", "reference file", "reference image", "baseline file", ".expected", "differs from the stored", "differs from what was stored",
+                                "snapshot",
+                                "golden",
+                                "expected output file",
+                                "reference file",
+                                "reference image",
+                                "baseline file",
+                                ".expected",
+                                "differs from the stored",
+                                "differs from what was stored",
                                 "[- snapshot]",
                                 "in snapshot",
                                 "files differ",
@@ -160,7 +168,14 @@ final class CheckRules {
                                 "new snapshot was not written")
                         .alsoInAssertions()
                         .weighing(Weight.DECISIVE),
-                Rule.types(SNAPSHOT_OR_GOLDEN_FILE, "check-against-a-golden-file", "AssertionError", "AssertionFailedError", "ComparisonFailure").thrownAt("~Golden", "~golden", "~Snapshot", "~snapshot", "~Approval", "~approve").weighing(Weight.TYPED),
+                Rule.types(
+                                SNAPSHOT_OR_GOLDEN_FILE,
+                                "check-against-a-golden-file",
+                                "AssertionError",
+                                "AssertionFailedError",
+                                "ComparisonFailure")
+                        .thrownAt("~Golden", "~golden", "~Snapshot", "~snapshot", "~Approval", "~approve")
+                        .weighing(Weight.TYPED),
                 Rule.types(
                                 TEST_TIMEOUT,
                                 "limit-of-a-framework",

@@ -129,7 +129,8 @@ final class NetworkRules {
                                 "TimeLimiterTimeout",
                                 "CallNotPermittedException")
                         .weighing(Weight.TYPED),
-                Rule.types(INTEGRATION_TIMEOUT, "name-with-timeout", "*Timeout*", "*TimedOut*").weighing(Weight.VAGUE),
+                Rule.types(INTEGRATION_TIMEOUT, "name-with-timeout", "*Timeout*", "*TimedOut*")
+                        .weighing(Weight.VAGUE),
                 Rule.types(
                                 INTEGRATION_TIMEOUT,
                                 "timeout",
@@ -266,7 +267,8 @@ final class NetworkRules {
                                 "response code: 5",
                                 "non-2xx")
                         .weighing(Weight.TYPED),
-                Rule.words(HTTP_STATUS, "number-of-a-status", StatusPhrases.inMessages()).weighing(Weight.WORDS),
+                Rule.words(HTTP_STATUS, "number-of-a-status", StatusPhrases.inMessages())
+                        .weighing(Weight.WORDS),
                 Rule.words(
                                 HTTP_STATUS,
                                 "status-in-a-check",

@@ -80,7 +80,8 @@ final class ValueRules {
                                 "DateTimeParseException",
                                 "ValueError")
                         .weighing(Weight.VAGUE),
-                Rule.types(VALIDATION, "name-with-validation", "*Validation*", "*Invalid*").weighing(Weight.VAGUE),
+                Rule.types(VALIDATION, "name-with-validation", "*Validation*", "*Invalid*")
+                        .weighing(Weight.VAGUE),
                 Rule.words(
                         VALIDATION,
                         "words-of-validation",
@@ -173,7 +174,20 @@ final class ValueRules {
                         "java.io.ObjectInputStream",
                         "java.io.ObjectOutputStream"),
                 Rule.types(SERIALISATION, "library-of-a-format", JACKSON).weighing(Weight.SPECIFIC),
-                Rule.types(SERIALISATION, "name-with-a-format", "*Json*", "*Xml*", "*Yaml*", "*Csv*", "*Serializ*", "*Serialis*", "*Codec*", "*Unmarshal*", "*Decod*", "*Encod*").weighing(Weight.TYPED),
+                Rule.types(
+                                SERIALISATION,
+                                "name-with-a-format",
+                                "*Json*",
+                                "*Xml*",
+                                "*Yaml*",
+                                "*Csv*",
+                                "*Serializ*",
+                                "*Serialis*",
+                                "*Codec*",
+                                "*Unmarshal*",
+                                "*Decod*",
+                                "*Encod*")
+                        .weighing(Weight.TYPED),
                 Rule.words(
                                 SERIALISATION,
                                 "words-of-a-format",
@@ -229,7 +243,34 @@ final class ValueRules {
                                 "DataSetException",
                                 "NoSuchTableException")
                         .weighing(Weight.DECISIVE),
-                Rule.types(TEST_DATA, "missing-in-a-fixture", "KeyError", "IndexError", "LookupError", "StopIteration", "NoSuchElementException", "EmptyResultDataAccessException", "DuplicateKeyException", "DataIntegrityViolationException", "IntegrityError", "UniqueViolation", "JdbcSQLIntegrityConstraintViolationException", "PSQLException", "IllegalStateException", "IllegalArgumentException", "NoResultException").thrownAt("~Fixture", "~fixture", "~TestData", "~testdata", "~test_data", "~SeedData", "~seed", "~Seed").weighing(Weight.SPECIFIC),
+                Rule.types(
+                                TEST_DATA,
+                                "missing-in-a-fixture",
+                                "KeyError",
+                                "IndexError",
+                                "LookupError",
+                                "StopIteration",
+                                "NoSuchElementException",
+                                "EmptyResultDataAccessException",
+                                "DuplicateKeyException",
+                                "DataIntegrityViolationException",
+                                "IntegrityError",
+                                "UniqueViolation",
+                                "JdbcSQLIntegrityConstraintViolationException",
+                                "PSQLException",
+                                "IllegalStateException",
+                                "IllegalArgumentException",
+                                "NoResultException")
+                        .thrownAt(
+                                "~Fixture",
+                                "~fixture",
+                                "~TestData",
+                                "~testdata",
+                                "~test_data",
+                                "~SeedData",
+                                "~seed",
+                                "~Seed")
+                        .weighing(Weight.SPECIFIC),
                 Rule.types(
                                 TEST_DATA,
                                 "row-that-is-not-there",
