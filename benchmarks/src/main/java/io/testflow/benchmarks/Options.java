@@ -27,8 +27,10 @@ public record Options(List<String> arguments) {
             "mutants",
             "seed",
             "limit",
+            "decoys",
             "part");
-    private static final List<String> FLAGS = List.of("quick", "baseline", "releases", "edits", "records", "no-starts");
+    private static final List<String> FLAGS =
+            List.of("quick", "baseline", "releases", "edits", "records", "no-starts", "suspects");
 
     /** Reads the arguments; an unknown one is refused. */
     public static Options parse(String... arguments) {

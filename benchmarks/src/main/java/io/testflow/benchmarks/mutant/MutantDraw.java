@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** Draws mutants, one of each operator by turns, the same for the same seed. Used by one thread. */
 final class MutantDraw {
@@ -57,5 +58,28 @@ final class MutantDraw {
             }
         }
         return Optional.empty();
+    }
+
+    /** Measures as many as are wanted, or all that there are; what cannot be measured does not count. */
+    <R> void measure(int wanted, Measurement<R> measurement, Consumer<R> results)
+            throws IOException, InterruptedException {
+        int measured = 0;
+        for (int number = 1; measured < wanted; number++) {
+            Optional<Mutant> mutant = next();
+            if (mutant.isEmpty()) {
+                return;
+            }
+            Optional<R> result = measurement.of(mutant.get(), number);
+            if (result.isPresent()) {
+                results.accept(result.get());
+                measured++;
+            }
+        }
+    }
+
+    /** What is measured of a mutant; nothing where the project does not compile with it. */
+    interface Measurement<R> {
+
+        Optional<R> of(Mutant mutant, int number) throws IOException, InterruptedException;
     }
 }

@@ -85,6 +85,30 @@ final class MutantProject {
         });
     }
 
+    /**
+     * Asks of one build with a mutant what is suspected; empty where the project does not compile with it.
+     *
+     * @param beside what else is changed
+     */
+    Optional<SuspectResult> suspects(Mutant mutant, List<Replacement> beside, int number)
+            throws IOException, InterruptedException {
+        restoreRecords();
+        Path report = history.directory().resolve("target/testflow/report");
+        Trees.delete(report);
+        List<Replacement> change = new ArrayList<>(beside);
+        change.add(mutant.replacement());
+        return Replacement.during(change, history.directory(), () -> {
+            Build selected = build(selection.options("HEAD"), "test", number + "-suspects");
+            if (!isCompiled(selected)) {
+                return Optional.empty();
+            }
+            Set<TestKey> failing = new TreeSet<>(selected.tests().failed());
+            failing.removeAll(unstable);
+            return Optional.of(new SuspectResult(
+                    mutant, failing.size(), isCutShort(selected), Causes.read(report.resolve("failures.json"))));
+        });
+    }
+
     private MutantResult compare(Mutant mutant, Build selected, Build truth, int number)
             throws IOException, InterruptedException {
         boolean cutShort = isCutShort(truth);

@@ -13,14 +13,19 @@ import io.testflow.benchmarks.row.Selection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/** Puts seeded faults into real projects, and asks whether the selected tests find all that all tests find. */
+/**
+ * Puts seeded faults into real projects, and asks whether the selected tests find all that all tests find, or whether the faults
+ * are suspected of the failures.
+ */
 public final class MutantRuns {
 
     private MutantRuns() {}
 
-    /** Arguments: {@code --project NAME} (repeatable), {@code --mutants N}, {@code --seed S}, {@code --limit SECONDS}. */
+    /**
+     * Arguments: {@code --project NAME} (repeatable), {@code --mutants N}, {@code --seed S}, {@code --limit SECONDS}, {@code
+     * --suspects}, with it {@code --decoys N}.
+     */
     public static void main(String[] arguments) throws Exception {
         Options options = Options.parse(arguments);
         Maven maven = options.maven();
@@ -55,23 +60,22 @@ public final class MutantRuns {
 
     private static boolean run(MutantProject project, History history, Path scratch, Options options) throws Exception {
         Compilation compilation = new Compilation(history.directory(), project.libraries(), scratch.resolve("classes"));
-        MutantDraw draw =
-                new MutantDraw(new Sources(history.directory()), compilation, options.number("seed", 20261121));
+        Sources sources = new Sources(history.directory());
+        long seed = options.number("seed", 20261121);
+        MutantDraw draw = new MutantDraw(sources, compilation, seed);
+        int wanted = options.number("mutants", 100);
+        if (options.flag("suspects")) {
+            SuspectTable table = new SuspectTable(System.out);
+            Decoys decoys = new Decoys(sources.parse(), options.number("decoys", 0), seed);
+            table.head();
+            draw.measure(
+                    wanted, (mutant, number) -> project.suspects(mutant, decoys.beside(mutant), number), table::add);
+            table.sums();
+            return table.isMet();
+        }
         MutantTable table = new MutantTable(System.out);
         table.head();
-        int wanted = options.number("mutants", 100);
-        int measured = 0;
-        for (int number = 1; measured < wanted; number++) {
-            Optional<Mutant> mutant = draw.next();
-            if (mutant.isEmpty()) {
-                break;
-            }
-            Optional<MutantResult> result = project.measure(mutant.get(), number);
-            if (result.isPresent()) {
-                table.add(result.get());
-                measured++;
-            }
-        }
+        draw.measure(wanted, project::measure, table::add);
         table.sums();
         return table.isComplete();
     }

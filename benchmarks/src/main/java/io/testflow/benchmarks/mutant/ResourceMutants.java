@@ -37,7 +37,9 @@ record ResourceMutants(Sources sources) {
             if (end - start > 4) {
                 String place = file.getFileName() + ":" + line;
                 int half = start + (end - start) / 2;
-                mutants.add(new Mutant(Operator.RESOURCE_CHANGED, sources.relative(file), place, half, end, ""));
+                String path = sources.relative(file);
+                Replacement replacement = new Replacement(path, half, end, "");
+                mutants.add(new Mutant(Operator.RESOURCE_CHANGED, place, replacement, Fault.of(path)));
             }
             start = end + 1;
         }

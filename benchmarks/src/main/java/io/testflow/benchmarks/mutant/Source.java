@@ -31,6 +31,11 @@ record Source(String file, String text, CompilationUnitTree unit, SourcePosition
         return start(tree) >= 0 && end(tree) > start(tree);
     }
 
+    /** The binary name of a class of this file that no other is around. */
+    String inPackage(String simpleName) {
+        return unit.getPackageName() == null ? simpleName : unit.getPackageName() + "." + simpleName;
+    }
+
     long line(int position) {
         return unit.getLineMap().getLineNumber(position);
     }

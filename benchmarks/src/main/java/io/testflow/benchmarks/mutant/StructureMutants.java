@@ -13,6 +13,8 @@ import com.sun.source.util.TreeScanner;
 import io.testflow.benchmarks.edit.Literals;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class StructureMutants extends MutantScan {
 
     private static final Set<String> KEPT = Set.of("Override", "SuppressWarnings", "FunctionalInterface");
+
+    /** The name in a declaration of a method. */
+    private static final Pattern NAME = Pattern.compile("(\\w+)\\(");
 
     private final Types types;
 
@@ -35,20 +40,29 @@ final class StructureMutants extends MutantScan {
         }
         int end = source.end(tree) - 1;
         Operator added = tree.getKind() == Kind.INTERFACE ? Operator.DEFAULT_METHOD_ADDED : Operator.OVERRIDE_ADDED;
-        types.missing(tree).forEach(method -> insert(added, end, method));
+        types.missing(tree).forEach(method -> add(added, end, method));
         if (tree.getKind() == Kind.CLASS) {
-            types.overloads(tree).forEach(method -> insert(Operator.OVERLOAD_ADDED, end, method));
-            insert(Operator.INITIALISER_CHANGED, end, " static { if (true) { throw new IllegalStateException(); } }\n");
-            insert(Operator.ANNOTATION_CHANGED, source.start(tree), "@Deprecated ");
+            types.overloads(tree).forEach(method -> add(Operator.OVERLOAD_ADDED, end, method));
+            insert(
+                    Operator.INITIALISER_CHANGED,
+                    end,
+                    " static { if (true) { throw new IllegalStateException(); } }\n",
+                    fault -> fault.initialiser(true));
+            insert(Operator.ANNOTATION_CHANGED, source.start(tree), "@Deprecated ", Fault::declaration);
         }
         if (tree.getKind() == Kind.ENUM) {
             firstConstant(tree);
         }
         for (Tree member : tree.getMembers()) {
             if (member instanceof BlockTree block && block.isStatic()) {
-                replace(Operator.INITIALISER_CHANGED, block, "{}");
+                replace(Operator.INITIALISER_CHANGED, block, "{}", fault -> fault.initialiser(true));
             }
         }
+    }
+
+    private void add(Operator operator, int at, String method) {
+        Matcher name = NAME.matcher(method);
+        insert(operator, at, method, fault -> name.find() ? fault.added(name.group(1)) : fault);
     }
 
     /** One more constant, before the others, so that all of them get another number. */
@@ -58,7 +72,11 @@ final class StructureMutants extends MutantScan {
                 String text = source.text(first);
                 int name = text.indexOf(first.getName().toString());
                 String copy = "MUTANT" + text.substring(name + first.getName().length());
-                insert(Operator.ENUM_CONSTANT_ADDED, source.start(first), copy.replaceAll("[,;]\\s*$", "") + ", ");
+                insert(
+                        Operator.ENUM_CONSTANT_ADDED,
+                        source.start(first),
+                        copy.replaceAll("[,;]\\s*$", "") + ", ",
+                        fault -> fault.initialiser(true));
                 return;
             }
         }
@@ -92,7 +110,7 @@ final class StructureMutants extends MutantScan {
             public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
                 String other = Literals.change(literal, source.text(literal));
                 if (!other.isEmpty()) {
-                    replace(operator, literal, other);
+                    replace(operator, literal, other, Fault::declaration);
                 }
                 return null;
             }
@@ -102,17 +120,16 @@ final class StructureMutants extends MutantScan {
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
         if (!KEPT.contains(tree.getAnnotationType().toString())) {
-            replace(Operator.ANNOTATION_CHANGED, tree, "");
+            replace(Operator.ANNOTATION_CHANGED, tree, "", Fault::declaration);
             literals(Operator.ANNOTATION_CHANGED).scan(tree.getArguments(), null);
         }
         return null;
     }
 
     @Override
-    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        if (source.has(tree) && source.file().startsWith("src/main")) {
-            insert(Operator.ANNOTATION_CHANGED, source.start(tree), "@Deprecated ");
+    void offerOf(MethodTree tree) {
+        if (source.file().startsWith("src/main")) {
+            insert(Operator.ANNOTATION_CHANGED, source.start(tree), "@Deprecated ", Fault::declaration);
         }
-        return super.visitMethod(tree, null);
     }
 }

@@ -103,7 +103,7 @@ class MutantDrawTest {
     void takes_the_fault_out_where_the_work_fails() throws Exception {
         Mutant mutant = draw(1).get(0);
         String before = Files.readString(project.resolve(mutant.file()));
-        Mutant.Work<Void> failing = () -> {
+        Replacement.Work<Void> failing = () -> {
             throw new IOException("no disk");
         };
 
