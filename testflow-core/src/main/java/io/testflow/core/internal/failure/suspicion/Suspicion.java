@@ -15,8 +15,8 @@ public record Suspicion(double ochiai, int depth, Change change) {
     /** What a stack shows counts less than what sets tests apart: a fault is often found far from where it is. */
     private static final double OF_STACK = 0.4;
 
-    /** What every test used that failed is where it failed, or before; a change is what began it. */
-    private static final double UNTOUCHED = 0.25;
+    /** What did the same before, when the tests passed, is where they fail now, or before; a change is what began it. */
+    private static final double UNTOUCHED = 0.05;
 
     private static final double OLDER = 0.9;
 
@@ -30,7 +30,7 @@ public record Suspicion(double ochiai, int depth, Change change) {
         UNKNOWN
     }
 
-    /** All of it in one number, from 0 to 1; where a change is known, what it did not touch counts a quarter. */
+    /** All of it in one number, from 0 to 1; where a change is known, what it did not touch counts a twentieth. */
     public double score() {
         double here = depth == NOT_IN_STACK ? 0 : 1.0 / (1 + depth);
         double suspicion = (1 - OF_STACK) * ochiai + OF_STACK * here;

@@ -36,4 +36,16 @@ class SpectrumTest {
     void numbers_of_tests_do_not_overflow() {
         assertThat(spectrum.ochiai(0, 100_000, 100_000)).isEqualTo(1);
     }
+
+    @Test
+    void what_fails_in_other_ways_throws_suspicion_too() {
+        for (int i = 0; i < 9; i++) {
+            spectrum.failed(0);
+            spectrum.passed(0);
+        }
+
+        assertThat(spectrum.ochiai(0, 1, 1, 9)).isCloseTo(9 / Math.sqrt(9 * 18), within(1e-9));
+        assertThat(spectrum.ochiai(0, 1, 1, 900)).isCloseTo(1 / Math.sqrt(10), within(1e-9));
+        assertThat(spectrum.ochiai(0, 0, 1, 9)).isZero();
+    }
 }

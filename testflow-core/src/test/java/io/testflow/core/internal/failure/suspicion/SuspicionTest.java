@@ -33,8 +33,8 @@ class SuspicionTest {
     }
 
     @Test
-    void counts_a_quarter_where_the_change_left_it_alone() {
-        assertThat(new Suspicion(1, 0, Change.UNTOUCHED).score()).isEqualTo(0.25);
+    void counts_a_twentieth_where_the_change_left_it_alone() {
+        assertThat(new Suspicion(1, 0, Change.UNTOUCHED).score()).isEqualTo(0.05);
     }
 
     private static double score(int depth, Change change) {

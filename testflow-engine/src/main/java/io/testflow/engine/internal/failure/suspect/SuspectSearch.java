@@ -87,7 +87,7 @@ public final class SuspectSearch {
         if (change != Change.TOUCHED && !isSuspectUnchanged(thing)) {
             return Optional.empty();
         }
-        double ochiai = evidence.spectrum().ochiai(number, failedUsing, failed);
+        double ochiai = evidence.spectrum().ochiai(number, failedUsing, failed, evidence.failed());
         Suspicion suspicion = new Suspicion(ochiai, stack.depth(thing), change);
         return Optional.of(new Candidate(
                 thing, suspicion, failedUsing, evidence.spectrum().passedUsing(number), suspicion.score()));

@@ -26,6 +26,7 @@ public final class UseEvidence {
     private final BitSet doubtful = new BitSet();
     private final List<Numbered> runs = new ArrayList<>();
     private final Spectrum spectrum;
+    private int failed;
 
     /** A run, and the number over all runs of each of its things. */
     private static final class Numbered {
@@ -55,6 +56,13 @@ public final class UseEvidence {
                     .passed()
                     .forEach(used -> used.forEach((int place) -> {
                         spectrum.passed(run.numbers[place]);
+                    }));
+            failed += run.uses.failed().size();
+            run.uses
+                    .failed()
+                    .values()
+                    .forEach(known -> known.used().forEach((int place) -> {
+                        spectrum.failed(run.numbers[place]);
                     }));
         }
     }
@@ -87,9 +95,14 @@ public final class UseEvidence {
         return things;
     }
 
-    /** How many tests that passed used what. */
+    /** How many tests used what. */
     Spectrum spectrum() {
         return spectrum;
+    }
+
+    /** How many tests failed, over all runs. */
+    int failed() {
+        return failed;
     }
 
     /** Whether the change touched a thing. */

@@ -83,6 +83,25 @@ class SuspectSearchTest {
     }
 
     @Test
+    void what_tests_used_that_fail_in_other_ways_is_suspected_more() {
+        fails(ADDS, 0, 1);
+        fails(TAXES, 1);
+        passes(0);
+        passes(1);
+
+        assertThat(members(ADDS)).containsExactly("a.Money#tax()", "a.Money#add()");
+    }
+
+    @Test
+    void what_has_changed_is_suspected_before_what_fewer_passed_tests_used() {
+        fails(ADDS, 0, 1);
+        IntStream.range(0, 100).forEach(test -> passes(1));
+        changed.set(1);
+
+        assertThat(members(ADDS)).containsExactly("a.Money#tax()", "a.Money#add()");
+    }
+
+    @Test
     void invocations_of_one_method_count_once() {
         fails(ADDS, 0);
 
