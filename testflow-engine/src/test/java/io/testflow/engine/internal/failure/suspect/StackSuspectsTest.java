@@ -77,7 +77,7 @@ class StackSuspectsTest {
     }
 
     @Test
-    void what_the_change_did_not_touch_counts_a_quarter() {
+    void what_the_change_did_not_touch_counts_a_twentieth() {
         FailedTest adds = test("a.MoneyTest#adds", "a.Money.tax(Money.java:1)", "a.Money.add(Money.java:1)");
 
         List<Suspected> found = search(Optional.of(new Rounding(root)), adds);
@@ -87,7 +87,7 @@ class StackSuspectsTest {
                 .extracting(Suspected::suspect)
                 .extracting(Suspect::changed)
                 .containsExactly(true, false);
-        assertThat(found.get(1).suspect().score()).isEqualTo(0.25);
+        assertThat(found.get(1).suspect().score()).isEqualTo(0.05);
     }
 
     @Test
