@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.report;
 
+import io.testflow.core.internal.failure.trace.Trace;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
 import io.testflow.core.result.Outcome;
@@ -86,7 +87,7 @@ final class XmlSuite {
     private static Failure failure(XMLStreamReader xml) throws XMLStreamException {
         String type = attribute(xml, "type");
         String message = attribute(xml, "message");
-        return StackText.of(type, message, xml.getElementText());
+        return Trace.read(type, message, xml.getElementText());
     }
 
     private static @Nullable String method(String name) {
