@@ -46,6 +46,7 @@ final class BuildRecords implements AutoCloseable {
     private final Queue<RunUses> uses = new ConcurrentLinkedQueue<>();
     private final Queue<String> notes = new ConcurrentLinkedQueue<>();
     private @Nullable SnapshotStore store;
+    private @Nullable List<RunOutcome> outcomes;
 
     BuildRecords(Project project, ProjectCode code) {
         this.project = project;
@@ -107,7 +108,7 @@ final class BuildRecords implements AutoCloseable {
             return List.copyOf(notes);
         }
         try (RecordKeeping keeping = new RecordKeeping(project, settings(), store())) {
-            for (RunOutcome outcome : new RunReader(start).read(testRuns)) {
+            for (RunOutcome outcome : outcomes(start, testRuns)) {
                 RecordedRun run = runs.remove(outcome.run().directory());
                 if (run != null) {
                     notes.addAll(save(keeping, run, outcome));
@@ -117,6 +118,14 @@ final class BuildRecords implements AutoCloseable {
             notes.add("what the tests used could not be saved: " + e.getMessage());
         }
         return List.copyOf(notes);
+    }
+
+    /** What the test runs of the build were to do and did, read once they have ended. */
+    synchronized List<RunOutcome> outcomes(Instant start, List<TestRun> testRuns) {
+        if (outcomes == null) {
+            outcomes = new RunReader(start).read(testRuns);
+        }
+        return outcomes;
     }
 
     /** What tests used in runs that were saved and in which some failed. */

@@ -19,7 +19,6 @@ import io.testflow.engine.internal.records.RecordedPlan;
 import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
 import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
 import io.testflow.engine.internal.report.RunOutcome;
-import io.testflow.engine.internal.report.RunReader;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
@@ -220,7 +219,7 @@ public final class Engine implements AutoCloseable {
      * @param runs the runs that the build was to do
      */
     public FailureReport analyze(Instant start, List<TestRun> runs) {
-        List<RunOutcome> outcomes = new RunReader(start).read(runs);
+        List<RunOutcome> outcomes = records.outcomes(start, runs);
         Preparation ready = prepared();
         Optional<ProjectChanges> changes =
                 ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
