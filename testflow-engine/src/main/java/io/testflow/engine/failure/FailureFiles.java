@@ -8,7 +8,9 @@ import io.testflow.engine.internal.failure.markdown.JobSummary;
 import io.testflow.engine.internal.failure.markdown.MarkdownReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The files of a report. The same report is always the same files, to the byte. */
 public final class FailureFiles {
@@ -38,6 +40,17 @@ public final class FailureFiles {
         text(directory.resolve(COMMENT), MarkdownReport.of(report, MarkdownReport.COMMENT));
         // The last, since who sees it finds the others.
         text(directory.resolve(HTML), HtmlReport.of(report));
+    }
+
+    /**
+     * Removes all of them from a folder: the report of an earlier build would be taken for one of this build.
+     *
+     * @throws IOException when one that is there cannot be removed
+     */
+    public static void remove(Path directory) throws IOException {
+        for (String name : List.of(HTML, JSON, SUMMARY, COMMENT)) {
+            Files.deleteIfExists(directory.resolve(name));
+        }
     }
 
     /**

@@ -2,10 +2,10 @@ package io.testflow.maven.failure;
 
 import io.testflow.core.failure.FailureReport;
 import io.testflow.engine.Engine;
+import io.testflow.engine.failure.FailureFiles;
 import io.testflow.maven.wiring.TestRunsOfSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -28,19 +28,12 @@ public final class SessionFailures {
         FailureReport report = engine.analyze(session.getStartTime().toInstant(), TestRunsOfSession.of(session));
         try {
             if (report.findings().isEmpty()) {
-                forget(folder);
+                FailureFiles.remove(folder);
                 return List.of();
             }
             return new FailureOutput(folder, root, System.getenv()).of(report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The report of an earlier build would be taken for one of this build. */
-    private static void forget(Path folder) throws IOException {
-        for (String name : List.of("index.html", "failures.json", "summary.md", "comment.md")) {
-            Files.deleteIfExists(folder.resolve(name));
         }
     }
 }
