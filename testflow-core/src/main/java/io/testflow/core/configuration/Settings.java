@@ -48,4 +48,9 @@ public record Settings(
                 FailureRules.none(),
                 List.of());
     }
+
+    /** The same with other notes. */
+    Settings with(List<String> others) {
+        return new Settings(always, rules, volatileKeys, snapshots, environments, data, failures, others);
+    }
 }

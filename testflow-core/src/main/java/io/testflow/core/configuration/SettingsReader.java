@@ -1,6 +1,5 @@
 package io.testflow.core.configuration;
 
-import io.testflow.core.failure.FailureRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +33,7 @@ final class SettingsReader {
         Optional<Node> root = document.root(text);
         if (root.isEmpty() || YamlDocument.isEmpty(root.get())) {
             notes.add(document.file() + ":1: the file is empty, so that the defaults hold.");
-            return new Settings(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    SnapshotSettings.DEFAULT,
-                    List.of(),
-                    List.of(),
-                    FailureRules.none(),
-                    notes);
+            return Settings.defaults().with(notes);
         }
         Map<String, Node> sections = mapping(root.get(), "the file", "", Keys.ROOT);
         @Nullable Node selection = sections.get("selection");

@@ -1,9 +1,9 @@
 package io.testflow.core.internal.failure.category;
 
+import io.testflow.core.internal.failure.category.rule.FailedChecks;
 import io.testflow.core.internal.failure.category.rule.TypeName;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * One throwable of a chain of causes.
@@ -17,24 +17,8 @@ import java.util.Set;
  */
 record Link(String type, String simpleType, String message, String lower, List<String> frames, boolean assertion) {
 
-    private static final Set<String> ASSERTIONS = Set.of(
-            "AssertionError",
-            "AssertionFailedError",
-            "AssertionFailedException",
-            "ComparisonFailure",
-            "ArrayComparisonFailure",
-            "MultipleFailuresError",
-            "MultipleFailureException",
-            "SoftAssertionError",
-            "AssertJMultipleFailuresError",
-            "PowerAssertionError",
-            "SpockAssertionError",
-            "SpockComparisonFailure",
-            "ConditionNotSatisfiedError",
-            "TestFailedException",
-            "JestAssertionError",
-            "ExpectationFailedException",
-            "Failed");
+    /** What pytest throws where something was to be raised. */
+    private static final String PYTEST = "Failed";
 
     static Link of(String type, String message, List<String> frames) {
         String simple = TypeName.simple(type);
@@ -42,6 +26,9 @@ record Link(String type, String simpleType, String message, String lower, List<S
     }
 
     private static boolean isAssertion(String simple, String message) {
-        return ASSERTIONS.contains(simple) || message.startsWith("expect(") || message.startsWith("assert ");
+        return FailedChecks.TYPES.contains(simple)
+                || simple.equals(PYTEST)
+                || message.startsWith("expect(")
+                || message.startsWith("assert ");
     }
 }

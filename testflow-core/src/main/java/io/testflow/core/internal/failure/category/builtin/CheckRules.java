@@ -5,6 +5,7 @@ import static io.testflow.core.failure.BuiltInCategory.MOCK_OR_STUB;
 import static io.testflow.core.failure.BuiltInCategory.SNAPSHOT_OR_GOLDEN_FILE;
 import static io.testflow.core.failure.BuiltInCategory.TEST_TIMEOUT;
 
+import io.testflow.core.internal.failure.category.rule.FailedChecks;
 import io.testflow.core.internal.failure.category.rule.Rule;
 import io.testflow.core.internal.failure.category.rule.Rule.Weight;
 import java.util.List;
@@ -16,25 +17,7 @@ final class CheckRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.types(
-                                ASSERTION,
-                                "failed-check",
-                                "AssertionError",
-                                "AssertionFailedError",
-                                "AssertionFailedException",
-                                "ComparisonFailure",
-                                "ArrayComparisonFailure",
-                                "MultipleFailuresError",
-                                "MultipleFailureException",
-                                "AssertJMultipleFailuresError",
-                                "SoftAssertionError",
-                                "PowerAssertionError",
-                                "SpockAssertionError",
-                                "SpockComparisonFailure",
-                                "ConditionNotSatisfiedError",
-                                "TestFailedException",
-                                "JestAssertionError",
-                                "ExpectationFailedException")
+                Rule.types(ASSERTION, "failed-check", FailedChecks.TYPES.toArray(String[]::new))
                         .weighing(Weight.VAGUE),
                 Rule.words(ASSERTION, "expectation-of-jest", "^expect(")
                         .alsoInAssertions()
