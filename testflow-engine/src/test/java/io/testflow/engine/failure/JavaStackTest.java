@@ -3,6 +3,7 @@ package io.testflow.engine.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.failure.Finding;
+import io.testflow.core.failure.Ownership.Owned;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.failure.Suspect;
 import io.testflow.core.failure.Verdict.Kind;
@@ -141,5 +142,22 @@ class JavaStackTest {
         assertThat(found.verdict().kind()).isEqualTo(Kind.CAUSED_BY_CHANGE);
         assertThat(found.verdict().evidence()).contains("its test is new or changed itself");
         assertThat(found.suspects()).extracting(Suspect::member).contains("a.MoneyTest#adds");
+    }
+
+    @Test
+    void each_of_many_causes_has_the_author_of_its_suspect() {
+        for (int i = 0; i < 15; i++) {
+            String type = "java.lang.IllegalStateException: not ".replace("State", "State" + (char) ('A' + i));
+            project.fails(
+                    "classname='a.MoneyTest' name='adds" + i + "'",
+                    ADDS.replace("java.lang.IllegalStateException: not ", type));
+        }
+        project.write(FILE, MONEY.replace("return 1", "return 7")).commit("John", "seven");
+
+        assertThat(project.findings("HEAD~1"))
+                .hasSize(15)
+                .allSatisfy(found -> assertThat(found.owner())
+                        .isInstanceOfSatisfying(
+                                Owned.class, owner -> assertThat(owner.names()).startsWith("John")));
     }
 }

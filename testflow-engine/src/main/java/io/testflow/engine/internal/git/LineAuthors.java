@@ -19,7 +19,10 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Who changed lines of files last, in the work tree as it is; each file is looked at once. Not thread-safe. */
+/**
+ * Who changed lines of files last, in the work tree as it is. Each file is looked at once, since blame takes its time, and files
+ * beyond the fiftieth are nobody's. Not thread-safe.
+ */
 public final class LineAuthors implements AutoCloseable {
 
     private static final int MOST_FILES = 50;
@@ -29,6 +32,10 @@ public final class LineAuthors implements AutoCloseable {
     private final WorkTreeRepository opened;
     private final Map<String, Optional<BlameResult>> blamed = new HashMap<>();
     private final Map<String, Integer> ages = new HashMap<>();
+    private final Map<Lines, Optional<LastChange>> changes = new HashMap<>();
+    private final Map<String, Optional<LastChange>> touched = new HashMap<>();
+
+    private record Lines(String path, int from, int to) {}
 
     private LineAuthors(WorkTreeRepository opened) {
         this.opened = opened;
@@ -77,13 +84,17 @@ public final class LineAuthors implements AutoCloseable {
      * @return empty where git does not know
      */
     public Optional<LastChange> ofLines(String path, int from, int to) {
-        Optional<BlameResult> blame = blame(path);
+        return changes.computeIfAbsent(new Lines(path, from, to), this::newest);
+    }
+
+    private Optional<LastChange> newest(Lines lines) {
+        Optional<BlameResult> blame = blame(lines.path());
         if (blame.isEmpty()) {
             return Optional.empty();
         }
         @Nullable LastChange newest = null;
-        int end = Math.min(to, blame.get().getResultContents().size());
-        for (int line = from; line <= end; line++) {
+        int end = Math.min(lines.to(), blame.get().getResultContents().size());
+        for (int line = lines.from(); line <= end; line++) {
             LastChange change = change(blame.get(), line);
             if (newest == null || change.age() < newest.age()) {
                 newest = change;
@@ -109,6 +120,10 @@ public final class LineAuthors implements AutoCloseable {
 
     /** The last commit that touched a file, also where it only took lines away; {@code line} is 0. */
     public Optional<LastChange> ofFile(String path) {
+        return touched.computeIfAbsent(path, this::lastTouching);
+    }
+
+    private Optional<LastChange> lastTouching(String path) {
         try (RevWalk walk = new RevWalk(opened.repository())) {
             ObjectId head = opened.repository().resolve(Constants.HEAD);
             if (head == null) {

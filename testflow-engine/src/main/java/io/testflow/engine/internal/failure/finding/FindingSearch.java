@@ -34,9 +34,6 @@ import java.util.stream.Collectors;
 /** Finds for each cluster of a build whether the change caused it, what is suspected, and who should look. For one thread. */
 public final class FindingSearch implements AutoCloseable {
 
-    /** Blame takes its time, and nobody reads on for ever. */
-    private static final int MOST_BLAMED = 10;
-
     private final FailureHistory history;
     private final ChangeRange range;
     private final UseEvidence evidence;
@@ -87,9 +84,7 @@ public final class FindingSearch implements AutoCloseable {
         judged.sort(MOST_URGENT);
         List<Finding> findings = new ArrayList<>();
         for (Judged each : judged) {
-            List<Suspect> named = findings.size() < MOST_BLAMED
-                    ? authors.name(each.suspects())
-                    : each.suspects().stream().map(Suspected::suspect).toList();
+            List<Suspect> named = authors.name(each.suspects());
             findings.add(new Finding(each.cluster(), each.verdict(), named, owners.of(each.cluster(), named)));
         }
         return findings;
