@@ -91,6 +91,16 @@ class ReportAnalysisTest {
     }
 
     @Test
+    void a_report_that_is_cut_off_is_a_warning_beside_what_could_be_read() throws IOException {
+        Files.writeString(directory.resolve("reports/cut.xml"), "<testsuite name='cut'><testcase name='a'");
+
+        FailureReport report = Engine.analyze(request);
+
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.warnings()).singleElement().asString().startsWith("cut.xml:1 ");
+    }
+
+    @Test
     void a_cause_that_an_earlier_build_saw_is_known_and_one_that_is_merely_analysed_again_is_not() throws IOException {
         Engine.analyze(request);
         assertThat(verdicts()).containsExactly(Verdict.Kind.UNDECIDED);

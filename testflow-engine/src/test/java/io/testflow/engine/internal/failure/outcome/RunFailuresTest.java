@@ -93,6 +93,18 @@ class RunFailuresTest {
     }
 
     @Test
+    void what_another_test_printed_is_not_taken_for_it() throws IOException {
+        Files.writeString(
+                directory.resolve("TEST-a.CartTest.xml"),
+                "<testsuite name='a.CartTest'><testcase classname='a.CartTest' name='adds'><failure>x</failure>"
+                        + "<system-out>of adds</system-out></testcase></testsuite>");
+
+        Outcomes outcomes = outcomes(List.of(), List.of(result(PAYS, "pays()", Outcome.FAILED, null)));
+
+        assertThat(outcomes.failed()).extracting(FailedTest::output).containsExactly("");
+    }
+
+    @Test
     void the_tests_that_failed_at_least_once_are_known_by_name() {
         RunOutcome run = run(
                 List.of(result(ADDS, "adds()", Outcome.FAILED, null)),
