@@ -15,4 +15,11 @@ def json = new File(web, "report/failures.json").text
 assertThat(json).contains('"null-dereference"').contains('"connection-refused"').doesNotContain("ghp_abc")
 assertThat(html).doesNotContain("ghp_abc").doesNotContain("<script>alert(1)")
 assertThat(new File(web, "report/summary.md")).content().doesNotContain("ghp_abc").doesNotContain("<script>")
+
+// Where nobody says where to, it goes below target; where there is no test at all, that is no success.
+rounds.build("io.testflow:testflow-maven-plugin:${version}:analyze", "-Dtestflow.reports=reports")
+rounds.log().contains("report: target/testflow/report/index.html")
+assertThat(new File(web, "target/testflow/report/index.html")).exists()
+rounds.fail("io.testflow:testflow-maven-plugin:${version}:analyze", "-Dtestflow.reports=nothing")
+rounds.log().contains("There is nothing to analyse").contains("nothing does not exist").contains("-Dtestflow.reports=")
 return true

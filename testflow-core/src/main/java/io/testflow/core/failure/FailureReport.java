@@ -30,6 +30,11 @@ public record FailureReport(
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether there was no test at all. */
+    public boolean isEmpty() {
+        return passed + failed + flaky + skipped == 0;
+    }
+
     /** The findings that probably need the attention of who made the change. */
     public List<Finding> needingAttention() {
         return findings.stream()

@@ -8,20 +8,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Where the reports of a build lie.
  *
  * @param project of the build; without modules where Maven has none
  * @param directory that relative paths start from
+ * @param output where an analysis goes that nobody sends elsewhere
  */
-public record ReportFolders(Project project, Path directory) {
+public record ReportFolders(Project project, Path directory, Path output) {
 
     /** Those of a session. */
     public static ReportFolders of(MavenSession session) {
         Path directory = Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
-        boolean isProject = session.getTopLevelProject().getFile() != null;
-        return new ReportFolders(isProject ? MavenProjects.of(session) : new Project(directory, List.of()), directory);
+        MavenProject top = session.getTopLevelProject();
+        boolean isProject = top.getFile() != null;
+        // Without a pom Maven leaves its placeholders in the paths of its project.
+        Path target = directory.resolve(isProject ? top.getBuild().getDirectory() : "target");
+        return new ReportFolders(
+                isProject ? MavenProjects.of(session) : new Project(directory, List.of()),
+                directory,
+                target.resolve("testflow/report"));
     }
 
     /** The folders of reports that Surefire and Failsafe have written in any module. */

@@ -1,5 +1,6 @@
 package io.testflow.maven.goal;
 
+import io.testflow.core.error.UsageException;
 import io.testflow.core.failure.FailureReport;
 import io.testflow.engine.Engine;
 import io.testflow.engine.failure.AnalysisRequest;
@@ -36,10 +37,9 @@ public final class AnalyzeMojo extends AskedGoal {
     @Parameter(property = "testflow.changedSince")
     private @Nullable String changedSince;
 
-    /** The folder that the report is written to. */
-    @Parameter(property = "testflow.output", defaultValue = "${project.build.directory}/testflow/report")
-    @SuppressWarnings("NullAway.Init")
-    private File output;
+    /** The folder that the report is written to; {@code target/testflow/report} where none is named. */
+    @Parameter(property = "testflow.output")
+    private @Nullable File output;
 
     /** For Maven. */
     public AnalyzeMojo() {
@@ -53,7 +53,15 @@ public final class AnalyzeMojo extends AskedGoal {
                 ? folders.all()
                 : reports.stream().map(folders::resolve).toList();
         FailureReport report = Engine.analyze(new AnalysisRequest(folders.project(), asked, changedSince, null));
-        new FailureOutput(folders.resolve(output), folders.directory(), System.getenv())
+        if (report.isEmpty()) {
+            throw new UsageException("There is nothing to analyse: no test stands in "
+                    + (asked.isEmpty() ? "the reports of " + folders.directory() : asked) + ". "
+                    + String.join(". ", report.warnings())
+                    + " Name the files or folders into which the runner writes its JUnit XML:"
+                    + " -Dtestflow.reports=build/reports");
+        }
+        Path folder = output == null ? folders.output() : folders.resolve(output);
+        new FailureOutput(folder, folders.directory(), System.getenv())
                 .of(report)
                 .forEach(line -> getLog().info(line));
     }
