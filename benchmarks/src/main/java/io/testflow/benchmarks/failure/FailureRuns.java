@@ -25,7 +25,9 @@ public final class FailureRuns {
             System.out.println(new Speed(scratch, options.number("runs", 3)).measure());
         }
         for (String part : List.of("authoring", "held-out")) {
-            if (part.equals("authoring") ? options.part(part) : options.values("part").contains(part)) {
+            if (part.equals("authoring")
+                    ? options.part(part)
+                    : options.values("part").contains(part)) {
                 System.out.println(Quality.of(DATA, part));
             }
         }

@@ -48,12 +48,13 @@ final class GeneratedReports {
         String type = TYPES[cause % TYPES.length];
         String message = "order " + number * 7919L + " of 'customer " + number + "' is not there, cause " + cause;
         report.write("<testcase name=\"finds_order_" + number + "\" classname=\"" + name + "\" time=\"0.01\">\n");
-        report.write("<error type=\"" + type + "\" message=\"" + message + "\"><![CDATA[" + type + ": " + message + "\n");
+        report.write(
+                "<error type=\"" + type + "\" message=\"" + message + "\"><![CDATA[" + type + ": " + message + "\n");
         Random frames = new Random(cause);
         for (int i = 0; i < FRAMES; i++) {
             int method = frames.nextInt(METHODS);
-            report.write("\tat com.acme.shop.part" + method % 40 + ".Service" + method % 700 + ".step" + method + "(Service"
-                    + method % 700 + ".java:" + (method % 400 + 1) + ")\n");
+            report.write("\tat com.acme.shop.part" + method % 40 + ".Service" + method % 700 + ".step" + method
+                    + "(Service" + method % 700 + ".java:" + (method % 400 + 1) + ")\n");
         }
         report.write("]]></error>\n</testcase>\n");
     }

@@ -37,11 +37,12 @@ record Labelled(Label label, DiagnosedTest diagnosed) {
         int all = labels.size();
         Diagnostician diagnostician = new Diagnostician(List.of());
         List<Labelled> labelled = new ArrayList<>();
-        for (FailedTest failed :
-                ReportFiles.read(List.of(folder.resolve("reports").resolve(part))).failed()) {
+        for (FailedTest failed : ReportFiles.read(
+                        List.of(folder.resolve("reports").resolve(part)))
+                .failed()) {
             label(failed, labels)
-                    .ifPresent(label -> labelled.add(
-                            new Labelled(label, new DiagnosedTest(failed, diagnostician.of(failed)))));
+                    .ifPresent(label ->
+                            labelled.add(new Labelled(label, new DiagnosedTest(failed, diagnostician.of(failed)))));
         }
         if (labelled.size() < all) {
             throw new IllegalStateException("only " + labelled.size() + " of " + all + " labels have a failure");

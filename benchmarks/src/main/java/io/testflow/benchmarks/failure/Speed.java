@@ -18,8 +18,7 @@ record Speed(Path scratch, int turns) {
 
     /** Lines of Markdown. */
     String measure() throws IOException, InterruptedException {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 | failures | s | read | categories | clusters | MiB | target | | times as long as a tenth |
                 |--:|--:|--:|--:|--:|--:|--:|---|--:|
                 """);

@@ -46,7 +46,8 @@ class ScoreTest {
                 .containsEntry("dns", new Score(1, 1, 0))
                 .containsEntry("tls", new Score(0, 0, 1))
                 .hasSize(3);
-        assertThat(Categories.macroF1(Categories.scores(FAILURES))).isCloseTo((2 / 3.0 + 2 / 3.0 + 0) / 3, within(1e-9));
+        assertThat(Categories.macroF1(Categories.scores(FAILURES)))
+                .isCloseTo((2 / 3.0 + 2 / 3.0 + 0) / 3, within(1e-9));
     }
 
     @Test
@@ -55,7 +56,8 @@ class ScoreTest {
 
         assertThat(label.report()).isEqualTo("TEST-Cart.xml");
         assertThat(label.key()).isEqualTo("TEST-Cart.xml\tcom.acme.CartTest\tadds");
-        assertThat(Label.keys(labelled("adds", "dns", "dns", "one").diagnosed().test())).contains(label.key());
+        assertThat(Label.keys(labelled("adds", "dns", "dns", "one").diagnosed().test()))
+                .contains(label.key());
     }
 
     private static Labelled labelled(String test, String named, String said, String cluster) {
