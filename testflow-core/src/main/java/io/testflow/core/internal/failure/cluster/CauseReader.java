@@ -29,10 +29,11 @@ final class CauseReader {
     }
 
     private static Cause cause(FailedTest test, Chain chain, String category) {
-        return Exhaustion.in(chain)
+        return Exhaustion.in(chain, test.test().topLevelClassName())
                 .or(() -> Aftermath.in(chain))
                 .orElseGet(() -> own(test, chain, category)
                         .linked(Aftermath.links(chain))
+                        .linked(Violations.links(chain.root(), test.test().topLevelClassName()))
                         .linked(Set.of(sameTest(test, chain))));
     }
 

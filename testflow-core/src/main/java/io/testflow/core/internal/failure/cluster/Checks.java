@@ -31,10 +31,21 @@ final class Checks {
      */
     static Cause cause(FailedTest test, Chain chain) {
         Thrown root = chain.root();
+        return check(test, chain)
+                .linked(Unexpected.links(root, test.test().topLevelClassName()))
+                .linked(chain.place()
+                        .map(check -> Unexpected.links(root, check.owner()))
+                        .orElse(Set.of()));
+    }
+
+    private static Cause check(FailedTest test, Chain chain) {
+        Thrown root = chain.root();
         Optional<NormalFrame> place = chain.place();
-        Optional<String> call = Mocked.call(root, test.test().topLevelClassName());
+        String testClass = test.test().topLevelClassName();
+        Optional<String> call = Mocked.call(root, testClass);
         if (call.isPresent()) {
-            return Cause.of(Cause.Kind.CHECK, root, place.orElse(null), root.type(), call.get());
+            return Cause.of(Cause.Kind.CHECK, root, place.orElse(null), root.type(), call.get())
+                    .linked(Mocked.links(root, testClass));
         }
         String entry = entry(test, chain);
         if (place.isEmpty() || isInTest(place.get(), test, chain)) {
@@ -46,7 +57,7 @@ final class Checks {
                             entry,
                             where,
                             root.message().shape())
-                    .linked(Mocked.links(root, test.test().topLevelClassName()));
+                    .linked(Mocked.links(root, testClass));
         }
         if (root.isThrownByProject()) {
             return Cause.of(

@@ -1,5 +1,6 @@
 package io.testflow.core.internal.failure.cluster;
 
+import io.testflow.core.internal.failure.normal.EphemeralPort;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
 record Endpoint(String name, Thrown said) {
 
     private static final int READ = 1000;
-
-    /** Ports from here on are dealt out by the system, and are others in the next build. */
-    private static final int FIRST_EPHEMERAL = 32768;
 
     private static final Pattern HOST_AND_PORT =
             Pattern.compile("(?<![\\w.-])([A-Za-z0-9][\\w.-]{0,100})(?:/[\\w.:<>-]{0,60})?:(\\d{2,5})(?![\\w.])");
@@ -33,7 +31,7 @@ record Endpoint(String name, Thrown said) {
         while (found.find()) {
             String host = found.group(1).toLowerCase(Locale.ROOT);
             int port = Integer.parseInt(found.group(2));
-            if (port < FIRST_EPHEMERAL
+            if (!EphemeralPort.isOne(port)
                     && !host.chars().allMatch(Character::isDigit)
                     && !FILE.matcher(host).matches()) {
                 return Optional.of(new Endpoint((host.equals("127.0.0.1") ? "localhost" : host) + ":" + port, thrown));

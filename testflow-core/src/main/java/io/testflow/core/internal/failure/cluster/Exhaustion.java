@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,14 +20,32 @@ final class Exhaustion {
 
     private Exhaustion() {}
 
-    static Optional<Cause> in(Chain chain) {
-        return chain.outward().map(Exhaustion::cause).flatMap(Optional::stream).findFirst();
+    static Optional<Cause> in(Chain chain, String testClass) {
+        return chain.outward()
+                .map(thrown -> isOutOfMemory(thrown) ? memory(thrown, chain, testClass) : cause(thrown))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isOutOfMemory(Thrown thrown) {
+        return thrown.type().endsWith("OutOfMemoryError") || thrown.raw().contains("java.lang.OutOfMemoryError");
+    }
+
+    /** Who takes too much does so in one place; where tests of several classes run out of it, it is short for all. */
+    private static Optional<Cause> memory(Thrown thrown, Chain chain, String testClass) {
+        Optional<NormalFrame> place = chain.place();
+        String what = memory(thrown.raw());
+        return Optional.of(Cause.of(
+                        Cause.Kind.SURROUNDINGS,
+                        thrown,
+                        place.orElse(null),
+                        "memory",
+                        what,
+                        place.map(NormalFrame::text).orElse(testClass))
+                .linked(Set.of(Links.SHORTAGE + what)));
     }
 
     private static Optional<Cause> cause(Thrown thrown) {
-        if (thrown.type().endsWith("OutOfMemoryError") || thrown.raw().contains("java.lang.OutOfMemoryError")) {
-            return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "memory", memory(thrown.raw())));
-        }
         if (isDiskFull(thrown.raw().toLowerCase(Locale.ROOT))) {
             return Optional.of(Cause.of(Cause.Kind.SURROUNDINGS, thrown, null, "disk full", runtime(thrown)));
         }

@@ -1,5 +1,6 @@
 package io.testflow.core.internal.failure.cluster;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,27 +15,48 @@ final class Mocked {
 
     private static final Pattern METHOD = Pattern.compile("\\w+\\.\\w+(?=\\()");
 
+    private static final Pattern MOCK = Pattern.compile(" on mock '(\\w+)'");
+
     private Mocked() {}
 
     /** What was called, and the first place in the message that is not in the test. */
     static Optional<String> call(Thrown thrown, String testClass) {
-        String message = thrown.raw().substring(0, Math.min(READ, thrown.raw().length()));
-        return CALL.matcher(message)
-                .results()
-                .filter(call -> !call.group(1).startsWith(testClass))
-                .map(call -> call.group(1) + "#" + call.group(2) + "|" + method(message))
-                .findFirst();
+        return caller(thrown, testClass).map(caller -> caller + "|" + method(read(thrown)));
     }
 
     /** What tests of one class share that miss the same call of a mock, or that do not want it. */
     static Set<String> links(Thrown thrown, String testClass) {
-        String message = thrown.raw().substring(0, Math.min(READ, thrown.raw().length()));
+        String message = read(thrown);
         boolean missed = message.contains("Wanted but not invoked");
         boolean unwanted = message.contains("Never wanted") || message.contains("No interactions wanted");
         String method = method(message);
-        return (missed || unwanted) && !method.isEmpty()
-                ? Set.of("mock " + (missed ? "misses " : "has ") + testClass + "|" + method)
-                : Set.of();
+        Set<String> links = new HashSet<>();
+        if ((missed || unwanted) && !method.isEmpty()) {
+            links.add("mock " + (missed ? "misses " : "has ") + testClass + "|" + method);
+        }
+        if (unwanted) {
+            caller(thrown, testClass)
+                    .ifPresent(caller -> links.add("unwanted " + testClass + "|" + mock(message) + "|" + caller));
+        }
+        return links;
+    }
+
+    private static Optional<String> caller(Thrown thrown, String testClass) {
+        return CALL.matcher(read(thrown))
+                .results()
+                .filter(call -> !call.group(1).startsWith(testClass))
+                .map(call -> call.group(1) + "#" + call.group(2))
+                .findFirst();
+    }
+
+    private static String mock(String message) {
+        Matcher mock = MOCK.matcher(message);
+        String method = method(message);
+        return mock.find() ? mock.group(1) : method.substring(0, Math.max(0, method.indexOf('.')));
+    }
+
+    private static String read(Thrown thrown) {
+        return thrown.raw().substring(0, Math.min(READ, thrown.raw().length()));
     }
 
     private static String method(String message) {

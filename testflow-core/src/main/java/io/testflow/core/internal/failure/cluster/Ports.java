@@ -1,5 +1,6 @@
 package io.testflow.core.internal.failure.cluster;
 
+import io.testflow.core.internal.failure.normal.EphemeralPort;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ final class Ports {
                 .map(thrown -> PORT.matcher(
                         thrown.raw().substring(0, Math.min(READ, thrown.raw().length()))))
                 .filter(Matcher::find)
-                .map(port -> "port " + port.group(1))
+                .map(port -> port.group(1))
+                .filter(port -> !EphemeralPort.isOne(Integer.parseInt(port)))
+                .map(port -> "port " + port)
                 .findFirst()
                 .or(() ->
                         chain.library().map(server -> server.owner().replaceFirst("^(\\w+\\.\\w+\\.\\w+)\\..*", "$1")));

@@ -2,6 +2,7 @@ package io.testflow.core.internal.failure.cluster;
 
 import io.testflow.core.internal.failure.normal.NormalFrame;
 import io.testflow.core.internal.failure.normal.Origin;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -104,8 +105,13 @@ final class Surroundings {
                 .linked(Set.of((client.equals(testClass) ? Links.UNKNOWN_CLIENT : Links.CLIENT) + asked));
     }
 
+    /** Each client has words of its own for a service that takes no connection. */
     private static String said(Thrown root) {
-        return root.type() + "|" + root.message().named();
+        String words = (root.simpleType() + " " + root.raw()).toLowerCase(Locale.ROOT);
+        boolean late = words.contains("timed out") || words.contains("timeout");
+        return late && words.contains("connect") && !words.contains("connection pool")
+                ? "connect timed out"
+                : root.type() + "|" + root.message().named();
     }
 
     /** Who asked for a service that nobody names: a place in the project's code, or the test where its thread left no trace. */

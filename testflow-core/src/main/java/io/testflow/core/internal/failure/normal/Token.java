@@ -8,9 +8,6 @@ final class Token {
 
     private static final int LONG = 200;
 
-    /** Ports that a service is given, not those that a system deals out. */
-    private static final int FIRST_EPHEMERAL = 32768;
-
     private static final String CHANGING = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
             + "|(?<=@)[0-9a-f]{4,16}(?![0-9A-Za-z])"
             + "|0x[0-9a-fA-F]+"
@@ -83,7 +80,8 @@ final class Token {
         }
     }
 
+    /** A port that a service is given, not one that a system deals out. */
     private static boolean isGiven(int port) {
-        return port == 80 || port == 443 || (port >= 1000 && port < FIRST_EPHEMERAL);
+        return port == 80 || port == 443 || (port >= 1000 && !EphemeralPort.isOne(port));
     }
 }

@@ -138,6 +138,24 @@ class ChecksTest {
     }
 
     @Test
+    void an_unwanted_call_of_a_mock_is_one_cause_however_the_test_forbids_it() {
+        String never = "org.mockito.exceptions.verification.NeverWantedButInvoked";
+        String none = "org.mockito.exceptions.verification.NoInteractionsWanted";
+        String neverWanted = "mail.send(\"x\");\nNever wanted here:\n-> at com.acme.MailTest.a(MailTest.java:9)\n"
+                + "But invoked here:\n-> at com.acme.Reminders.remind(Reminders.java:5)\n";
+        String noneWanted = "No interactions wanted here:\n-> at com.acme.MailTest.b(MailTest.java:12)\n"
+                + "But found this interaction on mock '%s':\n-> at com.acme.Reminders.remind(Reminders.java:5)\n";
+
+        one(test("MailTest.a").threw(never, neverWanted), test("MailTest.b").threw(none, noneWanted.formatted("mail")));
+        different(
+                test("MailTest.a").threw(never, neverWanted),
+                test("MailTest.b").threw(none, noneWanted.formatted("debtors")));
+        different(
+                test("MailTest.a").threw(never, neverWanted),
+                test("MailTest.b").threw(none, noneWanted.formatted("mail").replace("Reminders", "Invoices")));
+    }
+
+    @Test
     void a_test_with_its_parameters_in_its_name_has_one_cause() {
         Failure thrown =
                 new Failure("Error", "expect(received).toBe(expected)\n\nExpected: 5\nReceived: 7", List.of(), null);

@@ -161,79 +161,6 @@ class SurroundingsTest {
     }
 
     @Test
-    void out_of_memory_is_one_cause_anywhere() {
-        one(
-                test("CartTest.adds")
-                        .threw("java.lang.OutOfMemoryError", "Java heap space", "com.acme.Cart.total(Cart.java:1)"),
-                test("OrderTest.pays")
-                        .threw(
-                                "java.lang.OutOfMemoryError",
-                                "GC overhead limit exceeded",
-                                "com.acme.Orders.all(Orders.java:1)")
-                        .wrappedIn(
-                                "java.util.concurrent.ExecutionException",
-                                "java.lang.OutOfMemoryError: GC overhead limit exceeded"));
-        different(
-                test("CartTest.adds").threw("java.lang.OutOfMemoryError", "Java heap space"),
-                test("CartTest.loads").threw("java.lang.OutOfMemoryError", "Metaspace"),
-                test("CartTest.starts").threw("java.lang.OutOfMemoryError", "unable to create native thread"),
-                test("CartTest.writes")
-                        .threw("java.lang.OutOfMemoryError", "Cannot reserve 5 bytes of direct buffer memory"));
-    }
-
-    @Test
-    void a_full_disk_is_one_cause_anywhere() {
-        one(
-                test("CartTest.adds")
-                        .threw("java.io.IOException", "No space left on device", "com.acme.Cart.save(Cart.java:1)"),
-                test("OrderTest.pays")
-                        .threw(
-                                "java.nio.file.FileSystemException",
-                                "/tmp/x/y: No space left on device",
-                                "com.acme.Orders.save(Orders.java:1)"));
-    }
-
-    @Test
-    void a_circle_of_calls_is_one_cause_wherever_the_stack_ends() {
-        String even = "com.acme.Number.isEven(Number.java:1)";
-        String odd = "com.acme.Number.isOdd(Number.java:2)";
-
-        one(
-                test("CartTest.adds")
-                        .threwOutside(
-                                "java.lang.StackOverflowError",
-                                "",
-                                even,
-                                odd,
-                                even,
-                                odd,
-                                even,
-                                odd,
-                                even,
-                                odd,
-                                even,
-                                odd),
-                test("OrderTest.pays")
-                        .threwOutside(
-                                "java.lang.StackOverflowError",
-                                "",
-                                odd,
-                                even,
-                                odd,
-                                even,
-                                odd,
-                                even,
-                                odd,
-                                even,
-                                odd,
-                                even,
-                                odd));
-        different(
-                test("CartTest.adds").threw("java.lang.StackOverflowError", "", even),
-                test("OrderTest.pays").threw("java.lang.StackOverflowError", "", odd));
-    }
-
-    @Test
     void a_cause_in_libraries_alone_is_one() {
         assertThat(one(
                                 test("CartTest.adds")
@@ -293,24 +220,6 @@ class SurroundingsTest {
     }
 
     @Test
-    void what_is_mounted_to_be_read_alone_is_one_cause() {
-        one(
-                test("CartTest.adds")
-                        .threw(
-                                "java.io.FileNotFoundException",
-                                "/srv/shop/archive/a.txt (Read-only file system)",
-                                "com.acme.A.a(A.java:1)"),
-                test("TaxTest.adds")
-                        .threw(
-                                "java.nio.file.FileSystemException",
-                                "/srv/shop/archive/b/c: Read-only file system",
-                                "com.acme.B.b(B.java:1)"));
-        different(
-                test("CartTest.adds").threw("java.io.IOException", "/srv/shop/archive/a.txt (Read-only file system)"),
-                test("CartTest.pays").threw("java.io.IOException", "/srv/shop/reports/a.txt (Read-only file system)"));
-    }
-
-    @Test
     void a_taken_port_is_told_by_its_number_or_by_the_server_that_wants_it() {
         String bind = "java.net.BindException";
         String tomcat = "org.apache.catalina.connector.Connector.start(Connector.java:1)";
@@ -326,6 +235,44 @@ class SurroundingsTest {
                 test("CartTest.pays")
                         .threw(bind, "Address already in use", tomcat)
                         .wrappedIn("com.acme.Bad", "Port 8081 was taken"));
+    }
+
+    @Test
+    void a_server_that_wants_ports_which_the_system_dealt_out_is_one_cause() {
+        String tomcat = "org.apache.catalina.connector.Connector.start(Connector.java:1)";
+
+        one(
+                test("CartTest.adds")
+                        .threw("java.net.BindException", "Address already in use", tomcat)
+                        .wrappedIn("com.acme.Bad", "Port 34705 was taken"),
+                test("CartTest.pays")
+                        .threw("java.net.BindException", "Address already in use", tomcat)
+                        .wrappedIn("com.acme.Bad", "Port 38603 was taken"));
+    }
+
+    @Test
+    void a_connection_that_is_not_made_in_time_is_one_cause_of_a_test_class_whichever_client_waits() {
+        String late = "org.apache.hc.client5.http.ConnectTimeoutException";
+
+        one(
+                test("CartTest.adds").threw("java.net.SocketTimeoutException", "Connect timed out", SOCKET),
+                test("CartTest.pays")
+                        .threw(late, "Connect to http://localhost:45075 failed: Connect timed out", SOCKET)
+                        .of("integration-timeout"));
+        different(
+                test("CartTest.adds").threw("java.net.SocketTimeoutException", "Connect timed out", SOCKET),
+                test("CartTest.pays").threw("java.net.SocketTimeoutException", "Read timed out", SOCKET));
+        different(
+                test("CartTest.adds").threw(CONNECT, "Connection refused", SOCKET),
+                test("CartTest.pays").threw(CONNECT, "Connection reset", SOCKET));
+        different(
+                test("CartTest.adds").threw("java.net.SocketTimeoutException", "Connect timed out", SOCKET),
+                test("CartTest.pays")
+                        .threw(
+                                "java.sql.SQLTransientConnectionException",
+                                "pool - Connection pool is exhausted, request timed out",
+                                SOCKET)
+                        .of("integration-timeout"));
     }
 
     @Test
