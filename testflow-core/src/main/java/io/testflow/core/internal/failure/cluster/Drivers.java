@@ -1,6 +1,7 @@
 package io.testflow.core.internal.failure.cluster;
 
 import io.testflow.core.internal.failure.normal.NormalFrame;
+import io.testflow.core.internal.failure.normal.Origin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,11 @@ final class Drivers {
     /** The driver nearest to the innermost cause, whose exceptions may come without a stack. */
     static Optional<String> of(Chain chain) {
         return chain.outward()
-                .flatMap(thrown ->
-                        Stream.concat(thrown.frames().stream().map(NormalFrame::owner), Stream.of(thrown.type())))
+                .flatMap(thrown -> Stream.concat(
+                        thrown.frames().stream()
+                                .filter(frame -> frame.origin() == Origin.LIBRARY)
+                                .map(NormalFrame::owner),
+                        Stream.of(thrown.type())))
                 .flatMap(name -> PACKAGES.stream().filter(name::startsWith))
                 .findFirst();
     }

@@ -18,13 +18,23 @@ public record Frame(String owner, String function, String file, int line) {
      */
     public static Optional<Frame> parse(String text) {
         int open = text.indexOf('(');
-        boolean call = open > 0 && text.charAt(open - 1) != ' ' && text.endsWith(")");
-        int dot = call ? text.lastIndexOf('.', open) : -1;
+        int dot = dot(text, open);
         if (dot < 0) {
             return ForeignFrame.parse(text);
         }
         Place place = Place.of(text.substring(open + 1, text.length() - 1));
         return Optional.of(new Frame(owner(text, dot), text.substring(dot + 1, open), place.file(), place.line()));
+    }
+
+    /** Whether a text is a frame of the JVM, which names a class; much faster than to read it. */
+    static boolean isOfClass(String text) {
+        return dot(text, text.indexOf('(')) >= 0;
+    }
+
+    /** Where the function of a class begins, or -1. */
+    private static int dot(String text, int open) {
+        boolean call = open > 0 && text.charAt(open - 1) != ' ' && text.endsWith(")");
+        return call ? text.lastIndexOf('.', open) : -1;
     }
 
     /** What stands behind class loader and module; the class of a lambda has a slash of its own. */

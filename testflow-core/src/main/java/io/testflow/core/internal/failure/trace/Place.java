@@ -28,9 +28,17 @@ record Place(String file, int line) {
 
     /** A number from 1, or 0 where it is none. */
     static int number(String digits) {
-        boolean number = !digits.isEmpty()
-                && digits.length() <= MOST_DIGITS
-                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return number ? Integer.parseInt(digits) : 0;
+        if (digits.length() > MOST_DIGITS) {
+            return 0;
+        }
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

@@ -4,6 +4,7 @@ import io.testflow.core.failure.SourceLine;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the line of a test that failed. */
@@ -19,22 +20,24 @@ public final class TestLine {
      * @param declared what the runner tells as the place of the test; an empty file where it tells nothing
      */
     public static Optional<SourceLine> of(Failure failure, TestId test, SourceLine declared) {
-        Optional<SourceLine> own = frames(failure)
+        String top = test.topLevelClassName();
+        Optional<SourceLine> own = frames(failure, text -> text.contains(top) || !Frame.isOfClass(text))
                 .filter(frame -> isOf(test, declared.file(), frame))
                 .findFirst()
                 .map(TestLine::line);
         if (own.isPresent() || !declared.file().isEmpty()) {
             return own.or(() -> Optional.of(declared));
         }
-        return frames(failure)
+        return frames(failure, text -> !Frame.isOfClass(text))
                 .filter(frame -> frame.owner().equals(frame.file()))
                 .filter(frame -> !LibraryPath.holds(frame.file()))
                 .findFirst()
                 .map(TestLine::line);
     }
 
-    private static Stream<Frame> frames(Failure failure) {
-        return failure.frames().stream().map(Frame::parse).flatMap(Optional::stream);
+    /** The frames of those texts that may be the ones which are looked for: most are not, and are not read. */
+    private static Stream<Frame> frames(Failure failure, Predicate<String> mayBe) {
+        return failure.frames().stream().filter(mayBe).map(Frame::parse).flatMap(Optional::stream);
     }
 
     private static boolean isOf(TestId test, String file, Frame frame) {

@@ -31,6 +31,17 @@ class FrameTest {
     }
 
     @Test
+    void knows_no_line_where_its_number_is_none() {
+        for (String wrong : new String[] {"+2", "-2", "1.2", "99999999999", ""}) {
+            assertThat(Frame.parse("a.B.c(B.kt:" + wrong + ")"))
+                    .get()
+                    .extracting(Frame::line)
+                    .as(wrong)
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
     void reads_a_frame_of_python() {
         assertThat(Frame.parse("File \"/app/cart.py\", line 12, in total"))
                 .contains(new Frame("/app/cart.py", "total", "/app/cart.py", 12));
