@@ -2,6 +2,7 @@ package io.testflow.engine.internal.failure.console;
 
 import io.testflow.core.failure.FailureReport;
 import io.testflow.core.failure.Finding;
+import io.testflow.engine.internal.failure.wording.CommonSuspect;
 import io.testflow.engine.internal.failure.wording.Findings;
 import io.testflow.engine.internal.failure.wording.Headline;
 import io.testflow.engine.internal.failure.wording.Numbers;
@@ -46,6 +47,7 @@ public final class ConsoleReport {
         List<String> lines = new ArrayList<>();
         lines.add(fit("TestFlow: " + Headline.of(report)));
         lines.add(fit(GAP + Headline.below(report)));
+        CommonSuspect.of(report).ifPresent(common -> lines.add(fit(GAP + common)));
         lines.addAll(causes());
         int more = report.findings().size() - shown.size();
         if (more > 0) {

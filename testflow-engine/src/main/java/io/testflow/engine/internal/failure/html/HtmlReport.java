@@ -2,6 +2,7 @@ package io.testflow.engine.internal.failure.html;
 
 import io.testflow.core.failure.FailureReport;
 import io.testflow.core.failure.Finding;
+import io.testflow.engine.internal.failure.wording.CommonSuspect;
 import io.testflow.engine.internal.failure.wording.Headline;
 import io.testflow.engine.internal.failure.wording.Numbers;
 import io.testflow.engine.internal.failure.wording.PlainText;
@@ -68,6 +69,7 @@ public final class HtmlReport {
         Headline.sentences(report)
                 .forEach(sentence -> page.element("span", sentence).text(" "));
         page.close();
+        CommonSuspect.of(report).ifPresent(common -> page.element("p", common + ".", "class", "common"));
         page.open("ul", "class", "counts");
         count("failed", report.failed());
         count("flaky", report.flaky());

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.failure.markdown;
 
 import io.testflow.core.failure.FailureReport;
 import io.testflow.core.failure.Finding;
+import io.testflow.engine.internal.failure.wording.CommonSuspect;
 import io.testflow.engine.internal.failure.wording.Headline;
 import io.testflow.engine.internal.failure.wording.Numbers;
 import io.testflow.engine.internal.failure.wording.ProjectFrames;
@@ -47,6 +48,7 @@ public final class MarkdownReport {
     private String write() {
         add("## " + Escape.text("TestFlow: " + Headline.of(report), LONGEST_WARNING) + "\n\n"
                 + Escape.text(Headline.below(report), LONGEST_WARNING) + "\n\n");
+        CommonSuspect.of(report).ifPresent(common -> add(Escape.text(common, LONGEST_WARNING) + "\n\n"));
         warnings();
         add(OverviewTable.of(report.findings()));
         Section section = new Section(ProjectFrames.of(report));
