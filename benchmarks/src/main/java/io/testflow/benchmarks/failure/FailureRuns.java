@@ -4,7 +4,6 @@ import io.testflow.benchmarks.Machine;
 import io.testflow.benchmarks.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Measures the analysis of failures: how fast it is, and how often it says what a person says. */
 public final class FailureRuns {
@@ -24,10 +23,10 @@ public final class FailureRuns {
         if (options.part("speed")) {
             System.out.println(new Speed(scratch, options.number("runs", 3)).measure());
         }
-        for (String part : List.of("authoring", "held-out")) {
-            if (part.equals("authoring")
-                    ? options.part(part)
-                    : options.values("part").contains(part)) {
+        for (Label.Part part : Label.Part.values()) {
+            if (part == Label.Part.AUTHORING
+                    ? options.part(part.id())
+                    : options.values("part").contains(part.id())) {
                 System.out.println(Quality.of(DATA, part));
             }
         }

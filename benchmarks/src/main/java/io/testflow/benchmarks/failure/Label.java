@@ -1,36 +1,74 @@
 package io.testflow.benchmarks.failure;
 
+import io.testflow.core.error.UsageException;
 import io.testflow.core.failure.FailedTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a person says of a failure.
+ * What a person says of a failed test of the reports.
  *
- * @param report path of the report below the folder of its part
- * @param suite what the report calls suite or class; empty where it has none
- * @param test what the report calls test; empty for a failure of the class as a whole
- * @param category the category of its root cause
- * @param cluster the name of its cause
- * @param part {@code authoring} or {@code held-out}
+ * @param report path of its report in the folder of all reports
+ * @param suite the {@code classname} of the test case, may be empty
+ * @param test the {@code name} of the test case, with that of the suite once in a report; may be empty
+ * @param category id of the category of its cause
+ * @param cluster name of its cause
+ * @param part whether rules may be written after it
  */
-record Label(String report, String suite, String test, String category, String cluster, String part) {
+record Label(String report, String suite, String test, String category, String cluster, Part part) {
 
-    /** Reads a line of {@code labels.tsv}. */
-    static Label parse(String line) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 6) {
-            throw new IllegalArgumentException("a label has six fields and not those of: " + line);
+    /** The half that rules are written after, and the one that they are measured on. */
+    enum Part {
+        AUTHORING("authoring"),
+        HELD_OUT("held-out");
+
+        private final String id;
+
+        Part(String id) {
+            this.id = id;
         }
-        String report = fields[0].substring(fields[0].indexOf('/') + 1);
-        return new Label(report, fields[1], fields[2], fields[3], fields[4], fields[5]);
+
+        /** As it is written in the file. */
+        String id() {
+            return id;
+        }
+
+        private static Part of(String id) {
+            for (Part part : values()) {
+                if (part.id.equals(id)) {
+                    return part;
+                }
+            }
+            throw new UsageException("`" + id + "` is no part.");
+        }
     }
 
-    /** By which it is found. */
+    /**
+     * All of a file, in its order.
+     *
+     * @throws UsageException where a line has not all columns, or no known part
+     * @throws IOException where the file cannot be read
+     */
+    static List<Label> read(Path file) throws IOException {
+        return Files.readAllLines(file).stream().skip(1).map(Label::of).toList();
+    }
+
+    private static Label of(String line) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length != 6) {
+            throw new UsageException("A label has 6 columns, and this line " + columns.length + ": " + line);
+        }
+        return new Label(columns[0], columns[1], columns[2], columns[3], columns[4], Part.of(columns[5]));
+    }
+
+    /** By which it is found among the reports of its part. */
     String key() {
-        return key(report, suite, test);
+        return key(report.substring(part.id().length() + 1), suite, test);
     }
 
-    /** The keys that a label of a failed test may have, the surest first. */
+    /** The keys that a label of a failed test of a part may have, the surest first. */
     static List<String> keys(FailedTest failed) {
         String suite = failed.test().className();
         return List.of(

@@ -7,7 +7,6 @@ import io.testflow.core.failure.FailedTest;
 import io.testflow.core.internal.failure.category.Diagnostician;
 import io.testflow.engine.internal.failure.junitxml.ReportFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +27,15 @@ record Labelled(Label label, DiagnosedTest diagnosed) {
      * @param folder with {@code labels.tsv}, and the reports of each part in {@code reports}
      * @throws IllegalStateException when a label has no failure
      */
-    static List<Labelled> read(Path folder, String part) throws IOException {
-        Map<String, Label> labels = Files.readAllLines(folder.resolve("labels.tsv")).stream()
-                .skip(1)
-                .map(Label::parse)
-                .filter(label -> label.part().equals(part))
+    static List<Labelled> read(Path folder, Label.Part part) throws IOException {
+        Map<String, Label> labels = Label.read(folder.resolve("labels.tsv")).stream()
+                .filter(label -> label.part() == part)
                 .collect(toMap(Label::key, label -> label));
         int all = labels.size();
         Diagnostician diagnostician = new Diagnostician(List.of());
         List<Labelled> labelled = new ArrayList<>();
         for (FailedTest failed : ReportFiles.read(
-                        List.of(folder.resolve("reports").resolve(part)))
+                        List.of(folder.resolve("reports").resolve(part.id())))
                 .failed()) {
             label(failed, labels)
                     .ifPresent(label ->

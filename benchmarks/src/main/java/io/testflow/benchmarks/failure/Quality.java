@@ -20,13 +20,13 @@ final class Quality {
     private Quality() {}
 
     /** Lines of Markdown. */
-    static String of(Path folder, String part) throws IOException {
+    static String of(Path folder, Label.Part part) throws IOException {
         List<Labelled> failures = Labelled.read(folder, part);
         Map<String, Score> categories = Categories.scores(failures);
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "## %s: %d failures%n%n| category | precision | recall | F1 |%n|---|--:|--:|--:|%n",
-                part,
+                part.id(),
                 failures.size()));
         categories.forEach((category, score) -> text.append(row(category, score)));
         double macro = Categories.macroF1(categories);

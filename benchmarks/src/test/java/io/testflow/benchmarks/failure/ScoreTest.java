@@ -51,13 +51,12 @@ class ScoreTest {
     }
 
     @Test
-    void reads_labels() {
-        Label label = Label.parse("authoring/TEST-Cart.xml\tcom.acme.CartTest\tadds\tassertion\tsum\tauthoring");
+    void a_label_is_found_by_its_report_below_the_folder_of_its_part() {
+        Labelled labelled = labelled("adds", "dns", "dns", "one");
 
-        assertThat(label.report()).isEqualTo("TEST-Cart.xml");
-        assertThat(label.key()).isEqualTo("TEST-Cart.xml\tcom.acme.CartTest\tadds");
-        assertThat(Label.keys(labelled("adds", "dns", "dns", "one").diagnosed().test()))
-                .contains(label.key());
+        assertThat(labelled.label().key()).isEqualTo("TEST-Cart.xml\tcom.acme.CartTest\tadds");
+        assertThat(Label.keys(labelled.diagnosed().test()))
+                .contains(labelled.label().key());
     }
 
     private static Labelled labelled(String test, String named, String said, String cluster) {
@@ -72,7 +71,7 @@ class ScoreTest {
                 null);
         Diagnosis diagnosis = new Diagnosis(List.of(new CategoryMatch(said, "rule", List.of(), "")));
         return new Labelled(
-                new Label("TEST-Cart.xml", "com.acme.CartTest", test, named, cluster, "authoring"),
+                new Label("authoring/TEST-Cart.xml", "com.acme.CartTest", test, named, cluster, Label.Part.AUTHORING),
                 new DiagnosedTest(failed, diagnosis));
     }
 }

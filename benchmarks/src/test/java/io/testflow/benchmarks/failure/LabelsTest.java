@@ -1,4 +1,4 @@
-package io.testflow.benchmarks.failures;
+package io.testflow.benchmarks.failure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

@@ -1,4 +1,4 @@
-package io.testflow.benchmarks.failures;
+package io.testflow.benchmarks.failure;
 
 import java.io.IOException;
 import java.io.InputStream;
