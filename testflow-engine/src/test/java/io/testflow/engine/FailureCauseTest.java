@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.configuration.Settings;
 import io.testflow.core.failure.Author;
 import io.testflow.core.failure.FailedTest;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Finding;
 import io.testflow.core.failure.Ownership.Owned;
 import io.testflow.core.failure.Routing;
@@ -62,7 +63,7 @@ class FailureCauseTest {
     private RecordedBuilds builds;
     private @Nullable Finding finding;
     private @Nullable String revision;
-    private Set<TestId> onSameCode = Set.of();
+    private Set<ModuleTest> onSameCode = Set.of();
     private List<String> warnings = List.of();
 
     @BeforeEach
@@ -152,7 +153,7 @@ class FailureCauseTest {
                 .asString()
                 .startsWith("its test used nothing that has changed since the last run at ");
         assertThat(found.suspects()).noneMatch(Suspect::changed);
-        assertThat(onSameCode).containsExactly(ADDS.test());
+        assertThat(onSameCode).containsExactly(ADDS.inModule());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A test that failed at least once in a build, whichever runner tells of it. No text of it holds a secret that TestFlow knows to
  * find.
  *
+ * @param module {@code groupId:artifactId}; empty where nobody tells
  * @param origin where it ran, in words: a module and execution, or the name of a report file
  * @param test class and method; for other languages what the runner calls suite and test
  * @param displayName the name that a person reads, parameters included; unique within origin and class
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the line that failed as far as the runner tells, or {@code null}
  */
 public record FailedTest(
+        String module,
         String origin,
         TestId test,
         String displayName,
@@ -27,6 +29,34 @@ public record FailedTest(
         String output,
         Attempts attempts,
         @Nullable SourceLine at) {
+
+    /** A test whose module nobody tells. */
+    public FailedTest(
+            String origin,
+            TestId test,
+            String displayName,
+            FailureKind kind,
+            @Nullable Failure thrown,
+            String output,
+            Attempts attempts,
+            @Nullable SourceLine at) {
+        this("", origin, test, displayName, kind, thrown, output, attempts, at);
+    }
+
+    /** The name by which it is known from build to build. */
+    public ModuleTest inModule() {
+        return new ModuleTest(module, test);
+    }
+
+    /** The same, having run as often as this. */
+    public FailedTest after(Attempts runs) {
+        return new FailedTest(module, origin, test, displayName, kind, thrown, output, runs, at);
+    }
+
+    /** The same, having printed this. */
+    public FailedTest printing(String text) {
+        return new FailedTest(module, origin, test, displayName, kind, thrown, text, attempts, at);
+    }
 
     /** What it failed with. */
     public Optional<Failure> failure() {

@@ -1,6 +1,5 @@
 package io.testflow.core.failure;
 
-import io.testflow.core.plan.TestId;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param skipped number of tests that the runner did not run
  * @param warnings what could not be read, in sentences that name the place
  */
-public record Outcomes(List<FailedTest> failed, List<TestId> passed, int skipped, List<String> warnings) {
+public record Outcomes(List<FailedTest> failed, List<ModuleTest> passed, int skipped, List<String> warnings) {
 
     /** Copies the lists. */
     public Outcomes {

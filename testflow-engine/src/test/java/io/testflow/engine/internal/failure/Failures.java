@@ -31,7 +31,8 @@ public final class Failures {
         int hash = name.indexOf('#');
         TestId id = TestId.ofMethod(name.substring(0, hash), name.substring(hash + 1));
         Failure thrown = new Failure("java.lang.AssertionError", "no", List.of(frames), null);
-        return new FailedTest("g:app default-test", id, name, FailureKind.FAILURE, thrown, "", attempts, null);
+        return new FailedTest(
+                "g:app", "g:app (default-test)", id, name, FailureKind.FAILURE, thrown, "", attempts, null);
     }
 
     /** Nothing is known of a change that stacks could show. */

@@ -5,11 +5,11 @@ import io.testflow.core.failure.DiagnosedTest;
 import io.testflow.core.failure.FailureReport;
 import io.testflow.core.failure.FailureRules;
 import io.testflow.core.failure.Finding;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Outcomes;
 import io.testflow.core.internal.failure.category.Diagnostician;
 import io.testflow.core.internal.failure.category.UserRule;
 import io.testflow.core.internal.failure.cluster.Clusterer;
-import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.failure.finding.BuildKnowledge;
 import io.testflow.engine.internal.failure.finding.FindingSearch;
 import io.testflow.engine.internal.failure.history.FailureHistory;
@@ -55,7 +55,7 @@ public record FailureAnalysis(Project project, FailureRules rules) {
             warnings.addAll(diagnostician.warnings());
             warnings.addAll(search.warnings());
             Seen now = BuildState.of(project.directory());
-            Set<TestId> onSameCode = search.failedOnSameCode(outcomes.failed());
+            Set<ModuleTest> onSameCode = search.failedOnSameCode(outcomes.failed());
             FailureHistoryFile.update(
                     project.directory(),
                     known -> known.after(now, findings, onSameCode, new HashSet<>(outcomes.passed())));
@@ -89,11 +89,8 @@ public record FailureAnalysis(Project project, FailureRules rules) {
         return new Clusterer().of(diagnosed).stream().map(linkage::addTo).toList();
     }
 
-    /** The class path of the module that an origin names first. */
-    private List<Path> classPath(String origin) {
-        return project.modules().stream()
-                .filter(module -> origin.startsWith(module.id() + " "))
-                .findFirst()
+    private List<Path> classPath(String moduleId) {
+        return project.module(moduleId)
                 .map(module -> module.testClassPath().stream()
                         .map(ClassPathEntry::file)
                         .toList())

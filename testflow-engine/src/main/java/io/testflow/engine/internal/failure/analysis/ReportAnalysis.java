@@ -11,7 +11,9 @@ import io.testflow.engine.internal.failure.finding.BuildKnowledge;
 import io.testflow.engine.internal.failure.junitxml.ReportFiles;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
+import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
+import io.testflow.engine.project.ProjectModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ public final class ReportAnalysis {
         FailureRules rules = request.ownRules().orElseGet(() -> rules(request, warnings));
         Optional<ProjectChanges> changes = changes(request, warnings);
         try {
-            Outcomes read = ReportFiles.read(request.reports());
+            Outcomes read = ReportFiles.read(request.reports(), file -> module(request.project(), file));
             warnings.addAll(read.warnings());
             Outcomes outcomes = new Outcomes(read.failed(), read.passed(), read.skipped(), warnings);
             return new FailureAnalysis(request.project(), rules)
@@ -42,6 +44,16 @@ public final class ReportAnalysis {
         } finally {
             changes.ifPresent(ProjectChanges::close);
         }
+    }
+
+    /** The id of the module that a file lies in, the innermost where modules lie in one another. */
+    private static String module(Project project, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return project.modules().stream()
+                .filter(module -> absolute.startsWith(module.directory()))
+                .max(Comparator.comparing(module -> module.directory().getNameCount()))
+                .map(ProjectModule::id)
+                .orElse("");
     }
 
     /** When the oldest of the reports, or of the folders that hold them, was written. */

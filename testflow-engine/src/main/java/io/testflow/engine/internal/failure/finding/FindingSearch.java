@@ -3,10 +3,10 @@ package io.testflow.engine.internal.failure.finding;
 import io.testflow.core.failure.Cluster;
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.Finding;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Routing;
 import io.testflow.core.failure.Suspect;
 import io.testflow.core.failure.Verdict;
-import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.failure.history.FailureHistory;
 import io.testflow.engine.internal.failure.owner.Owners;
 import io.testflow.engine.internal.failure.place.CodeLines;
@@ -99,11 +99,11 @@ public final class FindingSearch implements AutoCloseable {
     }
 
     /** The tests that failed though nothing has changed that they used when they passed: they may be flaky. */
-    public Set<TestId> failedOnSameCode(List<FailedTest> failed) {
+    public Set<ModuleTest> failedOnSameCode(List<FailedTest> failed) {
         return failed.stream()
                 .filter(test -> evidence.of(test).stream().anyMatch(FailedUse::passedBefore))
                 .filter(evidence::usedNothingChanged)
-                .map(FailedTest::test)
+                .map(FailedTest::inModule)
                 .collect(Collectors.toSet());
     }
 

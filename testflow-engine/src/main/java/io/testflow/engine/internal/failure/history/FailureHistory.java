@@ -2,8 +2,8 @@ package io.testflow.engine.internal.failure.history;
 
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.Finding;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Verdict;
-import io.testflow.core.plan.TestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * What is remembered of the failures of earlier builds. Immutable.
  *
  * @param causes by id of their cluster
- * @param tests that have failed, by name
+ * @param tests that have failed, by module and name
  * @param note what a user should know about the memory, a sentence; empty where there is nothing to say
  */
 public record FailureHistory(Map<String, KnownCause> causes, Map<String, TestMemory> tests, String note) {
@@ -54,7 +54,7 @@ public record FailureHistory(Map<String, KnownCause> causes, Map<String, TestMem
     }
 
     /** How often a test passed and failed on the same code. */
-    public int flaky(TestId test) {
+    public int flaky(ModuleTest test) {
         TestMemory known = tests.get(test.toString());
         return known == null ? 0 : known.flaky();
     }
@@ -66,7 +66,7 @@ public record FailureHistory(Map<String, KnownCause> causes, Map<String, TestMem
      * @param onSameCode tests that failed though nothing has changed that they used when they passed
      * @param passed the tests that passed at once
      */
-    public FailureHistory after(Seen now, List<Finding> findings, Set<TestId> onSameCode, Collection<TestId> passed) {
+    public FailureHistory after(Seen now, List<Finding> findings, Set<ModuleTest> onSameCode, Collection<ModuleTest> passed) {
         Map<String, KnownCause> allCauses = new HashMap<>(causes);
         Map<String, TestMemory> allTests = new HashMap<>(tests);
         Set<String> failed = new HashSet<>();
@@ -76,16 +76,16 @@ public record FailureHistory(Map<String, KnownCause> causes, Map<String, TestMem
                     (id, known) ->
                             known == null ? KnownCause.of(finding.cluster(), now) : known.and(finding.cluster(), now));
             for (FailedTest test : finding.cluster().tests()) {
-                String name = test.test().toString();
+                String name = test.inModule().toString();
                 boolean byTest = finding.verdict().kind() != Verdict.Kind.ENVIRONMENT;
                 if (failed.add(name) && byTest) {
-                    boolean flips = test.attempts().isFlaky() || onSameCode.contains(test.test());
+                    boolean flips = test.attempts().isFlaky() || onSameCode.contains(test.inModule());
                     TestMemory known = allTests.getOrDefault(name, TestMemory.ofNew(name, now));
                     allTests.put(name, known.failed(now, flips));
                 }
             }
         }
-        for (TestId test : passed) {
+        for (ModuleTest test : passed) {
             if (!failed.contains(test.toString())) {
                 allTests.computeIfPresent(test.toString(), (name, known) -> known.passed(now));
             }

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  */
 public final class FailureHistoryFile {
 
-    private static final RecordFile FORMAT = new RecordFile("testflow-failures", 1);
+    private static final RecordFile FORMAT = new RecordFile("testflow-failures", 2);
     private static final String DIRECTORY = ".testflow";
     private static final String NAME = "failures.tsv";
     private static final int FIELDS_OF_SEEN = 3;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param id of its cluster
  * @param first when it was seen first
  * @param last when it was seen last
- * @param tests that failed by it, {@code a.MoneyTest#adds}, the first {@value #MOST_TESTS} by name
+ * @param tests that failed by it, {@code com.acme:shop a.MoneyTest#adds}, the first {@value #MOST_TESTS} by name
  */
 public record KnownCause(String id, Seen first, Seen last, Set<String> tests) {
 
@@ -29,7 +29,7 @@ public record KnownCause(String id, Seen first, Seen last, Set<String> tests) {
 
     KnownCause and(Cluster cluster, Seen now) {
         Set<String> all = new TreeSet<>(tests);
-        cluster.tests().stream().map(test -> test.test().toString()).forEach(all::add);
+        cluster.tests().stream().map(test -> test.inModule().toString()).forEach(all::add);
         return new KnownCause(id, first, now, all.stream().limit(MOST_TESTS).collect(Collectors.toSet()));
     }
 }

@@ -3,7 +3,7 @@ package io.testflow.engine.internal.failure.history;
 /**
  * What is remembered of a test that has failed.
  *
- * @param test {@code a.MoneyTest#adds}
+ * @param test {@code com.acme:shop a.MoneyTest#adds}
  * @param flaky how often it passed and failed on the same code
  * @param last the build that is remembered last
  * @param failedAt the commit that it failed at last, with nothing else in the work tree; empty where there is none

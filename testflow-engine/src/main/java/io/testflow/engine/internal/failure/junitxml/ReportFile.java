@@ -11,6 +11,7 @@ import java.util.List;
 final class ReportFile {
 
     private final Path file;
+    private final String module;
     private final String origin;
     private final boolean named;
     private final List<String> warnings = new ArrayList<>();
@@ -18,11 +19,13 @@ final class ReportFile {
     /**
      * Names a file.
      *
+     * @param module whose tests it tells of; empty where nobody knows
      * @param origin what it is called in results and warnings
      * @param named whether somebody asked for this file, and not for all reports of a folder
      */
-    ReportFile(Path file, String origin, boolean named) {
+    ReportFile(Path file, String module, String origin, boolean named) {
         this.file = file;
+        this.module = module;
         this.origin = origin;
         this.named = named;
     }
@@ -34,7 +37,7 @@ final class ReportFile {
 
     /** Its tests, none where it is no report; never fails for what stands in the file. */
     ReportTests read(SharedTexts texts) {
-        ReportTests tests = new ReportTests(origin, texts);
+        ReportTests tests = new ReportTests(module, origin, texts);
         ReportMarkup markup = new ReportMarkup(tests, texts, named);
         try (InputStream in = Files.newInputStream(file)) {
             read(in, markup);

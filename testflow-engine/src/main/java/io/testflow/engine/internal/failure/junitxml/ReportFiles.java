@@ -1,8 +1,8 @@
 package io.testflow.engine.internal.failure.junitxml;
 
 import io.testflow.core.failure.FailedTest;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Outcomes;
-import io.testflow.core.plan.TestId;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Reads reports in JUnit XML of any runner. Nothing in a file makes it fail: what can be read is kept, and a warning names the place of
@@ -25,22 +26,31 @@ public final class ReportFiles {
 
     private final SharedTexts texts = new SharedTexts();
     private final List<FailedTest> failed = new ArrayList<>();
-    private final List<TestId> passed = new ArrayList<>();
+    private final List<ModuleTest> passed = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Function<Path, String> moduleOf;
     private int skipped;
 
-    private ReportFiles() {}
+    private ReportFiles(Function<Path, String> moduleOf) {
+        this.moduleOf = moduleOf;
+    }
+
+    /** Reads reports of which nobody knows the module. */
+    public static Outcomes read(List<Path> filesOrFolders) {
+        return read(filesOrFolders, file -> "");
+    }
 
     /**
      * Reads files, and the reports among the {@code *.xml} below folders.
      *
      * @param filesOrFolders in any order; a file that two of them lead to is read once
+     * @param moduleOf the module whose tests a file tells of; empty where nobody knows
      * @return the tests in the order of the paths; the origin of each is the path of its report below the folder, which stands in front
      *     where several are given
      */
-    public static Outcomes read(List<Path> filesOrFolders) {
-        ReportFiles reports = new ReportFiles();
+    public static Outcomes read(List<Path> filesOrFolders, Function<Path, String> moduleOf) {
+        ReportFiles reports = new ReportFiles(moduleOf);
         for (Path path : filesOrFolders) {
             reports.add(path, filesOrFolders.size() > 1);
         }
@@ -53,22 +63,23 @@ public final class ReportFiles {
             int before = seen.size();
             for (Path file : filesBelow(path)) {
                 String below = slashes(path.relativize(file));
-                read(new ReportFile(file, oneOfSeveral ? given + "/" + below : below, false), file);
+                read(file, oneOfSeveral ? given + "/" + below : below, false);
             }
             if (seen.size() == before) {
                 warnings.add(given + " holds no file *.xml; name the folder into which the runner writes its reports");
             }
         } else if (Files.exists(path)) {
-            read(new ReportFile(path, oneOfSeveral ? given : slashes(path.getFileName()), true), path);
+            read(path, oneOfSeveral ? given : slashes(path.getFileName()), true);
         } else {
             warnings.add(given + " does not exist; name the file or folder into which the runner writes its reports");
         }
     }
 
-    private void read(ReportFile report, Path file) {
+    private void read(Path file, String origin, boolean named) {
         if (!seen.add(real(file))) {
             return;
         }
+        ReportFile report = new ReportFile(file, moduleOf.apply(file), origin, named);
         ReportTests tests = report.read(texts);
         failed.addAll(tests.failed());
         passed.addAll(tests.passed());

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.failure.junitxml;
 
 import io.testflow.core.failure.Attempts;
 import io.testflow.core.failure.FailedTest;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.internal.failure.trace.TestLine;
 import io.testflow.core.plan.TestId;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** The tests of one report, those that it tells of several times as several runs of one. For one thread. */
 final class ReportTests {
 
+    private final String module;
     private final String origin;
     private final SharedTexts texts;
     private final List<FailedTest> failed = new ArrayList<>();
@@ -23,7 +25,8 @@ final class ReportTests {
     private final List<Passed> passed = new ArrayList<>();
     private int skipped;
 
-    ReportTests(String origin, SharedTexts texts) {
+    ReportTests(String module, String origin, SharedTexts texts) {
+        this.module = module;
         this.origin = origin;
         this.texts = texts;
     }
@@ -55,10 +58,8 @@ final class ReportTests {
         } else if (test.isSkipped()) {
             skipped++;
         } else if (place != null && repeats) {
-            FailedTest before = failed.get(place);
-            failed.set(
-                    place,
-                    with(before, before.attempts().failed(), before.attempts().passed() + 1));
+            Attempts before = failed.get(place).attempts();
+            failed.set(place, failed.get(place).after(new Attempts(before.failed(), before.passed() + 1)));
         } else {
             passed.add(new Passed(repeats ? name : Name.NONE, test.test()));
         }
@@ -73,17 +74,7 @@ final class ReportTests {
     void print(int place, String output) {
         FailedTest test = failed.get(place);
         if (test.output().isEmpty()) {
-            failed.set(
-                    place,
-                    new FailedTest(
-                            test.origin(),
-                            test.test(),
-                            test.displayName(),
-                            test.kind(),
-                            test.thrown(),
-                            output,
-                            test.attempts(),
-                            test.at()));
+            failed.set(place, test.printing(output));
         }
     }
 
@@ -92,10 +83,10 @@ final class ReportTests {
     }
 
     /** Those that passed at once; one that failed afterwards is none of them. */
-    List<TestId> passed() {
+    List<ModuleTest> passed() {
         return passed.stream()
                 .filter(test -> !places.containsKey(test.name()))
-                .map(Passed::test)
+                .map(test -> new ModuleTest(module, test.test()))
                 .toList();
     }
 
@@ -122,18 +113,6 @@ final class ReportTests {
         Optional<SourceLine> line =
                 Optional.ofNullable(thrown).flatMap(failure -> TestLine.of(failure, test.test(), test.declared()));
         return new FailedTest(
-                origin, test.test(), displayName, test.kind(), thrown, test.printed(), attempts, line.orElse(null));
-    }
-
-    private static FailedTest with(FailedTest test, int failed, int passed) {
-        return new FailedTest(
-                test.origin(),
-                test.test(),
-                test.displayName(),
-                test.kind(),
-                test.thrown(),
-                test.output(),
-                new Attempts(failed, passed),
-                test.at());
+                module, origin, test.test(), displayName, test.kind(), thrown, test.printed(), attempts, line.orElse(null));
     }
 }

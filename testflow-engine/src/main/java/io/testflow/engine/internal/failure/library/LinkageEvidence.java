@@ -27,7 +27,7 @@ public final class LinkageEvidence {
     /**
      * Looks in class paths.
      *
-     * @param classPath of the tests of an origin; empty where nobody knows it
+     * @param classPath of the tests of a module; empty where nobody knows it
      */
     public LinkageEvidence(Function<String, List<Path>> classPath) {
         this.classPath = classPath;
@@ -42,7 +42,7 @@ public final class LinkageEvidence {
         List<String> sentences = linkageError(cluster.sample().thrown(), best)
                 .map(thrown -> conflicts
                         .computeIfAbsent(
-                                cluster.sample().origin(), origin -> new VersionConflicts(classPath.apply(origin)))
+                                cluster.sample().module(), module -> new VersionConflicts(classPath.apply(module)))
                         .of(thrown))
                 .orElse(List.of());
         if (sentences.isEmpty()) {

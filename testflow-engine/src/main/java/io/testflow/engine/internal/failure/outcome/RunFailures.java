@@ -3,6 +3,7 @@ package io.testflow.engine.internal.failure.outcome;
 import io.testflow.core.failure.Attempts;
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.FailureKind;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Outcomes;
 import io.testflow.core.internal.failure.secret.Secrets;
 import io.testflow.core.plan.TestId;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunFailures {
 
     private final List<FailedTest> failed = new ArrayList<>();
-    private final List<TestId> passed = new ArrayList<>();
+    private final List<ModuleTest> passed = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private int skipped;
 
@@ -67,7 +68,7 @@ public final class RunFailures {
             TestResult shown = bad.get(bad.size() - 1);
             failed.add(failedTest(run, shown, new Attempts(bad.size(), good), output));
         } else if (last.outcome() == Outcome.PASSED) {
-            passed.add(last.test());
+            passed.add(new ModuleTest(run.run().module(), last.test()));
         } else {
             skipped++;
         }
@@ -81,6 +82,7 @@ public final class RunFailures {
         String printed = output.of(result.test(), result.displayName());
         String all = result.outcome() == Outcome.UNFINISHED || printed.isEmpty() ? result.detail() : printed;
         return new FailedTest(
+                run.run().module(),
                 run.run().module() + " (" + run.run().execution() + ")",
                 result.test(),
                 Secrets.mask(name(result)),

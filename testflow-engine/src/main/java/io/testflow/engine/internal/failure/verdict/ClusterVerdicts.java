@@ -67,7 +67,7 @@ public final class ClusterVerdicts {
 
     private TestFacts facts(FailedTest test, String cause) {
         List<FailedUse> uses = evidence.of(test);
-        Set<String> causes = causesByTest.getOrDefault(test.test().toString(), Set.of());
+        Set<String> causes = causesByTest.getOrDefault(test.inModule().toString(), Set.of());
         boolean same = causes.contains(cause);
         return new TestFacts(
                 test.displayName(),
@@ -78,6 +78,6 @@ public final class ClusterVerdicts {
                 uses.stream().anyMatch(FailedUse::failedBefore),
                 same,
                 !same && !causes.isEmpty(),
-                history.flaky(test.test()));
+                history.flaky(test.inModule()));
     }
 }

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.failure.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.FailureReport;
 import io.testflow.core.failure.FailureRules;
 import io.testflow.core.failure.Finding;
@@ -9,12 +10,15 @@ import io.testflow.core.failure.Ownership;
 import io.testflow.core.failure.Verdict;
 import io.testflow.engine.Engine;
 import io.testflow.engine.failure.AnalysisRequest;
+import io.testflow.engine.project.Project;
+import io.testflow.engine.project.ProjectModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +114,39 @@ class ReportAnalysisTest {
         }
         assertThat(verdicts()).containsExactly(Verdict.Kind.KNOWN_BEFORE);
         assertThat(directory.resolve(".testflow/failures.tsv")).exists();
+    }
+
+    @Test
+    void a_report_within_a_module_tells_of_the_tests_of_that_module() throws IOException {
+        Path ledger = directory.resolve("ledger");
+        Files.createDirectories(ledger.resolve("target"));
+        Files.move(directory.resolve("reports"), ledger.resolve("target/surefire-reports"));
+        Project project =
+                new Project(directory, List.of(module("g:shop", directory), module("g:ledger", ledger)));
+
+        FailureReport report = Engine.analyze(new AnalysisRequest(project, List.of(ledger), null, null));
+
+        assertThat(report.findings().get(0).cluster().tests())
+                .extracting(FailedTest::module)
+                .containsOnly("g:ledger");
+        assertThat(directory.resolve(".testflow/failures.tsv"))
+                .content()
+                .contains("test\tg:ledger a.CartTest#adds\t");
+    }
+
+    private static ProjectModule module(String id, Path folder) {
+        return new ProjectModule(
+                id,
+                folder,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                folder.resolve("target/classes"),
+                folder.resolve("target/test-classes"),
+                List.of(),
+                Set.of(),
+                folder.resolve("target/testflow"));
     }
 
     private List<Verdict.Kind> verdicts() {

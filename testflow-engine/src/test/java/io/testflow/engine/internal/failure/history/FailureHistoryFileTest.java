@@ -2,11 +2,13 @@ package io.testflow.engine.internal.failure.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.internal.recordfile.RecordFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,7 +37,7 @@ class FailureHistoryFileTest {
 
         assertThat(FailureHistoryFile.read(project)).isEqualTo(HISTORY);
         assertThat(Files.readString(project.resolve(".testflow/failures.tsv"))).startsWith("""
-                        testflow-failures\t1
+                        testflow-failures\t2
                         cause\tc1\t2026-05-01T10:00:00Z\t3f2a1c8\tclean\t2026-06-01T10:00:00Z\t\tchanged\ta.T#x\ta.T#y
                         """);
     }
@@ -65,11 +67,23 @@ class FailureHistoryFileTest {
     }
 
     @Test
-    void a_record_that_makes_no_sense_damages_the_file() throws IOException {
-        new io.testflow.core.internal.recordfile.RecordFile("testflow-failures", 1)
+    void a_file_of_the_version_that_knew_no_modules_is_named_and_written_anew() throws IOException {
+        new RecordFile("testflow-failures", 1)
                 .write(
                         project.resolve(".testflow/failures.tsv"),
-                        java.util.List.of(java.util.List.of("test", "a.T#x", "often")));
+                        List.of(List.of("test", "a.T#x", "2", "2026-06-01T10:00:00Z", "", "changed", "", "3f2a1c8")));
+
+        FailureHistory old = FailureHistoryFile.read(project);
+        assertThat(old.tests()).isEmpty();
+        assertThat(old.note()).contains("version 1").endsWith("This build writes the file anew.");
+    }
+
+    @Test
+    void a_record_that_makes_no_sense_damages_the_file() throws IOException {
+        new RecordFile("testflow-failures", 2)
+                .write(
+                        project.resolve(".testflow/failures.tsv"),
+                        List.of(List.of("test", "a.T#x", "often")));
 
         assertThat(FailureHistoryFile.read(project).note()).contains("a record makes no sense: test a.T#x often");
     }

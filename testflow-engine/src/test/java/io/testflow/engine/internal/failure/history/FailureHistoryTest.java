@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.failure.Attempts;
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.Finding;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Ownership;
 import io.testflow.core.failure.Verdict;
 import io.testflow.core.failure.Verdict.Kind;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FailureHistoryTest {
 
     private static final Instant MAY = Instant.parse("2026-05-01T10:00:00Z");
-    private static final TestId ADDS = TestId.ofMethod("a.MoneyTest", "adds");
+    private static final ModuleTest ADDS = new ModuleTest("g:app", TestId.ofMethod("a.MoneyTest", "adds"));
     private static final Seen ONE = new Seen(MAY, "1111111111", true);
     private static final Seen TWO = new Seen(MAY.plusSeconds(60), "2222222222", true);
 
@@ -31,7 +32,7 @@ class FailureHistoryTest {
         history = failed(history, TWO, test("a.MoneyTest#taxes"));
 
         assertThat(history.cause("c1"))
-                .contains(new KnownCause("c1", ONE, TWO, Set.of("a.MoneyTest#adds", "a.MoneyTest#taxes")));
+                .contains(new KnownCause("c1", ONE, TWO, Set.of("g:app a.MoneyTest#adds", "g:app a.MoneyTest#taxes")));
         assertThat(history.cause("c2")).isEmpty();
         assertThat(ONE.words()).isEqualTo("2026-05-01 at 1111111");
     }
@@ -51,6 +52,17 @@ class FailureHistoryTest {
 
         assertThat(failed(passed, TWO, test("a.MoneyTest#adds")).flaky(ADDS)).isEqualTo(1);
         assertThat(failed(passed, ONE, test("a.MoneyTest#adds")).flaky(ADDS)).isZero();
+    }
+
+    @Test
+    void a_test_of_one_name_in_two_modules_is_that_of_its_own() {
+        ModuleTest there = new ModuleTest("g:other", ADDS.test());
+        FailureHistory failed = failed(FailureHistory.NONE, ONE, test("a.MoneyTest#adds"));
+        FailureHistory passed = failed.after(ONE, List.of(), Set.of(), List.of(there));
+
+        assertThat(passed.flaky(ADDS)).isZero();
+        assertThat(passed.flaky(there)).isZero();
+        assertThat(passed.cause("c1").orElseThrow().tests()).containsExactly("g:app a.MoneyTest#adds");
     }
 
     @Test
@@ -91,8 +103,8 @@ class FailureHistoryTest {
         FailureHistory history = FailureHistory.NONE.after(
                 ONE, List.of(finding(Kind.UNDECIDED, test("a.MoneyTest#adds"))), Set.of(), List.of(ADDS));
 
-        assertThat(history.tests().get("a.MoneyTest#adds"))
-                .isEqualTo(new TestMemory("a.MoneyTest#adds", 0, ONE, "1111111111", ""));
+        assertThat(history.tests().get("g:app a.MoneyTest#adds"))
+                .isEqualTo(new TestMemory("g:app a.MoneyTest#adds", 0, ONE, "1111111111", ""));
     }
 
     @Test
@@ -116,7 +128,7 @@ class FailureHistoryTest {
 
         FailureHistory history = failed(old, TWO, many);
 
-        assertThat(history.tests()).hasSize(FailureHistory.MOST_ENTRIES).doesNotContainKey("a.Old#fails");
+        assertThat(history.tests()).hasSize(FailureHistory.MOST_ENTRIES).doesNotContainKey("g:app a.Old#fails");
         assertThat(history.cause("c1").orElseThrow().tests()).hasSize(KnownCause.MOST_TESTS);
     }
 

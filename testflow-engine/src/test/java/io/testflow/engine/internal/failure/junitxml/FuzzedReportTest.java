@@ -61,8 +61,8 @@ class FuzzedReportTest {
 
     private static List<FailedTest> read(byte[] xml) throws IOException {
         SharedTexts texts = new SharedTexts();
-        ReportTests tests = new ReportTests("fuzzed.xml", texts);
-        new ReportFile(Path.of("fuzzed.xml"), "fuzzed.xml", true)
+        ReportTests tests = new ReportTests("", "fuzzed.xml", texts);
+        new ReportFile(Path.of("fuzzed.xml"), "", "fuzzed.xml", true)
                 .read(new ByteArrayInputStream(xml), new ReportMarkup(tests, texts, true));
         return tests.failed();
     }

@@ -3,6 +3,7 @@ package io.testflow.engine.internal.failure.junitxml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.failure.FailedTest;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Outcomes;
 import io.testflow.core.plan.TestId;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ class ReportFilesTest {
         assertThat(outcomes.failed())
                 .extracting(FailedTest::origin)
                 .containsExactly("a/deep/junit.xml", "b/TEST-b.xml");
-        assertThat(outcomes.passed()).containsExactly(TestId.ofMethod("a.T", "takes"), TestId.ofMethod("a.T", "takes"));
+        assertThat(outcomes.passed())
+                .extracting(ModuleTest::test)
+                .containsExactly(TestId.ofMethod("a.T", "takes"), TestId.ofMethod("a.T", "takes"));
         assertThat(outcomes.skipped()).isEqualTo(2);
         assertThat(outcomes.warnings()).isEmpty();
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinkageEvidenceTest {
 
-    private static final String ORIGIN = "g:shop (default-test)";
+    private static final String MODULE = "g:shop";
 
     @TempDir
     Path directory;
@@ -59,7 +59,7 @@ class LinkageEvidenceTest {
 
     private LinkageEvidence evidence() throws IOException {
         List<Path> jars = List.of(jar("one.jar"), jar("two.jar"));
-        return new LinkageEvidence(origin -> origin.equals(ORIGIN) ? jars : List.of());
+        return new LinkageEvidence(module -> module.equals(MODULE) ? jars : List.of());
     }
 
     private Path jar(String name) throws IOException {
@@ -73,7 +73,8 @@ class LinkageEvidenceTest {
 
     private static Cluster cluster(Failure thrown) {
         FailedTest test = new FailedTest(
-                ORIGIN,
+                MODULE,
+                MODULE + " (default-test)",
                 TestId.ofMethod("a.CartTest", "adds"),
                 "adds()",
                 FailureKind.ERROR,

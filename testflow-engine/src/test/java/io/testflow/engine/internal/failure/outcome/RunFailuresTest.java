@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.failure.Attempts;
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.FailureKind;
+import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Outcomes;
 import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
@@ -42,8 +43,9 @@ class RunFailuresTest {
             assertThat(test.failure().map(Failure::message)).contains("late");
             assertThat(test.kind()).isEqualTo(FailureKind.ERROR);
             assertThat(test.origin()).isEqualTo("g:shop (default-test)");
+            assertThat(test.inModule()).isEqualTo(new ModuleTest("g:shop", ADDS));
         });
-        assertThat(outcomes.passed()).containsExactly(PAYS);
+        assertThat(outcomes.passed()).containsExactly(new ModuleTest("g:shop", PAYS));
     }
 
     @Test

@@ -63,7 +63,7 @@ class ClusterVerdictsTest {
 
     @Test
     void a_test_that_was_flaky_and_fails_by_the_known_cause_is_flaky() {
-        TestMemory flaky = new TestMemory("a.MoneyTest#adds", 3, new Seen(MAY, "", false), "", "");
+        TestMemory flaky = new TestMemory("g:app a.MoneyTest#adds", 3, new Seen(MAY, "", false), "", "");
         FailureHistory history = new FailureHistory(cause("c1", "old", true).causes(), Map.of(flaky.test(), flaky), "");
 
         assertThat(verdict(history, Optional.empty()).evidence())
@@ -77,7 +77,7 @@ class ClusterVerdictsTest {
 
     private static FailureHistory cause(String id, String commit, boolean clean) {
         Seen seen = new Seen(MAY, commit, clean);
-        return new FailureHistory(Map.of(id, new KnownCause(id, seen, seen, Set.of("a.MoneyTest#adds"))), Map.of(), "");
+        return new FailureHistory(Map.of(id, new KnownCause(id, seen, seen, Set.of("g:app a.MoneyTest#adds"))), Map.of(), "");
     }
 
     /** A change since a commit. */
