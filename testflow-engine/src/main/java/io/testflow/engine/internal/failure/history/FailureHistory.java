@@ -66,7 +66,8 @@ public record FailureHistory(Map<String, KnownCause> causes, Map<String, TestMem
      * @param onSameCode tests that failed though nothing has changed that they used when they passed
      * @param passed the tests that passed at once
      */
-    public FailureHistory after(Seen now, List<Finding> findings, Set<ModuleTest> onSameCode, Collection<ModuleTest> passed) {
+    public FailureHistory after(
+            Seen now, List<Finding> findings, Set<ModuleTest> onSameCode, Collection<ModuleTest> passed) {
         Map<String, KnownCause> allCauses = new HashMap<>(causes);
         Map<String, TestMemory> allTests = new HashMap<>(tests);
         Set<String> failed = new HashSet<>();

@@ -31,9 +31,14 @@ final class Problem {
         };
     }
 
+    /** Whether this is what it is told by. */
+    boolean isElement(String name) {
+        return element.equals(name);
+    }
+
     /** Whether it tells of the run that decides. */
     boolean isPlain() {
-        return element.equals("failure") || element.equals("error");
+        return !element.startsWith("rerun") && !isFlaky();
     }
 
     /** Whether the test passed later. */
@@ -42,7 +47,7 @@ final class Problem {
     }
 
     FailureKind kind() {
-        return element.endsWith("rror") ? FailureKind.ERROR : FailureKind.FAILURE;
+        return element.endsWith("ailure") ? FailureKind.FAILURE : FailureKind.ERROR;
     }
 
     /** Where the text of the element goes. */

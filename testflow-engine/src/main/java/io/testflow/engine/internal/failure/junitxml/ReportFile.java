@@ -36,7 +36,7 @@ final class ReportFile {
     }
 
     /** Its tests, none where it is no report; never fails for what stands in the file. */
-    ReportTests read(SharedTexts texts) {
+    Told read(SharedTexts texts) {
         ReportTests tests = new ReportTests(module, origin, texts);
         ReportMarkup markup = new ReportMarkup(tests, texts, named);
         try (InputStream in = Files.newInputStream(file)) {
@@ -45,7 +45,7 @@ final class ReportFile {
             markup.closesEarly();
             warnings.add(origin + " cannot be read: " + e.getMessage() + "; see who may read it");
         }
-        return tests;
+        return tests.told();
     }
 
     /** Reads what stands in the file. */

@@ -1,7 +1,5 @@
 package io.testflow.engine.internal.failure.junitxml;
 
-import io.testflow.core.failure.FailedTest;
-import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Outcomes;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -25,12 +23,10 @@ public final class ReportFiles {
     private static final Set<String> LIBRARIES = Set.of(".git", "node_modules");
 
     private final SharedTexts texts = new SharedTexts();
-    private final List<FailedTest> failed = new ArrayList<>();
-    private final List<ModuleTest> passed = new ArrayList<>();
+    private final ReadReports read = new ReadReports();
     private final List<String> warnings = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final Function<Path, String> moduleOf;
-    private int skipped;
 
     private ReportFiles(Function<Path, String> moduleOf) {
         this.moduleOf = moduleOf;
@@ -44,7 +40,7 @@ public final class ReportFiles {
     /**
      * Reads files, and the reports among the {@code *.xml} below folders.
      *
-     * @param filesOrFolders in any order; a file that two of them lead to is read once
+     * @param filesOrFolders in any order; a file that two of them lead to is read once, and so is a test of which both Surefire and what it started tell
      * @param moduleOf the module whose tests a file tells of; empty where nobody knows
      * @return the tests in the order of the paths; the origin of each is the path of its report below the folder, which stands in front
      *     where several are given
@@ -54,7 +50,7 @@ public final class ReportFiles {
         for (Path path : filesOrFolders) {
             reports.add(path, filesOrFolders.size() > 1);
         }
-        return new Outcomes(reports.failed, reports.passed, reports.skipped, reports.warnings);
+        return reports.read.outcomes(reports.warnings);
     }
 
     private void add(Path path, boolean oneOfSeveral) {
@@ -80,10 +76,7 @@ public final class ReportFiles {
             return;
         }
         ReportFile report = new ReportFile(file, moduleOf.apply(file), origin, named);
-        ReportTests tests = report.read(texts);
-        failed.addAll(tests.failed());
-        passed.addAll(tests.passed());
-        skipped += tests.skipped();
+        read.add(file, report.read(texts));
         warnings.addAll(report.warnings());
     }
 

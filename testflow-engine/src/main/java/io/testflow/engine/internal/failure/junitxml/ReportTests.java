@@ -9,9 +9,11 @@ import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tests of one report, those that it tells of several times as several runs of one. For one thread. */
 final class ReportTests {
@@ -23,7 +25,8 @@ final class ReportTests {
     private final Map<Name, Integer> places = new HashMap<>();
     private final Map<Name, Integer> names = new HashMap<>();
     private final List<Passed> passed = new ArrayList<>();
-    private int skipped;
+    private final List<TestId> skipped = new ArrayList<>();
+    private final Set<String> bySurefire = new HashSet<>();
 
     ReportTests(String module, String origin, SharedTexts texts) {
         this.module = module;
@@ -44,9 +47,14 @@ final class ReportTests {
      * Adds a test.
      *
      * @param suite the suite that it stands in
-     * @param repeats whether the same name again means the same test, run again; else it is one with other data
+     * @param bySurefire whether Surefire tells of it, which names no test twice: the same name again is one with other data. With any other
+     *     it means the same test, run again
      */
-    void add(String suite, TestCase test, boolean repeats) {
+    void add(String suite, TestCase test, boolean bySurefire) {
+        boolean repeats = !bySurefire;
+        if (bySurefire) {
+            this.bySurefire.add(test.test().className());
+        }
         Name name = new Name(suite, test.test().className(), test.displayName());
         Integer place = places.get(name);
         if (test.hasFailed()) {
@@ -56,7 +64,7 @@ final class ReportTests {
                 failed.set(place, again(failed.get(place), test));
             }
         } else if (test.isSkipped()) {
-            skipped++;
+            skipped.add(test.test());
         } else if (place != null && repeats) {
             Attempts before = failed.get(place).attempts();
             failed.set(place, failed.get(place).after(new Attempts(before.failed(), before.passed() + 1)));
@@ -78,20 +86,13 @@ final class ReportTests {
         }
     }
 
-    List<FailedTest> failed() {
-        return failed;
-    }
-
-    /** Those that passed at once; one that failed afterwards is none of them. */
-    List<ModuleTest> passed() {
-        return passed.stream()
+    /** All of it; a test that failed after it had passed is none that passed at once. */
+    Told told() {
+        List<ModuleTest> atOnce = passed.stream()
                 .filter(test -> !places.containsKey(test.name()))
                 .map(test -> new ModuleTest(module, test.test()))
                 .toList();
-    }
-
-    int skipped() {
-        return skipped;
+        return new Told(failed, atOnce, skipped, bySurefire);
     }
 
     private void addFailed(Name name, TestCase test) {
@@ -113,6 +114,14 @@ final class ReportTests {
         Optional<SourceLine> line =
                 Optional.ofNullable(thrown).flatMap(failure -> TestLine.of(failure, test.test(), test.declared()));
         return new FailedTest(
-                module, origin, test.test(), displayName, test.kind(), thrown, test.printed(), attempts, line.orElse(null));
+                module,
+                origin,
+                test.test(),
+                displayName,
+                test.kind(),
+                thrown,
+                test.printed(),
+                attempts,
+                line.orElse(null));
     }
 }

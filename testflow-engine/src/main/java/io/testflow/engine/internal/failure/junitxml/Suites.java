@@ -9,7 +9,6 @@ final class Suites {
 
     private static final int DEEPEST = 64;
 
-    /** Surefire writes runs of one test into one element; what it names twice are rows of data. */
     private static final String SUREFIRE = "surefire";
 
     private final Deque<Suite> open = new ArrayDeque<>();
@@ -20,11 +19,11 @@ final class Suites {
      *
      * @param name empty where it has none
      * @param file empty where it names none
-     * @param repeats whether a test that it names twice ran twice
+     * @param bySurefire whether Surefire wrote it
      * @param failures how many tests had failed before it began
      * @param output what it printed as a whole
      */
-    record Suite(String name, String file, boolean repeats, int failures, BoundedText output) {}
+    record Suite(String name, String file, boolean bySurefire, int failures, BoundedText output) {}
 
     /** Enters one; below a depth that no runner reaches, what is within belongs to the one around. */
     void enter(Map<String, String> attributes, int failures) {
@@ -39,7 +38,7 @@ final class Suites {
         open.push(new Suite(
                 name.isBlank() ? around.name() : name,
                 file.isBlank() ? around.file() : file,
-                around.repeats() && !schema.contains(SUREFIRE),
+                around.bySurefire() || schema.contains(SUREFIRE),
                 failures,
                 new BoundedText(0, Output.HELD)));
     }
@@ -62,6 +61,6 @@ final class Suites {
     }
 
     private static Suite none() {
-        return new Suite("", "", true, 0, new BoundedText(0, 0));
+        return new Suite("", "", false, 0, new BoundedText(0, 0));
     }
 }

@@ -186,8 +186,8 @@ public final class UseEvidence {
                 .filter(run -> run.uses.failed().containsKey(test.test()))
                 .toList();
         List<Numbered> meant = known.stream()
-                .filter(run -> test.module().equals(run.uses.module())
-                        && test.origin().contains(run.uses.execution()))
+                .filter(run ->
+                        test.module().equals(run.uses.module()) && test.origin().contains(run.uses.execution()))
                 .toList();
         return meant.isEmpty() ? known : meant;
     }

@@ -121,17 +121,14 @@ class ReportAnalysisTest {
         Path ledger = directory.resolve("ledger");
         Files.createDirectories(ledger.resolve("target"));
         Files.move(directory.resolve("reports"), ledger.resolve("target/surefire-reports"));
-        Project project =
-                new Project(directory, List.of(module("g:shop", directory), module("g:ledger", ledger)));
+        Project project = new Project(directory, List.of(module("g:shop", directory), module("g:ledger", ledger)));
 
         FailureReport report = Engine.analyze(new AnalysisRequest(project, List.of(ledger), null, null));
 
         assertThat(report.findings().get(0).cluster().tests())
                 .extracting(FailedTest::module)
                 .containsOnly("g:ledger");
-        assertThat(directory.resolve(".testflow/failures.tsv"))
-                .content()
-                .contains("test\tg:ledger a.CartTest#adds\t");
+        assertThat(directory.resolve(".testflow/failures.tsv")).content().contains("test\tg:ledger a.CartTest#adds\t");
     }
 
     private static ProjectModule module(String id, Path folder) {

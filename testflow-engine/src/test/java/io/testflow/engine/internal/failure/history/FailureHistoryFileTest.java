@@ -81,9 +81,7 @@ class FailureHistoryFileTest {
     @Test
     void a_record_that_makes_no_sense_damages_the_file() throws IOException {
         new RecordFile("testflow-failures", 2)
-                .write(
-                        project.resolve(".testflow/failures.tsv"),
-                        List.of(List.of("test", "a.T#x", "often")));
+                .write(project.resolve(".testflow/failures.tsv"), List.of(List.of("test", "a.T#x", "often")));
 
         assertThat(FailureHistoryFile.read(project).note()).contains("a record makes no sense: test a.T#x often");
     }

@@ -11,6 +11,7 @@ import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,32 @@ class DialectsTest {
         assertThat(net)
                 .isEqualTo(
                         new Failure("", "Expected: 1", List.of("A.CartTest.Adds() in /src/CartTest.cs:line 12"), null));
+    }
+
+    @Test
+    void a_warning_of_phpunit_is_a_test_that_could_not_run_and_no_other_warning_is() {
+        Outcomes outcomes = reports.read("""
+                <testsuites><testsuite name="Shop\\CartTest" file="/app/tests/CartTest.php" warnings="1">
+                <testcase name="Warning" class="Shop\\CartTest" classname="Shop.CartTest">
+                  <warning type="PHPUnit\\Framework\\Warning">The data provider specified for Shop\\CartTest::adds is invalid.</warning>
+                </testcase>
+                <testcase name="slow" classname="Shop.CartTest"><warning message="took long"/></testcase>
+                <testcase name="pays" classname="Shop.CartTest"/>
+                </testsuite></testsuites>
+                """);
+
+        assertThat(outcomes.failed()).singleElement().satisfies(test -> {
+            assertThat(test.test()).isEqualTo(TestId.ofMethod("Shop.CartTest", "Warning"));
+            assertThat(test.kind()).isEqualTo(FailureKind.ERROR);
+            assertThat(test.attempts()).isEqualTo(Attempts.ONE);
+            assertThat(test.failure().orElseThrow().type()).isEqualTo("PHPUnit\\Framework\\Warning");
+            assertThat(test.failure().orElseThrow().message())
+                    .contains("The data provider")
+                    .contains("is invalid.");
+        });
+        assertThat(outcomes.passed())
+                .extracting(each -> each.test().method())
+                .containsExactly(Optional.of("slow"), Optional.of("pays"));
     }
 
     @Test

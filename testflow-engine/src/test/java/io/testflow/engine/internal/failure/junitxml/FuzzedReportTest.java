@@ -64,7 +64,7 @@ class FuzzedReportTest {
         ReportTests tests = new ReportTests("", "fuzzed.xml", texts);
         new ReportFile(Path.of("fuzzed.xml"), "", "fuzzed.xml", true)
                 .read(new ByteArrayInputStream(xml), new ReportMarkup(tests, texts, true));
-        return tests.failed();
+        return tests.told().failed();
     }
 
     /** Flips bytes, cuts, doubles a part, or puts in what means something. */

@@ -91,6 +91,42 @@ class ReportFilesTest {
     }
 
     @Test
+    void reads_a_test_once_of_which_both_surefire_and_testng_tell() {
+        String test = "<testcase classname='a.CartTest' name='%s'>%s</testcase>";
+        String cart = test.formatted("adds", "<failure type='a.Broken' message='no'/>")
+                + test.formatted("pays", "")
+                + test.formatted("ships", "<skipped/>");
+        String other = "<testcase classname='a.OtherTest' name='adds'><failure message='no'/></testcase>";
+        String schema = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:noNamespaceSchemaLocation="
+                + "'https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd'";
+        reports.write(
+                "target/surefire-reports/TEST-TestSuite.xml",
+                "<testsuite " + schema + " name='TestSuite'>" + cart + "</testsuite>");
+        reports.write(
+                "target/surefire-reports/junitreports/TEST-a.CartTest.xml",
+                "<testsuite name='a.CartTest'>" + cart + "</testsuite>");
+        reports.write(
+                "target/surefire-reports/Surefire suite/Surefire test.xml",
+                "<testsuite name='Surefire test'>" + cart + other + "</testsuite>");
+        reports.write(
+                "target/surefire-reports/failsafe/TEST-a.CartTest.xml",
+                "<testsuite " + schema + " name='a.CartTest'>" + cart + "</testsuite>");
+
+        for (String given : List.of("", "target")) {
+            Outcomes outcomes = ReportFiles.read(List.of(folder.resolve(given)));
+
+            assertThat(outcomes.failed())
+                    .extracting(failed -> failed.origin().replaceFirst("^target/", "") + " " + failed.test())
+                    .containsExactlyInAnyOrder(
+                            "surefire-reports/TEST-TestSuite.xml a.CartTest#adds",
+                            "surefire-reports/Surefire suite/Surefire test.xml a.OtherTest#adds",
+                            "surefire-reports/failsafe/TEST-a.CartTest.xml a.CartTest#adds");
+            assertThat(outcomes.passed()).hasSize(2);
+            assertThat(outcomes.skipped()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void tells_the_reports_of_several_folders_apart() {
         Path one = reports.write("one/TEST-a.xml", REPORT).getParent();
         Path two = reports.write("two/TEST-a.xml", REPORT).getParent();

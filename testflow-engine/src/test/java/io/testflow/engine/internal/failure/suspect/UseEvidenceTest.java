@@ -85,7 +85,7 @@ class UseEvidenceTest {
     void a_test_of_one_name_in_two_modules_is_that_of_its_own() {
         FailedUse here = new FailedUse(RoaringBitmap.bitmapOf(0), true, true, false);
         FailedUse there = new FailedUse(RoaringBitmap.bitmapOf(1), true, true, false);
-        UseEvidence evidence = evidence(run("app-rest", there, 1), run("app", here, 1));
+        UseEvidence evidence = evidence(run("ap", there, 1), run("app", here, 1));
 
         assertThat(evidence.of(ADDS)).containsExactly(here);
         assertThat(evidence.use(ADDS)).isEqualTo(Use.NOTHING_CHANGED);

@@ -77,7 +77,8 @@ class ClusterVerdictsTest {
 
     private static FailureHistory cause(String id, String commit, boolean clean) {
         Seen seen = new Seen(MAY, commit, clean);
-        return new FailureHistory(Map.of(id, new KnownCause(id, seen, seen, Set.of("g:app a.MoneyTest#adds"))), Map.of(), "");
+        return new FailureHistory(
+                Map.of(id, new KnownCause(id, seen, seen, Set.of("g:app a.MoneyTest#adds"))), Map.of(), "");
     }
 
     /** A change since a commit. */
