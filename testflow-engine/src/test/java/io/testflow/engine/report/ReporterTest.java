@@ -68,6 +68,24 @@ class ReporterTest {
     }
 
     @Test
+    void writes_no_secret_into_the_result_file() throws Exception {
+        TestRun run = build.run("shop", "default-test", PlanMode.ALL);
+        build.report(
+                run,
+                "a.OneTest",
+                "<testcase classname='a.OneTest' name='logs in [password=hunter22]' time='1'>"
+                        + "<failure type='a.Broken' message='refused: password=hunter22'>at a.One</failure></testcase>");
+
+        ModuleReport module = only(build.sumUp());
+
+        assertThat(module.resultsFile())
+                .content()
+                .contains("refused: password=***", "logs in [password=***")
+                .doesNotContain("hunter22");
+        assertThat(module.results()).extracting(TestResult::displayName).noneMatch(name -> name.contains("hunter22"));
+    }
+
+    @Test
     void writes_every_test_into_the_result_file_and_those_left_out_as_not_affected() throws Exception {
         TestRun run = build.run(
                 "shop",

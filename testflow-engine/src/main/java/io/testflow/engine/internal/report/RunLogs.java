@@ -105,7 +105,7 @@ final class RunLogs {
         Map<String, TestResult> last = new LinkedHashMap<>();
         List<TestResult> earlier = new ArrayList<>();
         for (TestResult result : results) {
-            TestResult before = last.put(result.uniqueId(), result);
+            TestResult before = last.put(result.uniqueId(), MaskedResult.of(result));
             if (before != null) {
                 earlier.add(before);
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one test run was to do and did.
+ * What one test run was to do and did. No text of its results holds a secret that TestFlow knows to find.
  *
  * @param run the test run
  * @param plan its plan; one that runs everything where the plan could not be read

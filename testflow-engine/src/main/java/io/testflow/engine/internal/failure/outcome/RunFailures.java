@@ -5,7 +5,6 @@ import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.FailureKind;
 import io.testflow.core.failure.ModuleTest;
 import io.testflow.core.failure.Outcomes;
-import io.testflow.core.internal.failure.secret.Secrets;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Failure;
 import io.testflow.core.result.Outcome;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what failed out of the results of a build's own test runs. For one thread. */
 public final class RunFailures {
@@ -30,7 +28,7 @@ public final class RunFailures {
 
     private RunFailures() {}
 
-    /** What the tests of these runs did, in texts without secrets. */
+    /** What the tests of these runs did. */
     public static Outcomes of(List<RunOutcome> runs) {
         RunFailures failures = new RunFailures();
         runs.forEach(failures::add);
@@ -85,10 +83,10 @@ public final class RunFailures {
                 run.run().module(),
                 run.run().module() + " (" + run.run().execution() + ")",
                 result.test(),
-                Secrets.mask(name(result)),
+                name(result),
                 kind(result),
-                result.failure().map(RunFailures::masked).orElse(null),
-                Secrets.mask(all),
+                result.thrown(),
+                all,
                 attempts,
                 null);
     }
@@ -118,10 +116,5 @@ public final class RunFailures {
                 || type.endsWith("AssertionFailedError")
                 || type.endsWith("ComparisonFailure")
                 || type.endsWith("MultipleFailuresError");
-    }
-
-    private static Failure masked(Failure failure) {
-        @Nullable Failure cause = failure.causedBy() == null ? null : masked(failure.causedBy());
-        return new Failure(failure.type(), Secrets.mask(failure.message()), failure.frames(), cause);
     }
 }
