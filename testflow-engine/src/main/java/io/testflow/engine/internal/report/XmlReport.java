@@ -18,6 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * One {@code TEST-*.xml} of Surefire or Failsafe: the only word of tests that a native provider of JUnit 4 or TestNG runs.
+ * Unlike the analysis of failures, which makes the best of any report, this refuses one that is not whole: what a later build leaves out
+ * rests on it.
  *
  * @param results what every test did, in the order of the file
  * @param seconds how long each class took, by binary name

@@ -6,8 +6,6 @@ import io.testflow.core.internal.failure.normal.FrameNormalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,11 +39,9 @@ public final class Clusterer {
     }
 
     private static List<Bucket> buckets(List<DiagnosedTest> failures) {
-        Set<String> own = failures.stream()
-                .map(failure -> FrameNormalizer.root(failure.test().test().className()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        CauseReader reader = new CauseReader(new ChainReader(new FrameNormalizer(own)));
+        FrameNormalizer normalizer = FrameNormalizer.of(
+                failures.stream().map(failure -> failure.test().test().className()));
+        CauseReader reader = new CauseReader(new ChainReader(normalizer));
         Map<String, BucketBuilder> builders = new TreeMap<>();
         for (DiagnosedTest failure : failures) {
             boolean flaky = failure.test().attempts().isFlaky();

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes frames comparable, each text once. For one thread.
  *
  * <p>Code of the packages that the tests themselves are in is the project's, also where a library is known there: who
- * tests Spring wants to see Spring's frames.
+ * tests Spring wants to see Spring's frames. Whether a frame is the project's own is told here alone, by two lists: of packages, and of
+ * the folders where libraries are installed.
  */
 public final class FrameNormalizer {
 
@@ -24,6 +27,12 @@ public final class FrameNormalizer {
      */
     public FrameNormalizer(Set<String> own) {
         this.own = Set.copyOf(own);
+    }
+
+    /** A normaliser for the project that these classes are of, tests for example. */
+    public static FrameNormalizer of(Stream<String> ownClasses) {
+        return new FrameNormalizer(
+                ownClasses.map(FrameNormalizer::root).flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     /** The part of the name of a test's class that the project's other classes share: up to three segments of its package. */

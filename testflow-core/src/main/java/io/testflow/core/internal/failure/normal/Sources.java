@@ -1,5 +1,6 @@
 package io.testflow.core.internal.failure.normal;
 
+import io.testflow.core.internal.failure.trace.LibraryPath;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,6 @@ final class Sources {
     /** Whose code a file is; empty for what is not a path. */
     static Optional<Origin> origin(String path) {
         String unix = path.replace('\\', '/');
-        if (unix.startsWith("node:") || unix.startsWith("internal/")) {
-            return Optional.of(Origin.PLATFORM);
-        }
         int modules = unix.lastIndexOf("node_modules/");
         if (modules >= 0) {
             return Optional.of(ofPackage(unix.substring(modules + "node_modules/".length())));
@@ -42,8 +40,8 @@ final class Sources {
         if (site >= 0) {
             return Optional.of(ofPackage(unix.substring(site + "site-packages/".length())));
         }
-        if (unix.contains("lib/python") || unix.startsWith("<frozen ")) {
-            return Optional.of(Origin.PLATFORM);
+        if (LibraryPath.holds(unix)) {
+            return Optional.of(unix.contains("vendor/") ? Origin.LIBRARY : Origin.PLATFORM);
         }
         return isPath(unix) || isFile(unix) ? Optional.of(Origin.APPLICATION) : Optional.empty();
     }

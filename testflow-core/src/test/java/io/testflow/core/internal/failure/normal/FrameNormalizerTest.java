@@ -79,7 +79,13 @@ class FrameNormalizerTest {
         "org.postgresql.core.v3.QueryExecutorImpl.execute(QueryExecutorImpl.java:1), LIBRARY",
         "com.google.common.base.Preconditions.checkNotNull(Preconditions.java:1), LIBRARY",
         "com.google.acme.Search.find(Search.java:1), APPLICATION",
-        "org.apachecon.Talk.start(Talk.java:1), APPLICATION"
+        "org.apachecon.Talk.start(Talk.java:1), APPLICATION",
+        "handle (/app/vendor/router/route.js:3:4), LIBRARY",
+        "handle (/app/node_modules/router/route.js:3:4), LIBRARY",
+        "run (internal/modules/run.js:1:2), PLATFORM",
+        "'File \"internal/cart/cart.py\", line 3, in total', APPLICATION",
+        "'File \"/usr/lib/python3.12/json/decoder.py\", line 3, in decode', PLATFORM",
+        "'File \"<frozen importlib._bootstrap>\", line 3, in load', PLATFORM"
     })
     void knows_whose_code_a_frame_is(String text, Origin origin) {
         assertThat(normalizer.normal(text).origin()).isEqualTo(origin);

@@ -10,7 +10,7 @@ import io.testflow.core.failure.Routing;
 import io.testflow.core.failure.RoutingStep;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.failure.Suspect;
-import io.testflow.engine.internal.failure.place.ProjectFrames;
+import io.testflow.engine.internal.failure.place.PlacedFrames;
 import io.testflow.engine.internal.failure.place.Sources;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +81,8 @@ public final class Owners {
 
     /** Where the project's code failed, else where the test stands. */
     private Optional<String> fileOf(FailedTest test) {
-        return ProjectFrames.of(test.thrown(), sources).stream()
-                .map(ProjectFrames.PlacedFrame::file)
+        return PlacedFrames.of(test.thrown(), sources).stream()
+                .map(PlacedFrames.PlacedFrame::file)
                 .findFirst()
                 .or(() -> test.line().flatMap(line -> sources.ofPath(line.file())))
                 .or(() -> sources.of(test.test().className(), ""));

@@ -1,7 +1,7 @@
 package io.testflow.engine.internal.failure.suspect;
 
 import io.testflow.core.internal.failure.trace.Frame;
-import io.testflow.engine.internal.failure.place.ProjectFrames.PlacedFrame;
+import io.testflow.engine.internal.failure.place.PlacedFrames.PlacedFrame;
 import io.testflow.engine.internal.failure.place.Sources;
 
 /**

@@ -2,8 +2,8 @@ package io.testflow.engine.internal.failure.suspect;
 
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.internal.failure.suspicion.Suspicion;
-import io.testflow.engine.internal.failure.place.ProjectFrames;
-import io.testflow.engine.internal.failure.place.ProjectFrames.PlacedFrame;
+import io.testflow.engine.internal.failure.place.PlacedFrames;
+import io.testflow.engine.internal.failure.place.PlacedFrames.PlacedFrame;
 import io.testflow.engine.internal.failure.place.Sources;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
 record Stack(List<PlacedFrame> frames) {
 
     static Stack of(FailedTest test, Sources sources) {
-        return new Stack(ProjectFrames.of(test.thrown(), sources));
+        return new Stack(PlacedFrames.of(test.thrown(), sources));
     }
 
     /** The place of the first frame that shows a thing; {@link Suspicion#NOT_IN_STACK} where none does. */

@@ -5,8 +5,8 @@ import io.testflow.core.failure.FailedTest;
 import io.testflow.core.internal.failure.suspicion.Suspicion.Change;
 import io.testflow.core.internal.failure.trace.Frame;
 import io.testflow.engine.internal.failure.place.CodeLines.Lines;
-import io.testflow.engine.internal.failure.place.ProjectFrames;
-import io.testflow.engine.internal.failure.place.ProjectFrames.PlacedFrame;
+import io.testflow.engine.internal.failure.place.PlacedFrames;
+import io.testflow.engine.internal.failure.place.PlacedFrames.PlacedFrame;
 import io.testflow.engine.internal.failure.place.SourceTexts;
 import io.testflow.engine.internal.failure.place.Sources;
 import io.testflow.engine.internal.failure.place.TestFiles;
@@ -63,7 +63,7 @@ public final class StackChanges {
     public List<PlacedFrame> touched(FailedTest test) {
         return files.isEmpty()
                 ? List.of()
-                : ProjectFrames.texts(test.thrown()).stream()
+                : PlacedFrames.texts(test.thrown()).stream()
                         .flatMap(text -> touched.computeIfAbsent(text, this::ifTouched).stream())
                         .toList();
     }
@@ -71,7 +71,7 @@ public final class StackChanges {
     private Optional<PlacedFrame> ifTouched(String text) {
         return fileNames.stream().noneMatch(text::contains)
                 ? Optional.empty()
-                : ProjectFrames.of(text, sources).filter(frame -> change(frame) == Change.TOUCHED);
+                : PlacedFrames.of(text, sources).filter(frame -> change(frame) == Change.TOUCHED);
     }
 
     /** Whether the change touched what a frame shows. */
@@ -98,7 +98,7 @@ public final class StackChanges {
         if (!Sources.isOfFile(frame.frame())) {
             return isOfClass(test, frame);
         }
-        List<PlacedFrame> stack = ProjectFrames.of(test.thrown(), sources);
+        List<PlacedFrame> stack = PlacedFrames.of(test.thrown(), sources);
         return TestFiles.contain(frame.file())
                 && !stack.isEmpty()
                 && stack.get(stack.size() - 1).file().equals(frame.file());

@@ -10,8 +10,8 @@ import io.testflow.core.internal.failure.suspicion.Suspicion.Change;
 import io.testflow.engine.internal.failure.place.CodeLines;
 import io.testflow.engine.internal.failure.place.CodeLines.Compiled;
 import io.testflow.engine.internal.failure.place.CodeLines.Lines;
-import io.testflow.engine.internal.failure.place.ProjectFrames;
-import io.testflow.engine.internal.failure.place.ProjectFrames.PlacedFrame;
+import io.testflow.engine.internal.failure.place.PlacedFrames;
+import io.testflow.engine.internal.failure.place.PlacedFrames.PlacedFrame;
 import io.testflow.engine.internal.failure.place.Sources;
 import io.testflow.engine.internal.failure.place.TestFiles;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public final class StackSuspects {
                 .limit(MOST_STACKS)
                 .toList();
         Map<ShownMember, Shown> members = new LinkedHashMap<>();
-        tests.forEach(test -> read(ProjectFrames.of(test.thrown(), sources), members));
+        tests.forEach(test -> read(PlacedFrames.of(test.thrown(), sources), members));
         List<Candidate> candidates = new ArrayList<>();
         members.forEach((member, shown) -> {
             Change change = changes.change(shown.frame);

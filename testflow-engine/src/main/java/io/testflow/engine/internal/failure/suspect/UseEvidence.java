@@ -4,7 +4,7 @@ import io.testflow.core.failure.FailedTest;
 import io.testflow.core.internal.failure.suspicion.Spectrum;
 import io.testflow.core.internal.failure.suspicion.Suspicion.Change;
 import io.testflow.core.internal.failure.verdict.TestFacts.Use;
-import io.testflow.engine.internal.failure.place.ProjectFrames.PlacedFrame;
+import io.testflow.engine.internal.failure.place.PlacedFrames.PlacedFrame;
 import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
 import io.testflow.engine.internal.snapshot.Thing;

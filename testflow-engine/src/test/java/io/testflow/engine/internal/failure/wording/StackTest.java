@@ -23,7 +23,7 @@ class StackTest {
             strings = {
                 "com.acme.cart.Cart.total(Cart.java:57)",
                 "app//com.acme.Main.main(Main.java:1)",
-                "tests/cart_test.py:12 in test_total",
+                "File \"tests/cart_test.py\", line 12, in test_total",
                 "Object.<anonymous> (src/cart.test.js:3:4)"
             })
     void frames_of_the_packages_and_files_of_the_project_are_its_own(String frame) {
@@ -36,7 +36,7 @@ class StackTest {
                 "org.junit.jupiter.api.AssertionUtils.fail(AssertionUtils.java:39)",
                 "java.base/java.util.ArrayList.forEach(ArrayList.java:1511)",
                 "com.google.common.base.Preconditions.checkState(Preconditions.java:1)",
-                "/venv/lib/python3.12/site-packages/_pytest/runner.py:10 in call",
+                "File \"/venv/lib/python3.12/site-packages/_pytest/runner.py\", line 10, in call",
                 "Object.run (node_modules/jest/build/run.js:3:4)",
                 "process (node:internal/process:95:5)"
             })
@@ -56,7 +56,7 @@ class StackTest {
 
     @Test
     void packages_of_suspects_are_of_the_project() {
-        Suspect suspect = new Suspect("net.shop.Money#add(int)", 1, true, null, null, List.of());
+        Suspect suspect = new Suspect("org.apache.commons.cli.Option#parse(int)", 1, true, null, null, List.of());
         ProjectFrames project = ProjectFrames.of(Reports.of(Reports.finding(
                 "a",
                 Kind.UNDECIDED,
@@ -64,7 +64,10 @@ class StackTest {
                 List.of(suspect),
                 new Ownership.Unowned("nobody"))));
 
-        assertThat(project.contains("net.shop.Price.of(Price.java:2)")).isTrue();
+        assertThat(project.contains("org.apache.commons.cli.Parser.of(Parser.java:2)"))
+                .isTrue();
+        assertThat(acme.contains("org.apache.commons.cli.Parser.of(Parser.java:2)"))
+                .isFalse();
     }
 
     @Test

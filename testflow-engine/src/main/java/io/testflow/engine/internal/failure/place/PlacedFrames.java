@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the frames of a failure that are code of the project. */
-public final class ProjectFrames {
+/** Finds the files of the checkout that the frames of a failure stand in. */
+public final class PlacedFrames {
 
     /** A trace can tell of a cause of a cause for ever. */
     private static final int MOST_CAUSES = 20;
 
-    private ProjectFrames() {}
+    private PlacedFrames() {}
 
     /** A frame with its file, a path below the root of the checkout. */
     public record PlacedFrame(Frame frame, String file) {}
