@@ -34,10 +34,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,9 @@ public final class Engine implements AutoCloseable {
     private final String version = Version.read();
     private final ProjectCode code;
     private final BuildRecords records;
+    /** Modules as they were planned, by id: only then is known what is on the class path of their tests. */
+    private final Map<String, ProjectModule> planned = new ConcurrentHashMap<>();
+
     private @Nullable Preparation preparation;
 
     private Engine(Project project, SelectionRequest request, BuildFiles buildFiles, String buildId) {
@@ -123,6 +128,7 @@ public final class Engine implements AutoCloseable {
      * doubt the plan runs everything and says why.
      */
     public Plan plan(ProjectModule module) {
+        planned.put(module.id(), module);
         Preparation ready = prepared();
         if (ready instanceof RunEverything everything) {
             return planOfAll(module, everything.why());
@@ -142,6 +148,7 @@ public final class Engine implements AutoCloseable {
      * known, as {@link #plan(ProjectModule)} does. What the execution records, {@link #save} keeps.
      */
     public Plan plan(ProjectModule module, TestRunSetup setup) {
+        planned.put(module.id(), module);
         Preparation ready = prepared();
         if (ready instanceof RunEverything) {
             records.expect(module, setup);
@@ -223,7 +230,12 @@ public final class Engine implements AutoCloseable {
         Preparation ready = prepared();
         Optional<ProjectChanges> changes =
                 ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
-        return new FailureAnalysis(project, records.settings().failures())
+        List<ProjectModule> modules = project.modules().stream()
+                .map(module -> planned.getOrDefault(module.id(), module))
+                .toList();
+        return new FailureAnalysis(
+                        new Project(project.directory(), modules),
+                        records.settings().failures())
                 .of(RunFailures.of(outcomes), new BuildKnowledge(changes, outcomes, records.uses()), start);
     }
 

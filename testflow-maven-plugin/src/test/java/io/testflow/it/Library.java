@@ -27,31 +27,47 @@ public final class Library {
 
     /** Makes one version. */
     public static void make(File basedir, String name, String version) throws IOException {
+        make(basedir, name, version, List.of(), "");
+    }
+
+    /** Makes one version that needs another library, which was made before. */
+    public static void make(File basedir, String name, String version, String needed, String neededVersion)
+            throws IOException {
+        Path jar = folder(basedir, needed, neededVersion).resolve(needed + "-" + neededVersion + ".jar");
+        String dependencies = "<dependencies><dependency>%s</dependency></dependencies>"
+                .formatted(coordinates(needed, neededVersion));
+        make(basedir, name, version, List.of("-classpath", jar.toString()), dependencies);
+    }
+
+    private static void make(File basedir, String name, String version, List<String> options, String dependencies)
+            throws IOException {
         Path sources = basedir.toPath().resolve("libraries").resolve(name + "-" + version);
-        compile(sources);
-        Path folder = basedir.toPath()
-                .resolve("repository/com/acme/lib")
-                .resolve(name)
-                .resolve(version);
-        Files.createDirectories(folder);
+        compile(sources, options);
+        Path folder = Files.createDirectories(folder(basedir, name, version));
         String file = name + "-" + version;
-        Files.writeString(folder.resolve(file + ".pom"), """
-                <project>
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>com.acme.lib</groupId>
-                  <artifactId>%s</artifactId>
-                  <version>%s</version>
-                </project>
-                """.formatted(name, version));
+        Files.writeString(
+                folder.resolve(file + ".pom"),
+                "<project><modelVersion>4.0.0</modelVersion>%s%s</project>"
+                        .formatted(coordinates(name, version), dependencies));
         jar(sources, folder.resolve(file + ".jar"));
     }
 
-    private static void compile(Path sources) throws IOException {
+    private static Path folder(File basedir, String name, String version) {
+        return basedir.toPath().resolve("repository/com/acme/lib").resolve(name).resolve(version);
+    }
+
+    private static String coordinates(String name, String version) {
+        return "<groupId>com.acme.lib</groupId><artifactId>%s</artifactId><version>%s</version>"
+                .formatted(name, version);
+    }
+
+    private static void compile(Path sources, List<String> options) throws IOException {
         Map<Path, List<String>> byRelease =
                 files(sources, ".java").collect(Collectors.groupingBy(file -> release(sources, file), names()));
         for (List<String> release : byRelease.values()) {
-            String[] arguments =
-                    Stream.concat(Stream.of("-proc:none"), release.stream()).toArray(String[]::new);
+            String[] arguments = Stream.of(List.of("-proc:none"), options, release)
+                    .flatMap(List::stream)
+                    .toArray(String[]::new);
             assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
                     .isZero();
         }
