@@ -2,6 +2,7 @@ package io.testflow.core.internal.failure.cluster;
 
 import io.testflow.core.internal.failure.normal.EphemeralPort;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ record Endpoint(String name, Thrown said) {
     private static final int READ = 1000;
 
     private static final Pattern HOST_AND_PORT =
-            Pattern.compile("(?<![\\w.-])([A-Za-z0-9][\\w.-]{0,100})(?:/[\\w.:<>-]{0,60})?:(\\d{2,5})(?![\\w.])");
+            Pattern.compile("(?<![\\w.-])([A-Za-z0-9][\\w.-]{0,100})(?:/([\\w.:<>-]{0,60}))?:(\\d{2,5})(?![\\w.])");
 
     private static final Pattern FILE = Pattern.compile(".*\\.(?:java|kt|scala|groovy|py|[jt]sx?|ya?ml|xml|json)");
 
@@ -30,10 +31,12 @@ record Endpoint(String name, Thrown said) {
         Matcher found = HOST_AND_PORT.matcher(message.substring(0, Math.min(READ, message.length())));
         while (found.find()) {
             String host = found.group(1).toLowerCase(Locale.ROOT);
-            int port = Integer.parseInt(found.group(2));
+            int port = Integer.parseInt(found.group(3));
             if (!EphemeralPort.isOne(port)
                     && !host.chars().allMatch(Character::isDigit)
-                    && !FILE.matcher(host).matches()) {
+                    && !FILE.matcher(host).matches()
+                    && !FILE.matcher(Objects.requireNonNullElse(found.group(2), ""))
+                            .matches()) {
                 return Optional.of(new Endpoint((host.equals("127.0.0.1") ? "localhost" : host) + ":" + port, thrown));
             }
         }
