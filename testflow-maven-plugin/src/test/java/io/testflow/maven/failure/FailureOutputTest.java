@@ -71,6 +71,44 @@ class FailureOutputTest {
                 .startsWith("The summary of this job could not be written: ");
     }
 
+    @Test
+    void a_summary_that_has_its_room_is_no_line_of_the_log_and_one_that_is_full_is() throws IOException {
+        Path summary = root.resolve("summary");
+        Map<String, String> github = Map.of("GITHUB_STEP_SUMMARY", summary.toString());
+        String last = "report: target/report/index.html";
+
+        assertThat(new FailureOutput(folder, root, github).of(report))
+                .last()
+                .asString()
+                .endsWith(last);
+        Files.writeString(summary, "x".repeat(1024 * 1024));
+        assertThat(new FailureOutput(folder, root, github).of(report))
+                .last()
+                .isEqualTo("The summary of this job has no room for the failures.");
+        assertThat(summary).hasSize(1024 * 1024);
+    }
+
+    @Test
+    void a_server_that_says_no_or_names_no_file_gets_nothing() throws IOException {
+        Map<String, String> other = Map.of("GITHUB_ACTIONS", "false", "GITHUB_STEP_SUMMARY", "");
+
+        assertThat(printed(() -> assertThat(new FailureOutput(folder, root, other).of(report))
+                        .last()
+                        .asString()
+                        .endsWith("report: target/report/index.html")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_report_outside_of_the_project_has_its_whole_path() throws IOException {
+        FailureOutput output = new FailureOutput(folder, root.resolve("project"), Map.of());
+
+        assertThat(output.of(report))
+                .last()
+                .asString()
+                .endsWith("report: " + folder.resolve("index.html").toAbsolutePath());
+    }
+
     private interface Task {
         void run() throws IOException;
     }

@@ -13,6 +13,7 @@ class RerunsTest {
     void a_test_that_fails_runs_again_as_often_as_the_user_asks() {
         assertThat(reruns(Executions.surefire("", "testflow.rerun=2"))).contains("2");
         assertThat(reruns(Executions.surefire("", "testflow.rerun= 0 "))).contains("0");
+        assertThat(reruns(Executions.surefire("", "testflow.rerun=999"))).contains("999");
     }
 
     @Test
@@ -33,6 +34,7 @@ class RerunsTest {
     void what_is_no_number_runs_nothing_again() {
         assertThat(reruns(Executions.surefire("", "testflow.rerun=often"))).isEmpty();
         assertThat(reruns(Executions.surefire("", "testflow.rerun=-1"))).isEmpty();
+        assertThat(reruns(Executions.surefire("", "testflow.rerun=1000"))).isEmpty();
     }
 
     private static Optional<String> reruns(TestExecution execution) {
