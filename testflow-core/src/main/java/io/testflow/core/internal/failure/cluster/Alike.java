@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Joins causes whose keys differ by chance: words of a message that are values, a way through the code with a step more.
@@ -78,16 +77,13 @@ final class Alike {
         return sameCategory
                 && (first.message().named().equals(second.message().named())
                         ? weights.areAlike(first.frames(), second.frames())
-                        : isSameStatement(one.cause(), other.cause()) && Words.areAlike(first, second));
+                        : isSameStatement(first, second) && Words.areAlike(first, second));
     }
 
-    private static boolean isSameStatement(Cause one, Cause other) {
-        Thrown first = requireNonNull(one.telling());
-        Thrown second = requireNonNull(other.telling());
+    /** Of two that the index names by place and line. */
+    private static boolean isSameStatement(Thrown first, Thrown second) {
         return first.line() > 0
                 && first.isThrownByProject()
-                && first.line() == second.line()
-                && Objects.equals(one.place(), other.place())
                 && !first.message().shape().equals(second.message().shape());
     }
 }

@@ -5,7 +5,6 @@ import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.FailureKind;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.internal.failure.normal.NormalFrame;
-import io.testflow.core.internal.failure.normal.Origin;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,7 +58,7 @@ final class CauseReader {
 
     private static Cause place(FailedTest test, Chain chain) {
         Thrown root = chain.root();
-        boolean named = root.simpleType().equals("NullPointerException") && root.thrower() != Origin.CHECK;
+        boolean named = root.simpleType().equals("NullPointerException");
         Optional<NormalFrame> place = chain.place();
         String own = place.isPresent() ? "" : test.test().method().orElse("");
         String said = (named ? root.message().named() : root.message().shape()).replace(own, "");

@@ -132,4 +132,70 @@ class AftermathTest {
                 .extracting(cluster -> cluster.tests().size())
                 .containsExactly(2, 1);
     }
+
+    @Test
+    void a_context_of_another_name_is_not_the_one_that_failed() {
+        different(notLoaded("ATest", "1a2b", "App"), skipped("BTest", "1a2b", "Other"));
+    }
+
+    @Test
+    void what_comes_after_a_flaky_failure_is_not_flaky() {
+        different(notLoaded("ATest", "1a2b", "App").flaky(), skipped("BTest", "1a2b", "App"));
+    }
+
+    @Test
+    void identity_hashes_within_a_context_make_no_difference() {
+        one(
+                notLoaded("ATest", "1a2b", "App, customizer = C@1a2b"),
+                skipped("BTest", "3c4d", "App, customizer = C@3c4d"));
+    }
+
+    @Test
+    void a_bean_that_two_contexts_lack_is_one_cause_with_all_that_come_after() {
+        Failing clock = test("ATest.adds")
+                .threwOutside(STATE, "no clock", "org.springframework.beans.Factory.get(Factory.java:1)");
+        String failed = "Failed to load ApplicationContext for ";
+
+        one(
+                clock.wrappedIn(STATE, failed + CONFIGURATION.formatted("1a2b", "ATest", "App"), SPRING),
+                test("CTest.adds")
+                        .with(clock.thrown())
+                        .wrappedIn(STATE, failed + CONFIGURATION.formatted("1a2b", "CTest", "Other"), SPRING),
+                skipped("BTest", "1a2b", "App"),
+                skipped("DTest", "1a2b", "Other"));
+    }
+
+    @Test
+    void only_what_an_initialiser_threw_leaves_its_class_uninitialised() {
+        Failing plain = test("CartTest.adds")
+                .threw(
+                        STATE,
+                        "no prices",
+                        "com.acme.Cart.total(Cart.java:1)",
+                        "com.acme.Prices.<clinit>(Prices.java:3)");
+        Failing initialiser = plain.wrappedIn("java.lang.ExceptionInInitializerError", "");
+        Failing prices = test("CartTest.pays")
+                .threw("java.lang.NoClassDefFoundError", "Could not initialize class com.acme.Prices");
+        Failing cart = test("CartTest.pays")
+                .threw("java.lang.NoClassDefFoundError", "Could not initialize class com.acme.Cart");
+
+        one(initialiser, prices);
+        different(plain, prices);
+        different(initialiser, cart);
+    }
+
+    @Test
+    void hibernate_without_a_database_has_nothing_to_do_with_another_service() {
+        Failing refused = test("CartTest.adds")
+                .threw("java.net.ConnectException", "Connection refused: web:8080", "org.apache.A.a(A.java:1)");
+        Failing dialect = test("ATest.adds")
+                .threwOutside(
+                        "org.hibernate.HibernateException",
+                        "Unable to determine Dialect without JDBC metadata",
+                        "org.hibernate.A.a(A.java:1)");
+
+        one(refused.of("database-connection"), dialect);
+        different(refused.of("connection-refused"), dialect);
+        different(refused.of("database-connection").flaky(), dialect);
+    }
 }

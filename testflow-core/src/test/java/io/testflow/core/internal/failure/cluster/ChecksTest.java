@@ -101,6 +101,14 @@ class ChecksTest {
                 test("CartTest.pays")
                         .threw(TYPE, "expected: <5> but was: <7>", JUNIT)
                         .wrappedIn("com.acme.GaveUp", "", extension));
+        String total = "com.acme.CartTest.total(CartTest.java:90)";
+        different(
+                test("CartTest.adds")
+                        .threw(TYPE, "expected: <5> but was: <7>", JUNIT, total)
+                        .wrappedIn("com.acme.GaveUp", "", extension),
+                test("CartTest.pays")
+                        .threw(TYPE, "expected: <5> but was: <7>", JUNIT, total)
+                        .wrappedIn("com.acme.GaveUp", "", extension));
     }
 
     @Test
@@ -110,6 +118,45 @@ class ChecksTest {
                 new Failure("Error", "expect(received).toBe(expected)\n\nExpected: 5\nReceived: 7", frames, null);
 
         different(test("cart.adds").with(thrown), test("cart.pays").with(thrown));
+    }
+
+    @Test
+    void a_function_of_a_file_is_no_name_of_a_test() {
+        List<String> frames = List.of("check (src/cart.test.js:12:20)");
+        Failure thrown = new Failure("Error", "expect(received).toBe(expected)", frames, null);
+
+        different(test("cart.adds").with(thrown), test("cart.pays").with(thrown));
+    }
+
+    @Test
+    void what_a_check_throws_or_a_category_of_checks_names_is_a_check_whatever_its_type() {
+        String type = "com.acme.Differs";
+        String library = "org.apache.commons.Files.compare(Files.java:7)";
+        String platform = "java.base/java.util.Objects.check(Objects.java:7)";
+        String two = "expected 3 and found 4";
+        String other = "expected 3 and found 9";
+
+        one(
+                test("CartTest.adds").threw(type, two, library, HELPER),
+                test("OrderTest.pays").threw(type, other, library, HELPER));
+        different(
+                test("CartTest.adds").threw(type, two, library, HELPER).of("snapshot-or-golden-file"),
+                test("OrderTest.pays").threw(type, other, library, HELPER).of("snapshot-or-golden-file"));
+        different(
+                test("CartTest.adds").threw(type, two, JUNIT, HELPER),
+                test("OrderTest.pays").threw(type, other, JUNIT, HELPER));
+        different(
+                test("CartTest.adds").threw(type, two, platform, JUNIT, HELPER),
+                test("OrderTest.pays").threw(type, other, platform, JUNIT, HELPER));
+    }
+
+    @Test
+    void a_suite_with_its_parameters_in_its_name_has_one_cause() {
+        Failure thrown = new Failure("Error", "expect(received).toBe(expected)", List.of(), null);
+
+        one(
+                test("cart with 3 items.adds").with(thrown),
+                test("cart with 4 items.adds").with(thrown));
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.failure.Cluster;
 import io.testflow.core.failure.DiagnosedTest;
 import io.testflow.core.failure.FailedTest;
+import io.testflow.core.failure.SourceLine;
+import io.testflow.core.result.Failure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,8 +107,35 @@ class ClustererTest {
     @Test
     void failures_of_files_without_a_stack_are_one_cause_by_what_they_say() {
         one(
-                test("cart.adds").with(new io.testflow.core.result.Failure("KeyError", "'price'", List.of(), null)),
-                test("cart.pays").with(new io.testflow.core.result.Failure("KeyError", "'price'", List.of(), null)));
+                test("cart.adds").with(new Failure("KeyError", "'price'", List.of(), null)),
+                test("cart.pays").with(new Failure("KeyError", "'price'", List.of(), null)));
+    }
+
+    @Test
+    void failures_without_a_stack_are_one_cause_within_their_file() {
+        DiagnosedTest cart = in("src/shop.test.js", test("cart.adds"));
+        DiagnosedTest order = in("src/shop.test.js", test("order.adds"));
+        DiagnosedTest other = in("src/tax.test.js", test("order.adds"));
+
+        assertThat(new Clusterer().of(List.of(cart, order))).hasSize(1);
+        assertThat(new Clusterer().of(List.of(cart, other))).hasSize(2);
+    }
+
+    private static DiagnosedTest in(String file, Failing failing) {
+        DiagnosedTest told = failing.with(new Failure("KeyError", "'price'", List.of(), null))
+                .told();
+        FailedTest test = told.test();
+        return new DiagnosedTest(
+                new FailedTest(
+                        test.origin(),
+                        test.test(),
+                        test.displayName(),
+                        test.kind(),
+                        test.thrown(),
+                        test.output(),
+                        test.attempts(),
+                        new SourceLine(file, 3)),
+                told.diagnosis());
     }
 
     @Test
