@@ -196,6 +196,21 @@ class FailureCauseTest {
     }
 
     @Test
+    void what_the_failed_test_still_reaches_is_suspected_before_what_it_no_longer_does() {
+        builds.test("OneTest#adds", "Money#<init>()V", "Money#add()I", "Money#tax()I");
+        builds.test("TwoTest#taxes", "Money#<init>()V").all();
+        money("3", "5");
+        builds.test("OneTest#adds", "Money#<init>()V", "Money#tax()I");
+
+        Finding found = failing(Failures.test("a.OneTest#adds", "a.OneTest.adds(OneTest.java:2)"), "HEAD");
+
+        assertThat(found.suspects())
+                .filteredOn(Suspect::changed)
+                .extracting(Suspect::member)
+                .containsExactly("a.Money#tax()", "a.Money#add()");
+    }
+
+    @Test
     void a_new_test_is_the_change() {
         builds.all();
         project.app().test("NewTest", "class NewTest { @Test void fails() { new Money().tax(); } }");
@@ -218,6 +233,18 @@ class FailureCauseTest {
 
         assertThat(found.verdict().kind()).isEqualTo(Kind.CAUSED_BY_CHANGE);
         assertThat(found.suspects().get(0).member()).isEqualTo("a.Money#add()");
+    }
+
+    @Test
+    void a_test_that_did_not_come_to_run_with_the_change_does_not_clear_it() {
+        builds.test("TwoTest#taxes", "Money#<init>()V", "Money#add()I").all();
+        money("3", "2");
+        builds.dies(true);
+
+        Suspect suspect = failing(ADDS, "HEAD").suspects().get(0);
+
+        assertThat(suspect.member()).isEqualTo("a.Money#add()");
+        assertThat(suspect.evidence()).endsWith("used by 1 of 1 failed and 0 passed tests");
     }
 
     @Test

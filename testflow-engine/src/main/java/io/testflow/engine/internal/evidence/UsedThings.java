@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -30,6 +31,8 @@ public final class UsedThings {
     private final SharedThroughStatics shared;
     /** By the probes that were passed: many tests pass the same ones. */
     private final Map<NumberSet, Optional<RoaringBitmap>> found = new HashMap<>();
+
+    private final Map<NumberSet, Optional<RoaringBitmap>> foundAlone = new HashMap<>();
 
     private final NumberCollector passed = new NumberCollector();
     private final NumberCollector seen = new NumberCollector();
@@ -76,22 +79,42 @@ public final class UsedThings {
      *     change what several tests share
      */
     public Optional<RoaringBitmap> of(String test) {
+        return find(test, found, shared::of, true);
+    }
+
+    /** The same without what other tests may have left for it in static fields, files and properties: of all used, what ran. */
+    public Optional<RoaringBitmap> ofAlone(String test) {
+        return find(test, foundAlone, recorded::ofInitialiser, false);
+    }
+
+    private Optional<RoaringBitmap> find(
+            String test,
+            Map<NumberSet, Optional<RoaringBitmap>> known,
+            Function<String, NumberSet> ofStatics,
+            boolean withWriters) {
         passed.clear();
         recorded.addTo(passed, test);
         NumberSet probes = passed.toSet();
-        Optional<RoaringBitmap> known = found.get(probes);
-        if (known == null) {
-            known = new Search().run();
-            found.put(probes, known);
+        Optional<RoaringBitmap> result = known.get(probes);
+        if (result == null) {
+            result = new Search(ofStatics, withWriters).run();
+            known.put(probes, result);
         }
-        return known;
+        return result;
     }
 
     /** One search for all that the passed probes come to; each probe and each class with statics is looked at once. */
     private final class Search {
 
+        private final Function<String, NumberSet> ofStatics;
+        private final boolean withWriters;
         private final Set<Probe> beside = new HashSet<>();
         private boolean hasGaps;
+
+        Search(Function<String, NumberSet> ofStatics, boolean withWriters) {
+            this.ofStatics = ofStatics;
+            this.withWriters = withWriters;
+        }
 
         Optional<RoaringBitmap> run() {
             seen.clear();
@@ -100,7 +123,7 @@ public final class UsedThings {
             used.clear();
             while (!passed.isEmpty()) {
                 passed.moveTo(seen).forEachOctet(this::use);
-                statics.moveTo(seenStatics).forEach(type -> passed.add(shared.of(named.className(type))));
+                statics.moveTo(seenStatics).forEach(type -> passed.add(ofStatics.apply(named.className(type))));
             }
             Optional<Set<Thing>> around = outside.of(beside);
             if (hasGaps || around.isEmpty()) {
@@ -125,8 +148,11 @@ public final class UsedThings {
             switch (probe.kind()) {
                 case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS ->
                     recorded.ofClassesUsing(number).forEach(passed::add);
-                case FILE_READ_BACK, PROPERTY_READ_BACK ->
-                    recorded.writersOf(probe).forEach(writer -> recorded.addTo(passed, writer));
+                case FILE_READ_BACK, PROPERTY_READ_BACK -> {
+                    if (withWriters) {
+                        recorded.writersOf(probe).forEach(writer -> recorded.addTo(passed, writer));
+                    }
+                }
                 default -> beside.add(probe);
             }
         }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What the test JVMs of one run recorded. Not thread-safe. */
@@ -92,6 +93,15 @@ final class JvmRecordings {
 
     /** What a test used; empty where nobody can tell. */
     Optional<RoaringBitmap> of(TestId test) {
+        return of(test, UsedThings::of);
+    }
+
+    /** Of what a test used, what did not come to it from other tests alone; empty where nobody can tell. */
+    Optional<RoaringBitmap> ofAlone(TestId test) {
+        return of(test, UsedThings::ofAlone);
+    }
+
+    private Optional<RoaringBitmap> of(TestId test, BiFunction<UsedThings, String, Optional<RoaringBitmap>> reading) {
         if (isOutdated) {
             return Optional.empty();
         }
@@ -100,7 +110,7 @@ final class JvmRecordings {
         boolean found = false;
         for (int i = 0; i < recordings.size(); i++) {
             if (byJvm || scopes.get(i).contains(test.toString())) {
-                Optional<RoaringBitmap> here = recordings.get(i).of(test.toString());
+                Optional<RoaringBitmap> here = reading.apply(recordings.get(i), test.toString());
                 if (here.isEmpty()) {
                     return Optional.empty();
                 }

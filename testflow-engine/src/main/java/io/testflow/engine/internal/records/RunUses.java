@@ -20,7 +20,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param changed the places of those that are not what they were in the base
  * @param added the places of those that the base does not know
  * @param failed the tests that failed, with what they used
- * @param passed what each other test used
+ * @param passed what each other test used, as far as it tells that things work as they are now
  */
 public record RunUses(
         String module,
@@ -30,7 +30,7 @@ public record RunUses(
         BitSet changed,
         BitSet added,
         Map<TestId, FailedUse> failed,
-        List<RoaringBitmap> passed) {
+        List<TestUse> passed) {
 
     /** Copies the collections. */
     public RunUses {
@@ -40,12 +40,33 @@ public record RunUses(
     }
 
     /**
+     * What a test used.
+     *
+     * @param all places of things; of a test that failed, what it used when it last passed and has changed since stands here as
+     *     well
+     * @param alone those of them that it ran or asked for itself in this build; all, where nobody can tell
+     */
+    public record TestUse(RoaringBitmap all, RoaringBitmap alone) {
+
+        /** Of which nobody can tell what came from elsewhere. */
+        public static TestUse of(RoaringBitmap all) {
+            return new TestUse(all, all);
+        }
+    }
+
+    /**
      * What a test that failed used.
      *
-     * @param used places of things; what it used when it last passed and has changed since stands here as well
+     * @param use places of things
      * @param complete whether this is all that it used
      * @param passedBefore whether it passed in the base
      * @param failedBefore whether the base knows it and it did not pass there
      */
-    public record FailedUse(RoaringBitmap used, boolean complete, boolean passedBefore, boolean failedBefore) {}
+    public record FailedUse(TestUse use, boolean complete, boolean passedBefore, boolean failedBefore) {
+
+        /** All that it used. */
+        public RoaringBitmap used() {
+            return use.all();
+        }
+    }
 }

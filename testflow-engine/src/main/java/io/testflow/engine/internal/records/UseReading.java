@@ -6,6 +6,7 @@ import io.testflow.core.result.TestResult;
 import io.testflow.engine.internal.evidence.IndexedNests;
 import io.testflow.engine.internal.evidence.StaleThings;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
+import io.testflow.engine.internal.records.RunUses.TestUse;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.Thing;
@@ -54,20 +55,23 @@ final class UseReading {
     RunUses read(RunOutcome outcome, Set<TestId> failed) {
         Map<TestId, FailedUse> failedUses = new HashMap<>();
         failed.forEach(test -> failedUses.put(test, ofFailed(test)));
-        List<RoaringBitmap> passed = new ArrayList<>();
+        List<TestUse> passed = new ArrayList<>();
         Set<TestId> ran = new HashSet<>();
         for (TestResult result : outcome.results()) {
             if (ran.add(result.test())
                     && result.outcome() == Outcome.PASSED
                     && result.test().methodName() != null
                     && !failed.contains(result.test())) {
-                recorded(result.test()).or(() -> before(result.test())).ifPresent(passed::add);
+                recorded(result.test())
+                        .or(() -> before(result.test()).map(TestUse::of))
+                        .ifPresent(passed::add);
             }
         }
         base.ifPresent(snapshot -> snapshot.tests().stream()
                 .filter(test -> !ran.contains(test) && !snapshot.isOwed(test) && !failed.contains(test))
                 .filter(test -> test.methodName() != null || !methodsKnownOf.contains(test.className()))
-                .forEach(test -> before(test).ifPresent(passed::add)));
+                .filter(test -> !RoaringBitmap.intersects(snapshot.places(test), stale))
+                .forEach(test -> before(test).map(TestUse::of).ifPresent(passed::add)));
         return new RunUses(
                 outcome.run().module(),
                 outcome.run().execution(),
@@ -80,14 +84,14 @@ final class UseReading {
     }
 
     private FailedUse ofFailed(TestId test) {
-        Optional<RoaringBitmap> recorded = recorded(test);
+        Optional<TestUse> recorded = recorded(test);
         TestId known = nameInBase(test);
         RoaringBitmap before = base.map(snapshot -> snapshot.places(known)).orElseGet(RoaringBitmap::new);
         boolean isKnown = base.isPresent() && base.get().tests().contains(known);
         boolean owed = isKnown && base.get().isOwed(known);
-        RoaringBitmap used = recorded.isPresent()
-                ? RoaringBitmap.or(recorded.get(), inOrder(RoaringBitmap.and(before, stale)))
-                : inOrder(before);
+        TestUse used = recorded.map(use -> new TestUse(
+                        RoaringBitmap.or(use.all(), inOrder(RoaringBitmap.and(before, stale))), use.alone()))
+                .orElseGet(() -> TestUse.of(inOrder(before)));
         boolean passedBefore = isKnown && !owed;
         return new FailedUse(used, recorded.isPresent() || (passedBefore && !before.isEmpty()), passedBefore, owed);
     }
@@ -97,14 +101,23 @@ final class UseReading {
         return methodsKnownOf.contains(test.className()) ? test : TestId.ofClass(test.className());
     }
 
-    private Optional<RoaringBitmap> recorded(TestId test) {
-        return recordings.of(test).map(numbers -> {
-            RoaringBitmap used = new RoaringBitmap();
-            numbers.forEach((int number) -> {
-                used.add(place(recordings.table().thing(number).thing()));
-            });
-            return used;
+    private Optional<TestUse> recorded(TestId test) {
+        return recordings
+                .of(test)
+                .map(this::numbered)
+                .map(all -> recordings
+                        .ofAlone(test)
+                        .map(this::numbered)
+                        .map(alone -> new TestUse(all, alone))
+                        .orElseGet(() -> TestUse.of(all)));
+    }
+
+    private RoaringBitmap numbered(RoaringBitmap numbers) {
+        RoaringBitmap used = new RoaringBitmap();
+        numbers.forEach((int number) -> {
+            used.add(place(recordings.table().thing(number).thing()));
         });
+        return used;
     }
 
     private Optional<RoaringBitmap> before(TestId test) {

@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.roaringbitmap.RoaringBitmap;
 
 /** A recording that a test makes up, of sources that it compiles. */
 final class Recorded {
@@ -77,9 +79,22 @@ final class Recorded {
     }
 
     private Optional<Set<UsedThing>> used(String test, CompiledCode code) {
+        return used(test, code, UsedThings::of);
+    }
+
+    /** The names of what it used alone. */
+    Set<String> usedAlone(String test, List<String> sources) {
+        return used(test, code(sources), UsedThings::ofAlone).orElseThrow().stream()
+                .map(used -> used.thing().name())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Set<UsedThing>> used(
+            String test, CompiledCode code, BiFunction<UsedThings, String, Optional<RoaringBitmap>> reading) {
         CurrentNumbers things = new CurrentNumbers(CurrentThings.of(code, around.now()));
-        return new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere(), things)
-                .of(test)
+        UsedThings used =
+                new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere(), things);
+        return reading.apply(used, test)
                 .map(numbers -> Arrays.stream(numbers.toArray())
                         .mapToObj(things.table()::thing)
                         .collect(Collectors.toSet()));

@@ -103,6 +103,27 @@ class SharedUseTest {
                 .isEmpty();
     }
 
+    @Test
+    void alone_a_test_used_what_an_initialiser_ran_and_not_what_another_test_put_into_a_static_field() {
+        String kept = "package a; class Kept { static int limit = Reader.read(); }";
+        String test = "package a; class T { void sets() { Kept.limit = 2; } void gets() { int x = Kept.limit; } }";
+        List<String> sources = List.of(kept, READER, MONEY, test);
+        recorded.initialiser("a.Kept", recorded.method("a.Reader", "read()I"));
+        recorded.test(
+                "a.T#sets",
+                recorded.method("a.T", "sets()V"),
+                recorded.probe(Kind.STATICS_WRITTEN, "a.Kept", ""),
+                recorded.method("a.Money", "add()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"));
+
+        assertThat(recorded.usedAlone("a.T#gets", sources))
+                .contains("a.T#gets()V", "a.Reader#read()I")
+                .doesNotContain("a.Money#add()I");
+        assertThat(recorded.used("a.T#gets", sources).orElseThrow())
+                .extracting(used -> used.thing().name())
+                .contains("a.Money#add()I");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"""
                 package a; class Cache {

@@ -20,6 +20,9 @@ public record Suspicion(double ochiai, int depth, Change change) {
 
     private static final double OLDER = 0.9;
 
+    /** What a test did not run itself is seldom at fault, and many tests share it. */
+    private static final double FAR = 0.5;
+
     /** Whether a change touched a thing. */
     public enum Change {
         /** It did. */
@@ -35,6 +38,14 @@ public record Suspicion(double ochiai, int depth, Change change) {
         double here = depth == NOT_IN_STACK ? 0 : 1.0 / (1 + depth);
         double suspicion = (1 - OF_STACK) * ochiai + OF_STACK * here;
         return change == Change.UNTOUCHED ? suspicion * UNTOUCHED : suspicion;
+    }
+
+    /**
+     * Ochiai's coefficient of a thing by tests that need not have run it themselves: others wrote by it what they read, or they
+     * ran it when they passed. Half of what it is by tests that ran it.
+     */
+    public static double far(double ochiai) {
+        return FAR * ochiai;
     }
 
     /**

@@ -64,7 +64,7 @@ public final class BuildUses {
             boolean reachesNothing = Optional.ofNullable(planned.failed().get(test))
                     .filter(plan -> plan.complete() && plan.used().isEmpty())
                     .isPresent();
-            failed.put(test, new FailedUse(use.used(), reachesNothing, false, false));
+            failed.put(test, new FailedUse(use.use(), reachesNothing, false, false));
         });
         return new RunUses(
                 recorded.module(),

@@ -10,6 +10,7 @@ import io.testflow.core.result.TestResult;
 import io.testflow.engine.internal.failure.place.CodeLines;
 import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
+import io.testflow.engine.internal.records.RunUses.TestUse;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.util.ArrayList;
@@ -60,13 +61,13 @@ final class PlanUses {
             Optional<Decision> decision = decision(test);
             boolean isKnown = decision.isPresent()
                     && decision.get().reasons().stream().noneMatch(reason -> UNKNOWN.contains(reason.kind()));
-            failedUses.put(test, new FailedUse(reached(decision), isKnown, false, false));
+            failedUses.put(test, new FailedUse(TestUse.of(reached(decision)), isKnown, false, false));
         }
-        List<RoaringBitmap> passed = new ArrayList<>();
+        List<TestUse> passed = new ArrayList<>();
         Set<TestId> seen = new HashSet<>(failed);
         for (TestResult result : outcome.results()) {
             if (result.outcome() == Outcome.PASSED && seen.add(result.test())) {
-                passed.add(reached(decision(result.test())));
+                passed.add(TestUse.of(reached(decision(result.test()))));
             }
         }
         BitSet all = new BitSet();

@@ -1,7 +1,6 @@
 package io.testflow.engine.internal.failure.suspect;
 
 import io.testflow.core.failure.Cluster;
-import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.failure.Suspect;
 import io.testflow.core.internal.failure.suspicion.Suspicion;
@@ -14,7 +13,6 @@ import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.use.PartKind;
 import io.testflow.engine.use.UsedPart;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,43 +52,36 @@ public final class SuspectSearch {
 
     /** The suspects of a cluster, the most suspected first; none where nothing of its tests is known. */
     public List<Suspected> of(Cluster cluster) {
-        int[] using = new int[evidence.things().size()];
-        BitSet any = new BitSet();
-        Set<String> counted = new HashSet<>();
-        for (FailedTest test : cluster.tests()) {
-            if (counted.add(test.origin() + ' ' + test.test())) {
-                BitSet used = new BitSet();
-                evidence.addTo(used, test);
-                any.or(used);
-                for (int thing = used.nextSetBit(0); thing >= 0; thing = used.nextSetBit(thing + 1)) {
-                    using[thing]++;
-                }
-            }
-        }
+        UseCounts all = evidence.all(cluster.tests());
+        UseCounts alone = evidence.alone(cluster.tests());
         Stack stack = Stack.of(cluster.sample(), sources);
         List<Candidate> candidates = new ArrayList<>();
-        any.stream()
-                .forEach(thing ->
-                        candidate(thing, using[thing], counted.size(), stack).ifPresent(candidates::add));
+        for (int thing = 0; thing < evidence.things().size(); thing++) {
+            if (all.failedUsing(thing) > 0) {
+                candidate(thing, all, alone, stack).ifPresent(candidates::add);
+            }
+        }
         candidates.sort(MOST_SUSPECTED);
         Set<String> named = new HashSet<>();
         return candidates.stream()
                 .filter(candidate -> named.add(name(candidate.thing())))
                 .limit(MOST)
-                .map(candidate -> suspected(candidate, counted.size(), stack))
+                .map(candidate -> suspected(candidate, all.failed(), stack))
                 .toList();
     }
 
-    private Optional<Candidate> candidate(int number, int failedUsing, int failed, Stack stack) {
+    private Optional<Candidate> candidate(int number, UseCounts all, UseCounts alone, Stack stack) {
         Thing thing = evidence.things().get(number);
         Change change = evidence.change(number);
         if (change != Change.TOUCHED && !isSuspectUnchanged(thing)) {
             return Optional.empty();
         }
-        double ochiai = evidence.spectrum().ochiai(number, failedUsing, failed, evidence.failed());
-        Suspicion suspicion = new Suspicion(ochiai, stack.depth(thing), change);
+        double near = alone.ochiai(number);
+        double far = Suspicion.far(all.ochiai(number));
+        UseCounts telling = near >= far ? alone : all;
+        Suspicion suspicion = new Suspicion(Math.max(near, far), stack.depth(thing), change);
         return Optional.of(new Candidate(
-                thing, suspicion, failedUsing, evidence.spectrum().passedUsing(number), suspicion.score()));
+                thing, suspicion, telling.failedUsing(number), telling.passedUsing(number), suspicion.score()));
     }
 
     /** Main code and files of the project; a test is no suspect as long as nobody touches it. */

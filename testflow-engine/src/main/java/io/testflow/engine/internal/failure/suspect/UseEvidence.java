@@ -7,13 +7,19 @@ import io.testflow.core.internal.failure.verdict.TestFacts.Use;
 import io.testflow.engine.internal.failure.place.PlacedFrames.PlacedFrame;
 import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
+import io.testflow.engine.internal.records.RunUses.TestUse;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.roaringbitmap.RoaringBitmap;
 
 /** What the tests of a build used, over all its runs, and what of that a change touched. Not thread-safe. */
 public final class UseEvidence {
@@ -25,8 +31,9 @@ public final class UseEvidence {
     private final BitSet touched = new BitSet();
     private final BitSet doubtful = new BitSet();
     private final List<Numbered> runs = new ArrayList<>();
-    private final Spectrum spectrum;
-    private int failed;
+    private final Spectrum all;
+    private final Spectrum alone;
+    private final int failed;
 
     /** A run, and the number over all runs of each of its things. */
     private static final class Numbered {
@@ -50,21 +57,23 @@ public final class UseEvidence {
         this.changes = changes;
         this.stacks = stacks;
         uses.forEach(this::number);
-        this.spectrum = new Spectrum(things.size());
+        this.all = spectrum(TestUse::all);
+        this.alone = spectrum(TestUse::alone);
+        this.failed = uses.stream().mapToInt(run -> run.failed().size()).sum();
+    }
+
+    private Spectrum spectrum(Function<TestUse, RoaringBitmap> part) {
+        Spectrum spectrum = new Spectrum(things.size());
         for (Numbered run : runs) {
             run.uses
                     .passed()
-                    .forEach(used -> used.forEach((int place) -> {
-                        spectrum.passed(run.numbers[place]);
-                    }));
-            failed += run.uses.failed().size();
+                    .forEach(use -> part.apply(use).forEach((int place) -> spectrum.passed(run.numbers[place])));
             run.uses
                     .failed()
                     .values()
-                    .forEach(known -> known.used().forEach((int place) -> {
-                        spectrum.failed(run.numbers[place]);
-                    }));
+                    .forEach(use -> part.apply(use.use()).forEach((int place) -> spectrum.failed(run.numbers[place])));
         }
+        return spectrum;
     }
 
     private void number(RunUses uses) {
@@ -95,14 +104,25 @@ public final class UseEvidence {
         return things;
     }
 
-    /** How many tests used what. */
-    Spectrum spectrum() {
-        return spectrum;
+    /** How many of some tests used what, however it came to them. */
+    UseCounts all(Collection<FailedTest> tests) {
+        return counts(all, tests, TestUse::all);
     }
 
-    /** How many tests failed, over all runs. */
-    int failed() {
-        return failed;
+    /** How many of some tests used what by themselves. */
+    UseCounts alone(Collection<FailedTest> tests) {
+        return counts(alone, tests, TestUse::alone);
+    }
+
+    private UseCounts counts(Spectrum spectrum, Collection<FailedTest> tests, Function<TestUse, RoaringBitmap> part) {
+        int[] using = new int[things.size()];
+        Set<String> counted = new HashSet<>();
+        for (FailedTest test : tests) {
+            if (counted.add(test.origin() + ' ' + test.test())) {
+                used(test, part).stream().forEach(thing -> using[thing]++);
+            }
+        }
+        return new UseCounts(spectrum, using, counted.size(), failed);
     }
 
     /** Whether the change touched a thing. */
@@ -118,16 +138,6 @@ public final class UseEvidence {
         return runs(test).stream()
                 .map(run -> run.uses.failed().get(test.test()))
                 .toList();
-    }
-
-    /** Adds the numbers of all things that a test used. */
-    void addTo(BitSet used, FailedTest test) {
-        for (Numbered run : runs(test)) {
-            Optional.ofNullable(run.uses.failed().get(test.test()))
-                    .ifPresent(known -> known.used().forEach((int place) -> {
-                        used.set(run.numbers[place]);
-                    }));
-        }
     }
 
     /** Whether a test used what the change touched; a test that the change touched itself did. */
@@ -176,8 +186,15 @@ public final class UseEvidence {
     }
 
     private BitSet used(FailedTest test) {
+        return used(test, TestUse::all);
+    }
+
+    private BitSet used(FailedTest test, Function<TestUse, RoaringBitmap> part) {
         BitSet used = new BitSet();
-        addTo(used, test);
+        for (Numbered run : runs(test)) {
+            Optional.ofNullable(run.uses.failed().get(test.test()))
+                    .ifPresent(known -> part.apply(known.use()).forEach((int place) -> used.set(run.numbers[place])));
+        }
         return used;
     }
 

@@ -105,7 +105,7 @@ class PlanUsesTest {
         RunUses uses = PlanUses.of(outcome, Set.of(nested.test()), unknown(), lines());
 
         assertThat(uses.failed().get(nested.test()).used().getCardinality()).isEqualTo(1);
-        assertThat(uses.passed()).hasSize(2).allMatch(used -> used.contains(0));
+        assertThat(uses.passed()).hasSize(2).allMatch(use -> use.all().contains(0));
     }
 
     private RunUses uses(Verdict verdict, Reason... reasons) {

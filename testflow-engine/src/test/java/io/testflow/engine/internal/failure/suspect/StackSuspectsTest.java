@@ -13,6 +13,7 @@ import io.testflow.engine.internal.failure.place.Sources;
 import io.testflow.engine.internal.pom.StandardLayout;
 import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
+import io.testflow.engine.internal.records.RunUses.TestUse;
 import io.testflow.engine.project.FileChange;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
@@ -101,7 +102,8 @@ class StackSuspectsTest {
     }
 
     private Use use(boolean complete) {
-        Map<TestId, FailedUse> failed = Map.of(ADDS.test(), new FailedUse(new RoaringBitmap(), complete, false, false));
+        Map<TestId, FailedUse> failed =
+                Map.of(ADDS.test(), new FailedUse(TestUse.of(new RoaringBitmap()), complete, false, false));
         RunUses run = new RunUses(
                 "g:app", "default-test", Optional.empty(), List.of(), new BitSet(), new BitSet(), failed, List.of());
         Optional<ProjectChanges> changes = Optional.of(new Rounding(root));

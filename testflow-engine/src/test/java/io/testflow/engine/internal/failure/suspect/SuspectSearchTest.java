@@ -14,6 +14,7 @@ import io.testflow.engine.internal.failure.place.Sources;
 import io.testflow.engine.internal.pom.StandardLayout;
 import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
+import io.testflow.engine.internal.records.RunUses.TestUse;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.Thing.Kind;
 import io.testflow.engine.project.Project;
@@ -47,7 +48,7 @@ class SuspectSearchTest {
     private final List<Thing> things = new ArrayList<>();
     private final BitSet changed = new BitSet();
     private final Map<TestId, FailedUse> failed = new HashMap<>();
-    private final List<RoaringBitmap> passed = new ArrayList<>();
+    private final List<TestUse> passed = new ArrayList<>();
 
     @BeforeEach
     void a_project() throws IOException {
@@ -90,6 +91,37 @@ class SuspectSearchTest {
         passes(1);
 
         assertThat(members(ADDS)).containsExactly("a.Money#tax()", "a.Money#add()");
+    }
+
+    @Test
+    void what_tests_ran_themselves_is_suspected_before_what_came_to_them_from_others() {
+        failed.put(ADDS.test(), new FailedUse(used(new int[] {1, 0}, 1), true, true, false));
+        IntStream.range(0, 2).forEach(test -> passed.add(used(new int[] {0, 1}, 1)));
+
+        assertThat(members(ADDS)).containsExactly("a.Money#tax()", "a.Money#add()");
+    }
+
+    @Test
+    void tests_that_others_lent_a_thing_to_do_not_clear_it() {
+        fails(ADDS, 0, 1);
+        passes(0);
+        IntStream.range(0, 9).forEach(test -> passed.add(used(new int[] {1, 2}, 2)));
+
+        assertThat(search(ADDS).get(0).suspect().member()).isEqualTo("a.Money#tax()");
+        assertThat(search(ADDS).get(0).suspect().evidence())
+                .containsExactly("used by 1 of 1 failed and 0 passed tests");
+    }
+
+    @Test
+    void what_came_to_a_test_from_others_alone_is_suspected_too() {
+        failed.put(ADDS.test(), new FailedUse(used(new int[] {0, 1}, 1), true, true, false));
+        passes(0);
+
+        assertThat(search(ADDS))
+                .filteredOn(each -> each.suspect().member().equals("a.Money#add()"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.suspect().evidence())
+                        .containsExactly("used by 1 of 1 failed and 1 passed tests"));
     }
 
     @Test
@@ -180,8 +212,8 @@ class SuspectSearchTest {
                 .mapToObj(number -> test("a.MoneyTest#t" + number))
                 .toArray(FailedTest[]::new);
         for (FailedTest each : tests) {
-            failed.put(each.test(), new FailedUse(all, true, true, false));
-            passed.add(all);
+            failed.put(each.test(), new FailedUse(TestUse.of(all), true, true, false));
+            passed.add(TestUse.of(all));
         }
 
         assertThat(search(tests).get(0).suspect().evidence())
@@ -204,11 +236,15 @@ class SuspectSearchTest {
     }
 
     private void fails(FailedTest test, int... used) {
-        failed.put(test.test(), new FailedUse(RoaringBitmap.bitmapOf(used), true, true, false));
+        failed.put(test.test(), new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(used)), true, true, false));
+    }
+
+    private static TestUse used(int[] all, int... alone) {
+        return new TestUse(RoaringBitmap.bitmapOf(all), RoaringBitmap.bitmapOf(alone));
     }
 
     private void passes(int... used) {
-        passed.add(RoaringBitmap.bitmapOf(used));
+        passed.add(TestUse.of(RoaringBitmap.bitmapOf(used)));
     }
 
     private void write(String file, String text) throws IOException {

@@ -9,6 +9,7 @@ import io.testflow.core.internal.failure.verdict.TestFacts.Use;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
+import io.testflow.engine.internal.records.RunUses.TestUse;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.Thing.Kind;
 import java.util.BitSet;
@@ -28,7 +29,8 @@ class UseEvidenceTest {
 
     @Test
     void a_test_used_the_change_where_one_thing_of_it_has_changed() {
-        UseEvidence evidence = evidence(run("app", new FailedUse(RoaringBitmap.bitmapOf(0, 1), true, true, false), 1));
+        UseEvidence evidence =
+                evidence(run("app", new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(0, 1)), true, true, false), 1));
 
         assertThat(evidence.use(ADDS)).isEqualTo(Use.CHANGED);
         assertThat(evidence.isOwnChange(ADDS)).isFalse();
@@ -36,8 +38,8 @@ class UseEvidenceTest {
 
     @Test
     void a_test_used_nothing_of_the_change_where_all_that_it_used_is_known_and_as_it_was() {
-        FailedUse complete = new FailedUse(RoaringBitmap.bitmapOf(0), true, true, false);
-        FailedUse incomplete = new FailedUse(RoaringBitmap.bitmapOf(0), false, true, false);
+        FailedUse complete = new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(0)), true, true, false);
+        FailedUse incomplete = new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(0)), false, true, false);
 
         assertThat(evidence(run("app", complete, 1)).use(ADDS)).isEqualTo(Use.NOTHING_CHANGED);
         assertThat(evidence(run("app", complete, 1)).usedNothingChanged(ADDS)).isTrue();
@@ -48,7 +50,7 @@ class UseEvidenceTest {
     void a_thing_that_the_records_do_not_know_leaves_a_doubt_where_nobody_knows_the_change() {
         BitSet added = new BitSet();
         added.set(0);
-        FailedUse use = new FailedUse(RoaringBitmap.bitmapOf(0), true, true, false);
+        FailedUse use = new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(0)), true, true, false);
         RunUses run = new RunUses(
                 "g:app",
                 "default-test",
@@ -64,10 +66,14 @@ class UseEvidenceTest {
 
     @Test
     void a_change_is_a_tests_own_where_it_touched_nothing_else_that_it_used() {
-        FailedUse own = new FailedUse(RoaringBitmap.bitmapOf(0, 2), true, true, false);
+        FailedUse own = new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(0, 2)), true, true, false);
 
         assertThat(evidence(run("app", own, 2)).isOwnChange(ADDS)).isTrue();
-        assertThat(evidence(run("app", new FailedUse(RoaringBitmap.bitmapOf(1, 2), true, true, false), 1, 2))
+        assertThat(evidence(run(
+                                "app",
+                                new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(1, 2)), true, true, false),
+                                1,
+                                2))
                         .isOwnChange(ADDS))
                 .isFalse();
         assertThat(evidence(run("app", own)).isOwnChange(ADDS)).isFalse();
@@ -83,8 +89,8 @@ class UseEvidenceTest {
 
     @Test
     void a_test_of_one_name_in_two_modules_is_that_of_its_own() {
-        FailedUse here = new FailedUse(RoaringBitmap.bitmapOf(0), true, true, false);
-        FailedUse there = new FailedUse(RoaringBitmap.bitmapOf(1), true, true, false);
+        FailedUse here = new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(0)), true, true, false);
+        FailedUse there = new FailedUse(TestUse.of(RoaringBitmap.bitmapOf(1)), true, true, false);
         UseEvidence evidence = evidence(run("ap", there, 1), run("app", here, 1));
 
         assertThat(evidence.of(ADDS)).containsExactly(here);
