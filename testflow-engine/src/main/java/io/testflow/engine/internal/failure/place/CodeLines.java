@@ -46,6 +46,11 @@ public final class CodeLines {
     /** Lines from the first to the last, from 1. */
     public record Lines(int first, int last) {
 
+        /** Whether a line is one of them, or between two of them. */
+        public boolean contain(int line) {
+            return first <= line && line <= last;
+        }
+
         Lines and(int line) {
             return new Lines(Math.min(first, line), Math.max(last, line));
         }

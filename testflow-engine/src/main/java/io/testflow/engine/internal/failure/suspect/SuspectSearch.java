@@ -54,7 +54,7 @@ public final class SuspectSearch {
     public List<Suspected> of(Cluster cluster) {
         UseCounts all = evidence.all(cluster.tests());
         UseCounts alone = evidence.alone(cluster.tests());
-        Stack stack = Stack.of(cluster.sample(), sources);
+        Stack stack = Stack.of(cluster.sample(), sources, lines);
         List<Candidate> candidates = new ArrayList<>();
         for (int thing = 0; thing < evidence.things().size(); thing++) {
             if (all.failedUsing(thing) > 0) {

@@ -4,6 +4,7 @@ import static io.testflow.engine.internal.failure.Failures.cluster;
 import static io.testflow.engine.internal.failure.Failures.noStackChanges;
 import static io.testflow.engine.internal.failure.Failures.test;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.failure.SourceLine;
@@ -56,8 +57,8 @@ class SuspectSearchTest {
         write("src/main/java/a/Money.java", "");
         write("src/main/resources/rates.csv", "");
         write("orders.csv", "");
-        compile("target/classes", "a/Money", "add", "tax", "round", "sum", "min", "max");
-        compile("target/test-classes", "a/MoneyTest", "adds");
+        compile("target/classes", "a/Money", "add()V", "tax()V", "round()V", "sum()V", "min()V", "max()V");
+        compile("target/test-classes", "a/MoneyTest", "adds()V");
         for (String method : List.of("add", "tax", "round", "sum", "min", "max")) {
             things.add(new Thing(Kind.METHOD, "a.Money#" + method + "()V"));
         }
@@ -152,6 +153,28 @@ class SuspectSearchTest {
         assertThat(suspect.suspect().at()).isEqualTo(new SourceLine("src/main/java/a/Money.java", 77));
         assertThat(suspect.inStack()).isTrue();
         assertThat(suspect.suspect().evidence()).startsWith("at the top of the stack");
+    }
+
+    @Test
+    void of_methods_with_one_name_the_stack_shows_the_one_that_stands_in_its_line() throws IOException {
+        compile("target/classes", "a/Money", "add()V", "add(I)V");
+        things.add(new Thing(Kind.METHOD, "a.Money#add(I)V"));
+        FailedTest thrown = test("a.MoneyTest#adds", "a.Money.add(Money.java:21)");
+        fails(thrown, 0, 6);
+
+        assertThat(search(thrown))
+                .extracting(each -> each.suspect().member(), Suspected::inStack)
+                .containsExactly(tuple("a.Money#add(int)", true), tuple("a.Money#add()", false));
+    }
+
+    @Test
+    void where_no_method_of_its_name_stands_in_its_line_the_stack_may_show_any() throws IOException {
+        compile("target/classes", "a/Money", "add()V", "add(I)V");
+        things.add(new Thing(Kind.METHOD, "a.Money#add(I)V"));
+        FailedTest thrown = test("a.MoneyTest#adds", "a.Money.add(Money.java:99)");
+        fails(thrown, 0, 6);
+
+        assertThat(search(thrown)).hasSize(2).allMatch(Suspected::inStack);
     }
 
     @Test
@@ -259,7 +282,9 @@ class SuspectSearchTest {
         writer.visitSource(name.substring(2) + ".java", null);
         int line = 10;
         for (String method : methods) {
-            MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, method, "()V", null, null);
+            int parameters = method.indexOf('(');
+            MethodVisitor code = writer.visitMethod(
+                    Opcodes.ACC_STATIC, method.substring(0, parameters), method.substring(parameters), null, null);
             code.visitCode();
             for (int each : new int[] {line, line + 2}) {
                 Label label = new Label();
