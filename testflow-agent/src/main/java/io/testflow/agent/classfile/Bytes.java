@@ -46,9 +46,9 @@ public final class Bytes {
         return copy(others.bytes, 0, others.size);
     }
 
-    /** All of them. */
+    /** All of them, to be added to no more. */
     public byte[] toArray() {
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     /** How many there are. */

@@ -63,7 +63,8 @@ public final class ClassFile {
      */
     public byte[] with(List<@Nullable Edit> edits) {
         boolean framed = u2(bytes, 6) >= FIRST_WITH_FRAMES;
-        Bytes rest = new Bytes(bytes.length * 2);
+        // In a JVM that has just started each page of memory that is touched costs as much as hundreds of instructions.
+        Bytes rest = new Bytes(bytes.length - constants.end() + bytes.length / 8 + 64);
         rest.copy(bytes, constants.end(), methodsAt + 2);
         int position = methodsAt + 2;
         for (int i = 0; i < edits.size(); i++) {
@@ -79,7 +80,7 @@ public final class ClassFile {
             position = method.end();
         }
         rest.copy(bytes, position, bytes.length);
-        Bytes all = new Bytes(bytes.length * 2 + rest.size()).copy(bytes, 0, 8);
+        Bytes all = new Bytes(8 + constants.size() + rest.size()).copy(bytes, 0, 8);
         constants.writeTo(all);
         return all.copy(rest).toArray();
     }

@@ -163,6 +163,11 @@ public final class Constants {
         return next++;
     }
 
+    /** How many bytes {@link #writeTo} adds. */
+    int size() {
+        return end - AT + added.size();
+    }
+
     void writeTo(Bytes out) {
         out.u2(next).copy(bytes, AT + 2, end).copy(added);
     }

@@ -28,7 +28,7 @@ final class RecordingFile implements AutoCloseable {
     private final DataOutputStream out;
 
     private RecordingFile(OutputStream file) {
-        this.out = new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(file, 1 << 16), sum));
+        this.out = new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(file, 1 << 13), sum));
     }
 
     /** Begins one that is not there yet. */
