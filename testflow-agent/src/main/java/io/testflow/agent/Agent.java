@@ -41,11 +41,25 @@ public final class Agent {
             Outside outside = new Outside(recorder);
             Uses.begin(outside);
             HookedJdk.hook(instrumentation, outside);
+            if (hasForeignCode(instrumentation)) {
+                recorder.userCodeIsThere();
+            }
             instrumentation.addTransformer(new Weaver(recorder, new WovenCode(projectJars(Path.of(directory)))));
             Runtime.getRuntime().addShutdownHook(new RecordingEnd(recorder));
         } catch (IOException | InvalidPathException | LinkageError e) {
             // Silent, since what a fork prints may damage the channel on which Surefire listens.
         }
+    }
+
+    /** Whether another agent was started before, whose classes have no probes. */
+    private static boolean hasForeignCode(Instrumentation instrumentation) {
+        for (Class<?> type : instrumentation.getInitiatedClasses(ClassLoader.getSystemClassLoader())) {
+            if (type.getClassLoader() != null
+                    && !WovenCode.isRunner(type.getName().replace('.', '/'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the build says of them, as paths of URLs. */

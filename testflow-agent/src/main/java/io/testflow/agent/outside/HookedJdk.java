@@ -110,8 +110,9 @@ public final class HookedJdk implements ClassFileTransformer {
     /** Without it the stack has to be looked at for each file that a class loader asks for. */
     private static boolean isSearch(@Nullable String owner, Method method) {
         return "jdk/internal/loader/URLClassPath".equals(owner)
-                && method.name().equals("getResource")
-                && method.descriptor().startsWith("(Ljava/lang/String;Z)");
+                && (method.name().equals("getLoader")
+                        || (method.name().equals("getResource")
+                                && method.descriptor().startsWith("(Ljava/lang/String;")));
     }
 
     private static List<Hook> fitting(List<Hook> wanted, Method method) {

@@ -20,6 +20,11 @@ final class NotedNames {
         }
     }
 
+    /** Whether anybody can have asked but what runs the tests. */
+    boolean userMayAsk() {
+        return recorder.hasUserCode();
+    }
+
     /** Whether a name was noted since the last boundary. */
     boolean isNoted(Kind kind, String seen) {
         Integer probe = of(kind).get(seen);

@@ -16,7 +16,8 @@ final class UsedTypes {
     }
 
     void asked(Object type) {
-        if (type instanceof String name
+        if (names.userMayAsk()
+                && type instanceof String name
                 && !Caller.isNoneOfUser(name)
                 && !names.isNoted(Kind.CLASS_ASKED, name)
                 && Caller.now() == Caller.USER) {
@@ -25,14 +26,15 @@ final class UsedTypes {
     }
 
     void shape(Object type) {
-        if (type instanceof Class<?> known && isOfUser(known)) {
+        if (names.userMayAsk() && type instanceof Class<?> known && isOfUser(known)) {
             asked(known.getName());
         }
     }
 
     /** The methods that a class declares are listed, be it to find one by its name. */
     void declaredMethods(Object type) {
-        if (type instanceof Class<?> known
+        if (names.userMayAsk()
+                && type instanceof Class<?> known
                 && isOfUser(known)
                 && !names.isNoted(Kind.MEMBERS, known.getName())
                 && !LookUpByName.listsHere()) {
@@ -49,7 +51,7 @@ final class UsedTypes {
 
     /** Methods or constructors are listed or searched: all methods where nothing says which. */
     void members(Object type, String which) {
-        if (type instanceof Class<?> known && isOfUser(known)) {
+        if (names.userMayAsk() && type instanceof Class<?> known && isOfUser(known)) {
             String name = known.getName();
             String seen = which.isEmpty() ? name : name.concat("#").concat(which);
             if (!names.isNoted(Kind.MEMBERS, seen) && Caller.now() == Caller.USER) {

@@ -29,7 +29,7 @@ public final class Probes {
     /** Notes that a probe was passed. */
     public static void note(int probe) {
         if (NOTED[probe] == 0) {
-            RECORDER.note(probe);
+            RECORDER.passed(probe);
         }
     }
 

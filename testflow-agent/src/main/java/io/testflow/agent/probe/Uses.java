@@ -24,7 +24,12 @@ public final class Uses {
     /** What goes on in one thread. */
     private static final class Watch {
         private boolean busy;
-        private boolean searches;
+        /** A bit for each search that goes on, the last one that of the innermost: whether it is one of the class path. */
+        private long searches;
+
+        private boolean searchesClassPath() {
+            return (searches & 1) != 0;
+        }
     }
 
     /** Says who is told from now on. */
@@ -48,7 +53,7 @@ public final class Uses {
         if (!watch.busy) {
             watch.busy = true;
             try {
-                if (!watch.searches || !Outside.isOfFiles(action)) {
+                if (!watch.searchesClassPath() || !Outside.isOfFiles(action)) {
                     current.seen(action, first, second);
                 }
             } finally {
@@ -67,7 +72,7 @@ public final class Uses {
         if (!watch.busy) {
             watch.busy = true;
             try {
-                watch.searches = current.isClassPath(path);
+                watch.searches = watch.searches << 1 | (current.isClassPath(path) ? 1 : 0);
             } finally {
                 watch.busy = false;
             }
@@ -76,6 +81,9 @@ public final class Uses {
 
     /** It has ended, well or not. */
     public static void searchEnded() {
-        WATCH.get().searches = false;
+        Watch watch = WATCH.get();
+        if (!watch.busy) {
+            watch.searches >>>= 1;
+        }
     }
 }

@@ -31,6 +31,8 @@ public final class Recorder {
     /** What was noted since somebody last looked at threads, while some of them waited. */
     private final IdList sinceLook = new IdList();
 
+    private volatile boolean userCode;
+
     private @Nullable RecordingFile file;
 
     /**
@@ -54,12 +56,31 @@ public final class Recorder {
         return noted[probe] != 0;
     }
 
+    /**
+     * Whether code of the user or of a library may be on a stack. Until some has run, which its probes tell, all that is asked
+     * of the JDK is asked by what runs the tests, and nobody has to look.
+     */
+    public boolean hasUserCode() {
+        return userCode;
+    }
+
+    /** Some is there that has no probes. */
+    public void userCodeIsThere() {
+        userCode = true;
+    }
+
     /** Begins the file. */
     public synchronized void writeTo(Path path) throws IOException {
         file = RecordingFile.create(path);
     }
 
-    /** A probe was passed that was not noted since the last boundary. */
+    /** Code passed its probe that was not noted since the last boundary. */
+    public void passed(int probe) {
+        userCode = true;
+        note(probe);
+    }
+
+    /** Something was used that was not noted since the last boundary. */
     public synchronized void note(int probe) {
         if (noted[probe] == 0) {
             noted[probe] = 1;

@@ -48,6 +48,7 @@ public final class Weaver implements ClassFileTransformer {
             return weave(bytes, granularity);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             String className = name.replace('/', '.');
+            recorder.userCodeIsThere();
             recorder.noteForRun(recorder.probes().of(new Probe(Probe.Kind.UNWOVEN_CLASS, className, "")));
             return null;
         }

@@ -44,6 +44,20 @@ public final class WovenCode {
     }
 
     /**
+     * Whether a class belongs to what runs the tests, or to the JDK.
+     *
+     * @param name its name with slashes
+     */
+    public static boolean isRunner(String name) {
+        for (String runner : RUNNERS) {
+            if (name.startsWith(runner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * How finely a class is recorded.
      *
      * @param name its name with slashes
@@ -53,10 +67,8 @@ public final class WovenCode {
         if (location.getProtocol().equals(RUNTIME_IMAGE)) {
             return Granularity.NONE;
         }
-        for (String runner : RUNNERS) {
-            if (name.startsWith(runner)) {
-                return Granularity.NONE;
-            }
+        if (isRunner(name)) {
+            return Granularity.NONE;
         }
         String path = location.getPath();
         return path.endsWith("/") || projectJars.contains(path) ? Granularity.METHOD : Granularity.CLASS;

@@ -57,6 +57,15 @@ class RecorderTest {
     }
 
     @Test
+    void code_of_the_user_is_on_no_stack_before_any_has_passed_its_probe() {
+        recorder.note(probe("file"));
+        assertThat(recorder.hasUserCode()).isFalse();
+
+        recorder.passed(probe("method"));
+        assertThat(recorder.hasUserCode()).isTrue();
+    }
+
+    @Test
     void what_counts_for_all_is_used_by_the_run_whoever_runs_then() throws UnreadableFileException {
         recorder.testStarted("A", "");
         recorder.testStarted("A#adds", "A");

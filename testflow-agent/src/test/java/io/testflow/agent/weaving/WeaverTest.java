@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,11 +46,26 @@ class WeaverTest {
         assertThat(linked(library, LIBRARY)).isGreaterThan(50);
     }
 
+    @Test
+    void a_class_that_cannot_be_woven_is_code_of_the_user_without_probes() throws Exception {
+        Recorder recorder = new Recorder(new byte[100]);
+        Weaver weaver = new Weaver(recorder, new WovenCode(Set.of()));
+
+        assertThat(weaver.transform(getClass().getClassLoader(), "a/Broken", null, domain(DIRECTORY), new byte[20]))
+                .isNull();
+        assertThat(recorder.hasUserCode()).isTrue();
+    }
+
+    private static ProtectionDomain domain(String origin) throws IOException {
+        return new ProtectionDomain(new CodeSource(URI.create(origin).toURL(), (Certificate[]) null), null);
+    }
+
     /** How many classes of a library the JVM takes, all of which it verifies. */
     private static int linked(Path library, String origin) throws Exception {
         int linked = 0;
         try (JarFile jar = new JarFile(library.toFile());
-                WeavingLoader loader = new WeavingLoader(library.toUri().toURL(), origin)) {
+                WeavingLoader loader =
+                        new WeavingLoader(library.toUri().toURL(), origin, new Recorder(new byte[1 << 20]))) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
                 if (entry.getName()
                         .matches("(org/assertj/core|org/junit/jupiter/engine)/.*(?<!package-info)\\.class")) {
@@ -77,12 +93,13 @@ class WeaverTest {
 
         private final URL library;
         private final ProtectionDomain domain;
-        private final Weaver weaver = new Weaver(new Recorder(new byte[1 << 20]), new WovenCode(Set.of()));
+        private final Weaver weaver;
 
-        private WeavingLoader(URL library, String origin) throws IOException {
+        private WeavingLoader(URL library, String origin, Recorder recorder) throws IOException {
             super(new URL[0], WeaverTest.class.getClassLoader());
             this.library = library;
-            this.domain = new ProtectionDomain(new CodeSource(URI.create(origin).toURL(), (Certificate[]) null), null);
+            this.domain = WeaverTest.domain(origin);
+            this.weaver = new Weaver(recorder, new WovenCode(Set.of()));
         }
 
         @Override
