@@ -1,5 +1,6 @@
 package io.testflow.agent.probe;
 
+import io.testflow.agent.recording.Flags;
 import io.testflow.agent.recording.Recorder;
 
 /**
@@ -13,13 +14,19 @@ public final class Probes {
     /** The number of probes that there can be. What is woven later shares probe 0, which says that the record has gaps. */
     private static final int CAPACITY = 1 << 22;
 
-    /** One flag a probe, not 0 when it was noted since the last boundary. */
-    @SuppressWarnings("MutablePublicArray") // Woven code reads it without a call.
-    public static final byte[] NOTED = new byte[CAPACITY];
+    private static final Flags FLAGS = new Flags(CAPACITY);
 
-    private static final Recorder RECORDER = new Recorder(NOTED);
+    /** One flag a probe, not 0 when it was noted since the last boundary; {@link FurtherProbes} has more. */
+    @SuppressWarnings("MutablePublicArray") // Woven code reads it without a call.
+    public static final byte[] NOTED = FLAGS.first();
+
+    private static final Recorder RECORDER = new Recorder(FLAGS);
 
     private Probes() {}
+
+    static Flags flags() {
+        return FLAGS;
+    }
 
     /** The recorder of this JVM. */
     public static Recorder recorder() {
@@ -28,7 +35,7 @@ public final class Probes {
 
     /** Notes that a probe was passed. */
     public static void note(int probe) {
-        if (NOTED[probe] == 0) {
+        if (!RECORDER.isNoted(probe)) {
             RECORDER.passed(probe);
         }
     }

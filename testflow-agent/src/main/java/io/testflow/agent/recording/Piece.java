@@ -44,9 +44,9 @@ final class Piece {
     }
 
     /** Begins the next one. */
-    void clear(byte[] noted) {
+    void clear(Flags noted) {
         for (int i = 0; i < size; i++) {
-            noted[probes[i]] = 0;
+            noted.clear(probes[i]);
         }
         Arrays.fill(threads, 0, size, null);
         size = 0;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder {
 
-    private final byte[] noted;
+    private final Flags noted;
     private final ProbeTable probes;
     private final Map<String, Scope> open = new HashMap<>();
     private final Map<Integer, Scope> extents = new HashMap<>();
@@ -38,11 +38,11 @@ public final class Recorder {
     /**
      * Creates a recorder that keeps what it is told until it knows where to write.
      *
-     * @param noted one flag a probe, set while the probe need not be told again
+     * @param noted of each probe whether it need not be told again
      */
-    public Recorder(byte[] noted) {
+    public Recorder(Flags noted) {
         this.noted = noted;
-        this.probes = new ProbeTable(noted.length);
+        this.probes = new ProbeTable(noted.capacity());
         run.open();
     }
 
@@ -53,7 +53,7 @@ public final class Recorder {
 
     /** Whether a probe was noted since the last boundary, so that it need not be told again. */
     public boolean isNoted(int probe) {
-        return noted[probe] != 0;
+        return noted.isSet(probe);
     }
 
     /**
@@ -82,8 +82,8 @@ public final class Recorder {
 
     /** Something was used that was not noted since the last boundary. */
     public synchronized void note(int probe) {
-        if (noted[probe] == 0) {
-            noted[probe] = 1;
+        if (!noted.isSet(probe)) {
+            noted.set(probe);
             piece.add(probe, Thread.currentThread());
         }
     }

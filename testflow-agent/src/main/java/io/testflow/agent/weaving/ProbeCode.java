@@ -3,6 +3,7 @@ package io.testflow.agent.weaving;
 import io.testflow.agent.classfile.Bytes;
 import io.testflow.agent.classfile.Constants;
 import io.testflow.agent.classfile.Opcode;
+import io.testflow.agent.recording.Flags;
 
 /** The instructions that are put into one class. Not thread-safe. */
 final class ProbeCode {
@@ -13,6 +14,7 @@ final class ProbeCode {
     private final Constants constants;
     private final int probes;
     private int noted;
+    private int notedFurther;
     private int note;
     private int started;
     private int ended;
@@ -24,10 +26,9 @@ final class ProbeCode {
 
     /** {@code if (NOTED[probe] == 0) note(probe);} */
     Bytes probe(int probe) {
-        if (noted == 0) {
-            noted = constants.addField(probes, "NOTED", "[B");
-        }
-        Bytes code = constant(new Bytes(16).u1(Opcode.GETSTATIC).u2(noted), probe);
+        boolean isFirst = probe < Flags.FIRST;
+        Bytes code = new Bytes(16).u1(Opcode.GETSTATIC).u2(isFirst ? noted() : notedFurther());
+        constant(code, isFirst ? probe : probe - Flags.FIRST);
         code.u1(Opcode.BALOAD).u1(Opcode.IFNE).u2(OVER_THE_CALL);
         return note(code, probe);
     }
@@ -53,6 +54,21 @@ final class ProbeCode {
     /** Says that an extent ends, and throws on what ends it. */
     Bytes thrown(int extent) {
         return ended(extent).u1(Opcode.ATHROW);
+    }
+
+    private int noted() {
+        if (noted == 0) {
+            noted = constants.addField(probes, "NOTED", "[B");
+        }
+        return noted;
+    }
+
+    private int notedFurther() {
+        if (notedFurther == 0) {
+            notedFurther =
+                    constants.addField(constants.addType("io/testflow/agent/probe/FurtherProbes"), "NOTED", "[B");
+        }
+        return notedFurther;
     }
 
     private Bytes ended(int extent) {

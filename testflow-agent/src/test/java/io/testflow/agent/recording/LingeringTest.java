@@ -19,7 +19,7 @@ class LingeringTest {
     @TempDir
     private Path directory;
 
-    private final Recorder recorder = new Recorder(new byte[1000]);
+    private final Recorder recorder = new Recorder(new Flags(1000));
     private Path file;
 
     @BeforeEach

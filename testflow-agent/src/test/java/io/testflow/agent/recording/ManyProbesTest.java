@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManyProbesTest {
 
-    private static final int MANY = 20_000;
+    private static final int MANY = Flags.FIRST + 10_000;
 
     @TempDir
     private Path directory;
 
-    private final Recorder recorder = new Recorder(new byte[MANY + 100]);
+    private final Recorder recorder = new Recorder(new Flags(MANY + 100));
     private Path file;
 
     @BeforeEach
@@ -32,7 +32,7 @@ class ManyProbesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 127, 128, 129, 16_383, 16_384})
+    @ValueSource(ints = {1, 127, 128, 129, 16_383, 16_384, Flags.FIRST - 1, Flags.FIRST, MANY})
     void a_probe_of_any_number_comes_back(int probe) throws Exception {
         recorder.testStarted("A#a", "");
         recorder.note(probe);
@@ -50,6 +50,22 @@ class ManyProbesTest {
         recorder.close();
 
         assertThat(used("A#a")).hasSize(MANY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Flags.FIRST - 1, Flags.FIRST})
+    void a_probe_of_any_number_is_told_again_after_a_boundary(int probe) throws Exception {
+        recorder.testStarted("A#a", "");
+        recorder.note(probe);
+        assertThat(recorder.isNoted(probe)).isTrue();
+        recorder.testEnded("A#a");
+        assertThat(recorder.isNoted(probe)).isFalse();
+        recorder.testStarted("A#b", "");
+        recorder.note(probe);
+        recorder.testEnded("A#b");
+        recorder.close();
+
+        assertThat(used("A#b")).containsExactly(probe);
     }
 
     @Test

@@ -22,7 +22,7 @@ class RecorderTest {
     @TempDir
     private Path directory;
 
-    private final Recorder recorder = new Recorder(new byte[1000]);
+    private final Recorder recorder = new Recorder(new Flags(1000));
     private Path file;
 
     @BeforeEach

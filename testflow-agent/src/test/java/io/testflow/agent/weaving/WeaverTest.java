@@ -2,6 +2,10 @@ package io.testflow.agent.weaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Settings;
+import io.testflow.agent.probe.Probes;
+import io.testflow.agent.recording.Flags;
+import io.testflow.agent.recording.Probe;
 import io.testflow.agent.recording.Recorder;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -47,8 +52,25 @@ class WeaverTest {
     }
 
     @Test
+    void code_that_is_woven_when_the_first_flags_are_used_up_looks_at_further_ones() throws Exception {
+        int probe = Flags.FIRST + 5;
+        Recorder recorder = new Recorder(new Flags(probe + 100));
+        recorder.probes().add(Probe.Kind.METHOD, "Huge", Collections.nCopies(probe - 1, "m()V"));
+        byte[] bytes;
+        try (InputStream in = Settings.class.getResourceAsStream("Settings.class")) {
+            bytes = in.readAllBytes();
+        }
+
+        byte[] woven = new Weaver(recorder, new WovenCode(Set.of()))
+                .transform(getClass().getClassLoader(), "fixture/Settings", null, domain(DIRECTORY), bytes);
+        new OneClass(woven).define().getDeclaredConstructor().newInstance();
+
+        assertThat(Probes.recorder().isNoted(probe)).isTrue();
+    }
+
+    @Test
     void a_class_that_cannot_be_woven_is_code_of_the_user_without_probes() throws Exception {
-        Recorder recorder = new Recorder(new byte[100]);
+        Recorder recorder = new Recorder(new Flags(100));
         Weaver weaver = new Weaver(recorder, new WovenCode(Set.of()));
 
         assertThat(weaver.transform(getClass().getClassLoader(), "a/Broken", null, domain(DIRECTORY), new byte[20]))
@@ -65,7 +87,7 @@ class WeaverTest {
         int linked = 0;
         try (JarFile jar = new JarFile(library.toFile());
                 WeavingLoader loader =
-                        new WeavingLoader(library.toUri().toURL(), origin, new Recorder(new byte[1 << 20]))) {
+                        new WeavingLoader(library.toUri().toURL(), origin, new Recorder(new Flags(1 << 20)))) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
                 if (entry.getName()
                         .matches("(org/assertj/core|org/junit/jupiter/engine)/.*(?<!package-info)\\.class")) {
@@ -85,6 +107,20 @@ class WeaverTest {
         } catch (NoClassDefFoundError e) {
             // It is for those who have another library as well.
             return 0;
+        }
+    }
+
+    /** Makes a class out of its bytes. */
+    private static final class OneClass extends ClassLoader {
+
+        private final byte[] bytes;
+
+        private OneClass(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        private Class<?> define() {
+            return defineClass(null, bytes, 0, bytes.length);
         }
     }
 
