@@ -94,8 +94,7 @@ public final class ClassFile {
             }
             position += 6 + u4(bytes, position + 2);
         }
-        String name = constants.text(u2(bytes, start + 2));
-        return new Method(u2(bytes, start), name, constants.text(u2(bytes, start + 4)), code, position);
+        return new Method(constants, u2(bytes, start), u2(bytes, start + 2), u2(bytes, start + 4), code, position);
     }
 
     private int behindAttributes(int count) {

@@ -2,16 +2,18 @@ package io.testflow.agent.classfile;
 
 import org.jspecify.annotations.Nullable;
 
-/** A method of a class file. */
+/** A method of a class file. Its name and descriptor are read where somebody asks for them, since most are never asked for. */
 public final class Method {
 
+    private final Constants constants;
     private final int access;
-    private final String name;
-    private final String descriptor;
+    private final int name;
+    private final int descriptor;
     private final @Nullable Code code;
     private final int end;
 
-    Method(int access, String name, String descriptor, @Nullable Code code, int end) {
+    Method(Constants constants, int access, int name, int descriptor, @Nullable Code code, int end) {
+        this.constants = constants;
         this.access = access;
         this.name = name;
         this.descriptor = descriptor;
@@ -26,12 +28,12 @@ public final class Method {
 
     /** Its name. */
     public String name() {
-        return name;
+        return constants.text(name);
     }
 
     /** Its descriptor. */
     public String descriptor() {
-        return descriptor;
+        return constants.text(descriptor);
     }
 
     /** Whether it is neither abstract nor native. */

@@ -1,5 +1,7 @@
 package io.testflow.agent.outside;
 
+import io.testflow.agent.classfile.Method;
+
 /**
  * A method of the JDK that says that it is called.
  *
@@ -24,7 +26,7 @@ record Hook(String owner, String method, String descriptor, Action action, int f
         return new Hook(owner, method, descriptor, action, first, second, false);
     }
 
-    boolean fits(String name, String itsDescriptor) {
-        return method.equals(name) && itsDescriptor.startsWith(descriptor);
+    boolean fits(Method its) {
+        return method.equals(its.name()) && its.descriptor().startsWith(descriptor);
     }
 }

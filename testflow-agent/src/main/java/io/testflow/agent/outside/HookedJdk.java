@@ -119,7 +119,7 @@ public final class HookedJdk implements ClassFileTransformer {
         List<Hook> fitting = new ArrayList<>();
         if (method.hasCode() && (method.access() & SYNTHETIC) == 0) {
             for (Hook hook : wanted) {
-                if (hook.fits(method.name(), method.descriptor())) {
+                if (hook.fits(method)) {
                     fitting.add(hook);
                 }
             }
