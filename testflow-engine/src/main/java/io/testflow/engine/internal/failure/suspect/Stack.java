@@ -1,8 +1,8 @@
 package io.testflow.engine.internal.failure.suspect;
 
 import io.testflow.core.failure.FailedTest;
-import io.testflow.core.internal.failure.trace.Frame;
 import io.testflow.core.internal.failure.suspicion.Suspicion;
+import io.testflow.core.internal.failure.trace.Frame;
 import io.testflow.engine.internal.failure.place.CodeLines;
 import io.testflow.engine.internal.failure.place.CodeLines.Compiled;
 import io.testflow.engine.internal.failure.place.PlacedFrames;
