@@ -40,8 +40,7 @@ public final class ResultWriter implements AutoCloseable {
         boolean fresh = !Files.exists(file);
         ResultWriter writer = new ResultWriter(new FileOutputStream(file.toFile(), true));
         if (fresh) {
-            long processId = ProcessHandle.current().pid();
-            writer.append(List.of(new ResultEvent.Opened(buildId, processId)));
+            writer.append(List.of(new ResultEvent.Opened(buildId, ProcessId.own())));
         }
         return writer;
     }
