@@ -13,10 +13,15 @@ public final class Checkout {
     public static Path rootOf(Path directory) {
         Path start = directory.toAbsolutePath().normalize();
         for (@Nullable Path at = start; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
+            if (isRoot(at)) {
                 return at;
             }
         }
         return start;
+    }
+
+    /** Whether a directory is the root of a checkout. To ask git takes a JVM that has not yet done so far longer. */
+    public static boolean isRoot(Path directory) {
+        return Files.exists(directory.resolve(".git"));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jgit.blame.BlameResult;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
@@ -29,16 +30,22 @@ public final class LineAuthors implements AutoCloseable {
     private static final int MOST_COMMITS = 1000;
     private static final int SHORT = 7;
 
-    private final WorkTreeRepository opened;
+    private final Path directory;
     private final Map<String, Optional<BlameResult>> blamed = new HashMap<>();
     private final Map<String, Integer> ages = new HashMap<>();
     private final Map<Lines, Optional<LastChange>> changes = new HashMap<>();
     private final Map<String, Optional<LastChange>> touched = new HashMap<>();
+    private Optional<WorkTreeRepository> opened = Optional.empty();
+    private boolean isAsked;
 
     private record Lines(String path, int from, int to) {}
 
-    private LineAuthors(WorkTreeRepository opened) {
-        this.opened = opened;
+    /**
+     * Will ask the repository that a directory is part of. It is opened with the first question: that takes longer than a whole analysis
+     * in which no code is suspected.
+     */
+    public LineAuthors(Path directory) {
+        this.directory = directory;
     }
 
     /**
@@ -51,20 +58,28 @@ public final class LineAuthors implements AutoCloseable {
      */
     public record LastChange(Author author, String commit, int line, int age) {}
 
-    /** Opens the repository that a directory is part of; empty where there is none that can be read. */
-    public static Optional<LineAuthors> open(Path directory) {
+    /** Empty where there is none that can be read. */
+    private Optional<Repository> repository() {
+        if (!isAsked) {
+            isAsked = true;
+            opened = open();
+        }
+        return opened.map(WorkTreeRepository::repository);
+    }
+
+    private Optional<WorkTreeRepository> open() {
         try {
-            LineAuthors authors = new LineAuthors(WorkTreeRepository.open(directory));
-            authors.readAges();
-            return Optional.of(authors);
+            WorkTreeRepository found = WorkTreeRepository.open(directory);
+            readAges(found.repository());
+            return Optional.of(found);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private void readAges() throws IOException {
-        try (RevWalk walk = new RevWalk(opened.repository())) {
-            ObjectId head = opened.repository().resolve(Constants.HEAD);
+    private void readAges(Repository repository) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve(Constants.HEAD);
             if (head == null) {
                 return;
             }
@@ -120,12 +135,12 @@ public final class LineAuthors implements AutoCloseable {
 
     /** The last commit that touched a file, also where it only took lines away; {@code line} is 0. */
     public Optional<LastChange> ofFile(String path) {
-        return touched.computeIfAbsent(path, this::lastTouching);
+        return touched.computeIfAbsent(path, each -> repository().flatMap(git -> lastTouching(git, each)));
     }
 
-    private Optional<LastChange> lastTouching(String path) {
-        try (RevWalk walk = new RevWalk(opened.repository())) {
-            ObjectId head = opened.repository().resolve(Constants.HEAD);
+    private Optional<LastChange> lastTouching(Repository repository, String path) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve(Constants.HEAD);
             if (head == null) {
                 return Optional.empty();
             }
@@ -141,12 +156,12 @@ public final class LineAuthors implements AutoCloseable {
         if (!blamed.containsKey(path) && blamed.size() >= MOST_FILES) {
             return Optional.empty();
         }
-        return blamed.computeIfAbsent(path, this::ask);
+        return blamed.computeIfAbsent(path, each -> repository().flatMap(git -> ask(git, each)));
     }
 
-    private Optional<BlameResult> ask(String path) {
+    private static Optional<BlameResult> ask(Repository repository, String path) {
         try {
-            return Optional.ofNullable(new BlameCommand(opened.repository())
+            return Optional.ofNullable(new BlameCommand(repository)
                     .setFilePath(path)
                     .setFollowFileRenames(true)
                     .call());
@@ -157,6 +172,6 @@ public final class LineAuthors implements AutoCloseable {
 
     @Override
     public void close() {
-        opened.repository().close();
+        opened.ifPresent(each -> each.repository().close());
     }
 }

@@ -20,7 +20,7 @@ class LineAuthorsTest {
             RevCommit one = project.write("a.txt", "1\n2\n3\n4\n").commit("one");
             RevCommit two = project.write("a.txt", "1\nb\n3\n4\n").commit("two");
             project.delete("a.txt").write("z.txt", "1\nb\n3\n4\n").commit("three");
-            try (LineAuthors authors = LineAuthors.open(directory).orElseThrow()) {
+            try (LineAuthors authors = new LineAuthors(directory)) {
                 LastChange newest = authors.ofLines("z.txt", 1, 4).orElseThrow();
 
                 assertThat(newest.commit()).isEqualTo(two.name());
@@ -41,7 +41,7 @@ class LineAuthorsTest {
         try (GitProject project = GitProject.empty(directory)) {
             project.write("a.txt", "1\n2\n").commit("one");
             project.write("a.txt", "1\nb\n").write("new.txt", "1\n");
-            try (LineAuthors authors = LineAuthors.open(directory).orElseThrow()) {
+            try (LineAuthors authors = new LineAuthors(directory)) {
                 LastChange newest = authors.ofLines("a.txt", 1, 2).orElseThrow();
 
                 assertThat(newest).isEqualTo(new LastChange(Author.NOT_COMMITTED, "", 2, -1));
@@ -53,13 +53,16 @@ class LineAuthorsTest {
 
     @Test
     void nobody_knows_of_files_that_are_not_there_or_of_folders_without_git() throws Exception {
-        assertThat(LineAuthors.open(directory)).isEmpty();
+        try (LineAuthors nobody = new LineAuthors(directory)) {
+            assertThat(nobody.ofLines("a.txt", 1, 1)).isEmpty();
+            assertThat(nobody.ofFile("a.txt")).isEmpty();
+        }
         try (GitProject project = GitProject.empty(directory)) {
-            try (LineAuthors authors = LineAuthors.open(directory).orElseThrow()) {
+            try (LineAuthors authors = new LineAuthors(directory)) {
                 assertThat(authors.ofFile("a.txt")).isEmpty();
             }
             project.write("a.txt", "1\n").commit("one");
-            try (LineAuthors authors = LineAuthors.open(directory).orElseThrow()) {
+            try (LineAuthors authors = new LineAuthors(directory)) {
                 assertThat(authors.ofLines("b.txt", 1, 2)).isEmpty();
                 assertThat(authors.ofLines("a.txt", 2, 3)).isEmpty();
             }

@@ -20,6 +20,11 @@ final class ChainReader {
     private final FrameNormalizer normalizer;
     private final Map<String, MessageTemplate> templates = new HashMap<>();
 
+    /** Failures of the same cause have the same stack as a rule. */
+    private final Map<List<String>, Stack> stacks = new HashMap<>();
+
+    private record Stack(List<NormalFrame> frames, int line) {}
+
     ChainReader(FrameNormalizer normalizer) {
         this.normalizer = normalizer;
     }
@@ -35,21 +40,26 @@ final class ChainReader {
     }
 
     private Thrown thrown(Failure failure) {
-        List<NormalFrame> frames = new ArrayList<>(failure.frames().size());
+        Stack stack = stacks.computeIfAbsent(failure.frames(), this::stack);
+        String message = failure.message();
+        return new Thrown(
+                failure.type(),
+                message,
+                templates.computeIfAbsent(message, MessageTemplate::of),
+                stack.frames(),
+                stack.line());
+    }
+
+    private Stack stack(List<String> texts) {
+        List<NormalFrame> frames = new ArrayList<>(texts.size());
         String place = "";
-        for (String text : failure.frames()) {
+        for (String text : texts) {
             NormalFrame frame = normalizer.normal(text);
             if (frame.origin() != Origin.GLUE && frame.origin() != Origin.RUNNER) {
                 frames.add(frame);
                 place = place.isEmpty() && frame.isApplication() ? text : place;
             }
         }
-        String message = failure.message();
-        return new Thrown(
-                failure.type(),
-                message,
-                templates.computeIfAbsent(message, MessageTemplate::of),
-                frames,
-                Frame.parse(place).map(Frame::line).orElse(0));
+        return new Stack(frames, Frame.parse(place).map(Frame::line).orElse(0));
     }
 }

@@ -3,6 +3,7 @@ package io.testflow.engine.internal.failure.analysis;
 import io.testflow.engine.internal.failure.history.Seen;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
+import io.testflow.engine.project.Checkout;
 import io.testflow.engine.project.ProjectChanges;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,7 +15,8 @@ final class BuildState {
 
     /** The commit that is checked out now, and whether the work tree is exactly that. */
     static Seen of(Path directory) {
-        if (GitChanges.since(directory, "HEAD") instanceof ChangesAnswer.Known known) {
+        if (Checkout.isRoot(Checkout.rootOf(directory))
+                && GitChanges.since(directory, "HEAD") instanceof ChangesAnswer.Known known) {
             try (ProjectChanges changes = known.changes()) {
                 return new Seen(Instant.now(), changes.head(), changes.files().isEmpty());
             }

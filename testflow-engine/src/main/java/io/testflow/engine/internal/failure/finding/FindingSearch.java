@@ -61,7 +61,7 @@ public final class FindingSearch implements AutoCloseable {
                 new UseEvidence(BuildUses.of(build.outcomes(), build.uses(), failed, code, lines), code, stacks);
         this.suspects = new SuspectSearch(evidence, sources, lines);
         this.stackSuspects = new StackSuspects(stacks, sources, lines);
-        this.authors = new SuspectAuthors(LineAuthors.open(project.directory()), range::isOld);
+        this.authors = SuspectAuthors.in(project.directory(), range::isOld);
         this.owners = new Owners(routing, sources);
     }
 

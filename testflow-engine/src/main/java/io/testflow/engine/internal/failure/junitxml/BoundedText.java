@@ -46,6 +46,9 @@ final class BoundedText {
 
     @Override
     public String toString() {
+        if (length == start.length()) {
+            return start.toString();
+        }
         int kept = Math.min(end.length(), mostAtEnd);
         String last = end.substring(end.length() - kept);
         long cut = length - start.length() - kept;

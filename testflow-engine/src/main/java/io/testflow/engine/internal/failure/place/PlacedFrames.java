@@ -27,8 +27,7 @@ public final class PlacedFrames {
 
     /** A frame as it is told, where it is code of the project. */
     public static Optional<PlacedFrame> of(String text, Sources sources) {
-        Optional<Frame> frame = Frame.parse(text);
-        return frame.flatMap(sources::of).map(file -> new PlacedFrame(frame.orElseThrow(), file));
+        return sources.placed(text);
     }
 
     /** All frames as they are told, in the same order. */

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.failure.place;
 
 import io.testflow.core.internal.failure.trace.Frame;
 import io.testflow.core.internal.failure.trace.LibraryPath;
+import io.testflow.engine.internal.failure.place.PlacedFrames.PlacedFrame;
 import io.testflow.engine.internal.git.TrackedFiles;
 import io.testflow.engine.project.Checkout;
 import io.testflow.engine.project.Project;
@@ -29,6 +30,7 @@ public final class Sources {
     private final List<ResourceRoot> resources;
     private final Map<String, Optional<String>> found = new HashMap<>();
     private final Map<String, Optional<String>> told = new HashMap<>();
+    private final Map<String, Optional<PlacedFrame>> placed = new HashMap<>();
     private @Nullable CheckoutPaths paths;
 
     /** Looks in the source roots of all modules, then among all files that git knows of. */
@@ -68,6 +70,12 @@ public final class Sources {
         return SUFFIXES.stream()
                 .flatMap(suffix -> find(folder + topLevel + suffix).stream())
                 .findFirst();
+    }
+
+    /** A frame as it is told, where it is code of the project; read once, since stacks have most of their frames in common. */
+    Optional<PlacedFrame> placed(String text) {
+        return placed.computeIfAbsent(
+                text, each -> Frame.parse(each).flatMap(frame -> of(frame).map(file -> new PlacedFrame(frame, file))));
     }
 
     /** The file of a frame: that of its class, or where functions have no class the file that it names; none of a library. */
@@ -149,9 +157,13 @@ public final class Sources {
         }
     }
 
+    private List<String> tracked() {
+        return Checkout.isRoot(tree.root()) ? TrackedFiles.of(tree.root()) : List.of();
+    }
+
     private CheckoutPaths paths() {
         if (paths == null) {
-            paths = new CheckoutPaths(String.valueOf(tree.root().getFileName()), TrackedFiles.of(tree.root()));
+            paths = new CheckoutPaths(String.valueOf(tree.root().getFileName()), tracked());
         }
         return paths;
     }

@@ -6,6 +6,8 @@ import io.testflow.core.failure.Suspect;
 import io.testflow.core.internal.failure.suspicion.Suspicion;
 import io.testflow.engine.internal.git.LineAuthors;
 import io.testflow.engine.internal.git.LineAuthors.LastChange;
+import io.testflow.engine.project.Checkout;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,12 @@ import java.util.function.Predicate;
  * @param isOld whether a commit, in hexadecimal digits, is no part of the change
  */
 public record SuspectAuthors(Optional<LineAuthors> authors, Predicate<String> isOld) {
+
+    /** Asks the checkout that a directory is part of. */
+    public static SuspectAuthors in(Path directory, Predicate<String> isOld) {
+        boolean git = Checkout.isRoot(Checkout.rootOf(directory));
+        return new SuspectAuthors(git ? Optional.of(new LineAuthors(directory)) : Optional.empty(), isOld);
+    }
 
     /** The suspects with their authors, newer changes before older ones where they are suspected alike. */
     public List<Suspect> name(List<Suspected> suspects) {
