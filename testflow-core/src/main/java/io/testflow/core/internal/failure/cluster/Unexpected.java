@@ -15,7 +15,7 @@ final class Unexpected {
     /** Fewer digits, and two values may be the same by chance. */
     private static final int DIGITS = 4;
 
-    /** Fewer letters, and two may be the same by chance: states, types, names of fields. */
+    /** Fewer letters, and two may be the same by chance. Names may whatever their length: of states, of types, {@code Optional.empty}. */
     private static final int LETTERS = 8;
 
     private static final Pattern BEFORE =
@@ -38,7 +38,7 @@ final class Unexpected {
         List<Hole> holes = root.message().holes();
         for (int i = 0; i < holes.size(); i++) {
             Hole hole = holes.get(i);
-            if (hole.kind() != Hole.Kind.CHANGING
+            if (hole.kind() == Hole.Kind.VALUE
                     && BEFORE.matcher(literals.get(i)).find()
                     && isUnlikely(hole.text())) {
                 links.add("got " + file + "|" + hole.text());

@@ -4,6 +4,7 @@ import static io.testflow.core.internal.failure.cluster.ClusterAssert.different;
 import static io.testflow.core.internal.failure.cluster.ClusterAssert.one;
 import static io.testflow.core.internal.failure.cluster.Failing.test;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What checks of one file have in common that see the same wrong thing. */
@@ -24,7 +25,18 @@ class UnexpectedTest {
 
     @Test
     void a_value_that_two_may_get_by_chance_says_nothing() {
-        for (String likely : new String[] {"1000", "0.010", "42", "-7", "true", "null", "PENDING", "[]"}) {
+        for (String likely : List.of(
+                "1000",
+                "0.010",
+                "42",
+                "-7",
+                "true",
+                "null",
+                "PENDING_APPROVAL",
+                "Optional.empty",
+                "a.b.NoSuchOrder",
+                "a b",
+                "[]")) {
             different(
                     got("CartTest.adds", "expected: <5> but was: <" + likely + ">"),
                     got("CartTest.sums", "expected: <6> but was: <" + likely + ">"));
