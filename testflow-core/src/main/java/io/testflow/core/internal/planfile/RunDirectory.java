@@ -47,8 +47,8 @@ public record RunDirectory(Path path) {
     /** A name for a result file that no other test JVM uses. */
     public Path newResults() {
         // No UUID: the JVM would have to find its cryptography first, which takes a new one a tenth of a second.
-        String now = Long.toHexString(System.currentTimeMillis()) + "-" + Long.toHexString(System.nanoTime());
-        return path.resolve("results-" + now + ".log");
+        String now = Long.toHexString(System.currentTimeMillis()) + Long.toHexString(System.nanoTime());
+        return path.resolve("results-" + ProcessId.own() + "-" + now + ".log");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.testflow.core.internal.resultfile;
 
+import io.testflow.core.internal.planfile.ProcessId;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

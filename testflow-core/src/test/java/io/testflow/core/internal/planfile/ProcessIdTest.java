@@ -1,4 +1,4 @@
-package io.testflow.core.internal.resultfile;
+package io.testflow.core.internal.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

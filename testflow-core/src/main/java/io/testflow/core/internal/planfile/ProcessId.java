@@ -1,11 +1,11 @@
-package io.testflow.core.internal.resultfile;
+package io.testflow.core.internal.planfile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The number that the operating system has given to this JVM. */
-final class ProcessId {
+public final class ProcessId {
 
     /** On Linux, a link that is named by the number of whoever reads it. */
     private static final Path SELF = Path.of("/proc/self");
@@ -13,7 +13,7 @@ final class ProcessId {
     private ProcessId() {}
 
     /** The number; asked of the JDK only where the operating system does not tell, since the JDK makes pools of threads for it. */
-    static long own() {
+    public static long own() {
         try {
             return Long.parseLong(Files.readSymbolicLink(SELF).toString());
         } catch (IOException | UnsupportedOperationException | NumberFormatException e) {
