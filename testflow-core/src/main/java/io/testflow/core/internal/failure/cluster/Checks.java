@@ -3,6 +3,7 @@ package io.testflow.core.internal.failure.cluster;
 import io.testflow.core.failure.FailedTest;
 import io.testflow.core.internal.failure.normal.NormalFrame;
 import io.testflow.core.internal.failure.normal.Origin;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,12 +31,9 @@ final class Checks {
      * several tests share is the same where it saw the same. What the code under test throws itself is a place as any other.
      */
     static Cause cause(FailedTest test, Chain chain) {
-        Thrown root = chain.root();
-        return check(test, chain)
-                .linked(Unexpected.links(root, test.test().topLevelClassName()))
-                .linked(chain.place()
-                        .map(check -> Unexpected.links(root, check.owner()))
-                        .orElse(Set.of()));
+        Set<String> files = new HashSet<>(Set.of(test.test().topLevelClassName()));
+        chain.place().map(NormalFrame::owner).ifPresent(files::add);
+        return check(test, chain).linked(Unexpected.links(chain.root(), files));
     }
 
     private static Cause check(FailedTest test, Chain chain) {

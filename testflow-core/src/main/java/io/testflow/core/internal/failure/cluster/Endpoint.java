@@ -27,8 +27,7 @@ record Endpoint(String name, Thrown said) {
     }
 
     private static Optional<Endpoint> of(Thrown thrown) {
-        String message = thrown.raw();
-        Matcher found = HOST_AND_PORT.matcher(message.substring(0, Math.min(READ, message.length())));
+        Matcher found = HOST_AND_PORT.matcher(thrown.beginning(READ));
         while (found.find()) {
             String host = found.group(1).toLowerCase(Locale.ROOT);
             int port = Integer.parseInt(found.group(3));

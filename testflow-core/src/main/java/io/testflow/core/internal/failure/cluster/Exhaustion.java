@@ -22,7 +22,7 @@ final class Exhaustion {
 
     static Optional<Cause> in(Chain chain, String testClass) {
         return chain.outward()
-                .map(thrown -> isOutOfMemory(thrown) ? memory(thrown, chain, testClass) : cause(thrown))
+                .map(thrown -> isOutOfMemory(thrown) ? Optional.of(memory(thrown, chain, testClass)) : cause(thrown))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -32,17 +32,12 @@ final class Exhaustion {
     }
 
     /** Who takes too much does so in one place; where tests of several classes run out of it, it is short for all. */
-    private static Optional<Cause> memory(Thrown thrown, Chain chain, String testClass) {
+    private static Cause memory(Thrown thrown, Chain chain, String testClass) {
         Optional<NormalFrame> place = chain.place();
-        String what = memory(thrown.raw());
-        return Optional.of(Cause.of(
-                        Cause.Kind.SURROUNDINGS,
-                        thrown,
-                        place.orElse(null),
-                        "memory",
-                        what,
-                        place.map(NormalFrame::text).orElse(testClass))
-                .linked(Set.of(Links.SHORTAGE + what)));
+        String part = partOfMemory(thrown.raw());
+        String where = place.map(NormalFrame::text).orElse(testClass);
+        return Cause.of(Cause.Kind.SURROUNDINGS, thrown, place.orElse(null), "memory", part, where)
+                .linked(Set.of(Links.SHORTAGE + part));
     }
 
     private static Optional<Cause> cause(Thrown thrown) {
@@ -66,7 +61,7 @@ final class Exhaustion {
         return folder.find() ? folder.group() : "";
     }
 
-    private static String memory(String message) {
+    private static String partOfMemory(String message) {
         if (message.contains("array size")) {
             return "array";
         }

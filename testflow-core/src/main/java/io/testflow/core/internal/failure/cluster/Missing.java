@@ -37,7 +37,7 @@ final class Missing {
 
     static Optional<String> named(Chain chain) {
         Thrown root = chain.root();
-        String message = root.raw().substring(0, Math.min(READ, root.raw().length()));
+        String message = root.beginning(READ);
         if (LINKAGE.contains(root.type())) {
             return Optional.of("class " + className(message));
         }

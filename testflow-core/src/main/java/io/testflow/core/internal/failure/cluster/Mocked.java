@@ -21,12 +21,12 @@ final class Mocked {
 
     /** What was called, and the first place in the message that is not in the test. */
     static Optional<String> call(Thrown thrown, String testClass) {
-        return caller(thrown, testClass).map(caller -> caller + "|" + method(read(thrown)));
+        return caller(thrown, testClass).map(caller -> caller + "|" + method(thrown.beginning(READ)));
     }
 
     /** What tests of one class share that miss the same call of a mock, or that do not want it. */
     static Set<String> links(Thrown thrown, String testClass) {
-        String message = read(thrown);
+        String message = thrown.beginning(READ);
         boolean missed = message.contains("Wanted but not invoked");
         boolean unwanted = message.contains("Never wanted") || message.contains("No interactions wanted");
         String method = method(message);
@@ -42,7 +42,7 @@ final class Mocked {
     }
 
     private static Optional<String> caller(Thrown thrown, String testClass) {
-        return CALL.matcher(read(thrown))
+        return CALL.matcher(thrown.beginning(READ))
                 .results()
                 .filter(call -> !call.group(1).startsWith(testClass))
                 .map(call -> call.group(1) + "#" + call.group(2))
@@ -53,10 +53,6 @@ final class Mocked {
         Matcher mock = MOCK.matcher(message);
         String method = method(message);
         return mock.find() ? mock.group(1) : method.substring(0, Math.max(0, method.indexOf('.')));
-    }
-
-    private static String read(Thrown thrown) {
-        return thrown.raw().substring(0, Math.min(READ, thrown.raw().length()));
     }
 
     private static String method(String message) {

@@ -20,8 +20,7 @@ final class Ports {
             return Optional.empty();
         }
         return chain.outward()
-                .map(thrown -> PORT.matcher(
-                        thrown.raw().substring(0, Math.min(READ, thrown.raw().length()))))
+                .map(thrown -> PORT.matcher(thrown.beginning(READ)))
                 .filter(Matcher::find)
                 .map(port -> port.group(1))
                 .filter(port -> !EphemeralPort.isOne(Integer.parseInt(port)))

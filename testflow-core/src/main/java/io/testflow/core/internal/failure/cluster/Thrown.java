@@ -21,6 +21,11 @@ record Thrown(String type, String raw, MessageTemplate message, List<NormalFrame
         return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
     }
 
+    /** The beginning of its message, so that looking into it takes a bounded time. */
+    String beginning(int characters) {
+        return raw.substring(0, Math.min(characters, raw.length()));
+    }
+
     /** The project's code that is nearest to where it was thrown. */
     Optional<NormalFrame> place() {
         return frames.stream().filter(NormalFrame::isApplication).findFirst();

@@ -23,17 +23,25 @@ final class Unexpected {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,_]+");
 
-    private static final Pattern DIFFERENCE = Pattern.compile("(?m)^\\s*-\\s+(\\S.*)\\R\\s*\\+\\s+(\\S.*)$");
+    private static final Pattern DIFFERENCE = Pattern.compile("(?m)^[ \\t\\f\\x0B]*-\\s+(\\S.*)\\R\\s*\\+\\s+(\\S.*)$");
 
     private Unexpected() {}
 
     /**
      * What a check shares with others of its file.
      *
-     * @param file its class or its file
+     * @param files names by which others know that they are of the same file
      */
-    static Set<String> links(Thrown root, String file) {
+    static Set<String> links(Thrown root, Set<String> files) {
         Set<String> links = new HashSet<>();
+        for (String seen : seen(root)) {
+            files.forEach(file -> links.add("check in " + file + "|" + seen));
+        }
+        return links;
+    }
+
+    private static Set<String> seen(Thrown root) {
+        Set<String> seen = new HashSet<>();
         List<String> literals = root.message().literals();
         List<Hole> holes = root.message().holes();
         for (int i = 0; i < holes.size(); i++) {
@@ -41,19 +49,18 @@ final class Unexpected {
             if (hole.kind() == Hole.Kind.VALUE
                     && BEFORE.matcher(literals.get(i)).find()
                     && isUnlikely(hole.text())) {
-                links.add("got " + file + "|" + hole.text());
+                seen.add("got " + hole.text());
             }
         }
-        Matcher difference = DIFFERENCE.matcher(
-                root.raw().substring(0, Math.min(READ, root.raw().length())));
+        Matcher difference = DIFFERENCE.matcher(root.beginning(READ));
         while (difference.find()) {
             String both =
                     difference.group(1).strip() + "|" + difference.group(2).strip();
             if (letters(both) >= LETTERS && !both.startsWith("Snapshot ")) {
-                links.add("differs " + file + "|" + both);
+                seen.add("differs " + both);
             }
         }
-        return links;
+        return seen;
     }
 
     private static boolean isUnlikely(String value) {

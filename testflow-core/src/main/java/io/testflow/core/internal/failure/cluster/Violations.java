@@ -20,7 +20,7 @@ final class Violations {
 
     /** What tests of one class share in which the same rule refuses the same field, and nothing else is refused. */
     static Set<String> links(Thrown root, String testClass) {
-        String message = root.raw().substring(0, Math.min(READ, root.raw().length()));
+        String message = root.beginning(READ);
         List<MatchResult> spring = OF_SPRING.matcher(message).results().toList();
         if (spring.size() == 1) {
             return Set.of(link(spring.get(0), testClass));
