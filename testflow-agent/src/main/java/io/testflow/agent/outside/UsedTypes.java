@@ -26,15 +26,14 @@ final class UsedTypes {
     }
 
     void shape(Object type) {
-        if (names.userMayAsk() && type instanceof Class<?> known && isOfUser(known)) {
+        if (type instanceof Class<?> known && isOfUser(known)) {
             asked(known.getName());
         }
     }
 
     /** The methods that a class declares are listed, be it to find one by its name. */
     void declaredMethods(Object type) {
-        if (names.userMayAsk()
-                && type instanceof Class<?> known
+        if (type instanceof Class<?> known
                 && isOfUser(known)
                 && !names.isNoted(Kind.MEMBERS, known.getName())
                 && !LookUpByName.listsHere()) {
@@ -51,7 +50,7 @@ final class UsedTypes {
 
     /** Methods or constructors are listed or searched: all methods where nothing says which. */
     void members(Object type, String which) {
-        if (names.userMayAsk() && type instanceof Class<?> known && isOfUser(known)) {
+        if (type instanceof Class<?> known && isOfUser(known)) {
             String name = known.getName();
             String seen = which.isEmpty() ? name : name.concat("#").concat(which);
             if (!names.isNoted(Kind.MEMBERS, seen) && Caller.now() == Caller.USER) {
@@ -60,8 +59,11 @@ final class UsedTypes {
         }
     }
 
-    /** Hidden classes, as of lambdas, are made from others that count. */
-    private static boolean isOfUser(Class<?> type) {
-        return type.getClassLoader() != null && !type.isHidden() && !Caller.isNoneOfUser(type.getName());
+    /** Hidden classes, as of lambdas, are made from others that count; no class does before anybody can have asked for it. */
+    private boolean isOfUser(Class<?> type) {
+        return names.userMayAsk()
+                && type.getClassLoader() != null
+                && !type.isHidden()
+                && !Caller.isNoneOfUser(type.getName());
     }
 }
