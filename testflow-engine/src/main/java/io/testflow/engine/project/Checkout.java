@@ -20,8 +20,12 @@ public final class Checkout {
         return start;
     }
 
-    /** Whether a directory is the root of a checkout. To ask git takes a JVM that has not yet done so far longer. */
-    public static boolean isRoot(Path directory) {
+    /** Whether a directory is part of a checkout. To ask git takes a JVM that has not yet done so far longer. */
+    public static boolean contains(Path directory) {
+        return isRoot(rootOf(directory));
+    }
+
+    private static boolean isRoot(Path directory) {
         return Files.exists(directory.resolve(".git"));
     }
 }

@@ -15,8 +15,7 @@ final class BuildState {
 
     /** The commit that is checked out now, and whether the work tree is exactly that. */
     static Seen of(Path directory) {
-        if (Checkout.isRoot(Checkout.rootOf(directory))
-                && GitChanges.since(directory, "HEAD") instanceof ChangesAnswer.Known known) {
+        if (Checkout.contains(directory) && GitChanges.since(directory, "HEAD") instanceof ChangesAnswer.Known known) {
             try (ProjectChanges changes = known.changes()) {
                 return new Seen(Instant.now(), changes.head(), changes.files().isEmpty());
             }

@@ -158,7 +158,7 @@ public final class Sources {
     }
 
     private List<String> tracked() {
-        return Checkout.isRoot(tree.root()) ? TrackedFiles.of(tree.root()) : List.of();
+        return Checkout.contains(directory) ? TrackedFiles.of(tree.root()) : List.of();
     }
 
     private CheckoutPaths paths() {

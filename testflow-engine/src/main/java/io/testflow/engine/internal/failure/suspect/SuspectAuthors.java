@@ -23,8 +23,8 @@ public record SuspectAuthors(Optional<LineAuthors> authors, Predicate<String> is
 
     /** Asks the checkout that a directory is part of. */
     public static SuspectAuthors in(Path directory, Predicate<String> isOld) {
-        boolean git = Checkout.isRoot(Checkout.rootOf(directory));
-        return new SuspectAuthors(git ? Optional.of(new LineAuthors(directory)) : Optional.empty(), isOld);
+        return new SuspectAuthors(
+                Checkout.contains(directory) ? Optional.of(new LineAuthors(directory)) : Optional.empty(), isOld);
     }
 
     /** The suspects with their authors, newer changes before older ones where they are suspected alike. */
