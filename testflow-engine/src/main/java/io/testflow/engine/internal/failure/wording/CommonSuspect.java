@@ -8,7 +8,6 @@ import io.testflow.core.failure.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The place that most causes lead to: one fault has as many of them as checks that it breaks. */
 public final class CommonSuspect {
@@ -23,12 +22,12 @@ public final class CommonSuspect {
      */
     public static Optional<String> of(FailureReport report) {
         List<Finding> needing = report.needingAttention();
-        Map<String, Long> counts = new TreeMap<>(needing.stream()
+        Map<String, Long> counts = needing.stream()
                 .filter(finding -> !finding.suspects().isEmpty()
                         && finding.suspects().get(0).changed())
                 .map(Findings::suspect)
                 .flatMap(Optional::stream)
-                .collect(groupingBy(place -> place, counting())));
+                .collect(groupingBy(place -> place, counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() >= FEWEST && 2 * most.getValue() > needing.size())
