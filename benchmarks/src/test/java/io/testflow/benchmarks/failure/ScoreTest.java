@@ -61,6 +61,7 @@ class ScoreTest {
 
     private static Labelled labelled(String test, String named, String said, String cluster) {
         FailedTest failed = new FailedTest(
+                "",
                 "TEST-Cart.xml",
                 TestId.ofMethod("com.acme.CartTest", test),
                 test,

@@ -30,19 +30,6 @@ public record FailedTest(
         Attempts attempts,
         @Nullable SourceLine at) {
 
-    /** A test whose module nobody tells. */
-    public FailedTest(
-            String origin,
-            TestId test,
-            String displayName,
-            FailureKind kind,
-            @Nullable Failure thrown,
-            String output,
-            Attempts attempts,
-            @Nullable SourceLine at) {
-        this("", origin, test, displayName, kind, thrown, output, attempts, at);
-    }
-
     /** The name by which it is known from build to build. */
     public ModuleTest inModule() {
         return new ModuleTest(module, test);

@@ -77,6 +77,7 @@ public final class Reports {
     public static FailedTest test(String className, String method, @Nullable Failure thrown, String output) {
         String file = "src/test/java/" + className.replace('.', '/') + ".java";
         return new FailedTest(
+                "",
                 "shop, surefire default-test",
                 TestId.ofMethod(className, method),
                 method + "()",

@@ -184,6 +184,7 @@ public final class SampleReport {
         for (String text : HOSTILE) {
             Failure thrown = new Failure(text, text, List.of(text, "com.acme.Evil." + text + "(" + text + ":1)"), null);
             tests.add(new FailedTest(
+                    "",
                     text,
                     TestId.ofMethod("com.acme." + text, text),
                     text,
@@ -238,6 +239,7 @@ public final class SampleReport {
 
     private static Finding crash() {
         FailedTest test = new FailedTest(
+                "",
                 "shop, surefire default-test",
                 TestId.ofMethod("com.acme.image.ScaleTest", "scales"),
                 "scales a picture of 40 MP",
@@ -265,6 +267,7 @@ public final class SampleReport {
         FailedTest once = test("com.acme.mail.MailIT", "sends", thrown, "");
         List<FailedTest> tests = List.of(
                 new FailedTest(
+                        once.module(),
                         once.origin(),
                         once.test(),
                         "[1] to one",
@@ -274,6 +277,7 @@ public final class SampleReport {
                         new Attempts(1, 1),
                         once.at()),
                 new FailedTest(
+                        once.module(),
                         once.origin(),
                         once.test(),
                         "[2] to two",

@@ -19,6 +19,7 @@ final class Thrown {
 
     static FailedTest of(String line, FailureKind kind, String output) {
         return new FailedTest(
+                "",
                 "shop (default-test)",
                 TestId.ofMethod("com.acme.CartTest", "totals"),
                 "totals()",

@@ -127,6 +127,7 @@ class ClustererTest {
         FailedTest test = told.test();
         return new DiagnosedTest(
                 new FailedTest(
+                        test.module(),
                         test.origin(),
                         test.test(),
                         test.displayName(),

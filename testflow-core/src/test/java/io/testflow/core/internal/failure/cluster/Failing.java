@@ -93,7 +93,7 @@ record Failing(
 
     DiagnosedTest told(String origin) {
         FailedTest test =
-                new FailedTest(origin, TestId.ofMethod(testClass, method), name, kind, thrown, "", attempts, null);
+                new FailedTest("", origin, TestId.ofMethod(testClass, method), name, kind, thrown, "", attempts, null);
         return new DiagnosedTest(test, new Diagnosis(List.of(new CategoryMatch(category, "rule", List.of(), ""))));
     }
 }

@@ -42,6 +42,7 @@ class WorkflowCommandsTest {
                 .allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r").matches("::(error|warning) [^:]*::.*"));
         assertThat(sample.get(3)).contains("file=javascript%3A<script>");
         FailedTest test = new FailedTest(
+                "",
                 "o",
                 TestId.ofMethod("A", "a"),
                 "100%\r\n::set,x:",

@@ -44,6 +44,7 @@ class SurefireReportTest {
                 null);
         assertThat(test)
                 .isEqualTo(new FailedTest(
+                        "",
                         "TEST-a.xml",
                         TestId.ofMethod("a.SumTest", "adds"),
                         "adds(int)[1]",

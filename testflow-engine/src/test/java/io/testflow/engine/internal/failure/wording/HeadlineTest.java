@@ -61,7 +61,7 @@ class HeadlineTest {
 
     private static Finding flaky() {
         TestId id = TestId.ofMethod("com.acme.ATest", "a");
-        FailedTest test = new FailedTest("shop", id, "a", FailureKind.FAILURE, null, "", new Attempts(1, 1), null);
+        FailedTest test = new FailedTest("", "shop", id, "a", FailureKind.FAILURE, null, "", new Attempts(1, 1), null);
         return Reports.finding("b", Kind.FLAKY, List.of(test));
     }
 }
