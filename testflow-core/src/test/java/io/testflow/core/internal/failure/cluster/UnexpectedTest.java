@@ -4,6 +4,7 @@ import static io.testflow.core.internal.failure.cluster.ClusterAssert.different;
 import static io.testflow.core.internal.failure.cluster.ClusterAssert.one;
 import static io.testflow.core.internal.failure.cluster.Failing.test;
 
+import io.testflow.core.result.Failure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,27 @@ class UnexpectedTest {
         different(
                 got("CartTest.adds", snapshot.formatted("", "1")),
                 got("CartTest.sums", snapshot.formatted("    \"id\": 1,\n", "2")));
+    }
+
+    @Test
+    void a_difference_may_be_indented() {
+        one(
+                got("CartTest.adds", "first text differs:\n  - thank you\n  + thank you!\n"),
+                got("CartTest.sums", "another one is not it:\n\t- thank you\n\t+ thank you!\n"));
+    }
+
+    @Test
+    void checks_of_a_file_have_one_cause_whatever_the_runner_calls_their_class() {
+        String message = "expect(received).toBe(expected)\n\nExpected: 10\nReceived: 11.899999999999999";
+
+        one(
+                test("catalog price 1.net").with(inFile(message, 18)),
+                test("catalog price is rounded.close").with(inFile(message.replace("toBe", "toBeCloseTo"), 22)));
+    }
+
+    private static Failure inFile(String message, int line) {
+        return new Failure(
+                "Error", message, List.of("Object.<anonymous> (/home/dev/web/catalog.test.js:" + line + ":30)"), null);
     }
 
     @Test
