@@ -96,7 +96,7 @@ class UnexpectedTest {
 
     private static Failure inFile(String message, int line) {
         return new Failure(
-                "Error", message, List.of("Object.<anonymous> (/home/dev/web/catalog.test.js:" + line + ":30)"), null);
+                "Error", message, List.of("Object.<anonymous> (/srv/web/catalog.test.js:" + line + ":30)"), null);
     }
 
     @Test
