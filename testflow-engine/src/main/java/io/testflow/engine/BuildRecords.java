@@ -79,7 +79,8 @@ final class BuildRecords implements AutoCloseable {
         } catch (IOException | UncheckedIOException | UsageException e) {
             plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage(), false);
         }
-        expect(module, setup, plan instanceof ByRecords known ? Optional.of(known.snapshot()) : Optional.empty());
+        Optional<Snapshot> base = plan instanceof ByRecords known ? Optional.of(known.snapshot()) : Optional.empty();
+        expect(module, setup, base, changes.isPresent());
         return plan;
     }
 
@@ -90,12 +91,12 @@ final class BuildRecords implements AutoCloseable {
 
     /** Expects that a test run records, which is planned without records. */
     void expect(ProjectModule module, TestRunSetup setup) {
-        expect(module, setup, Optional.empty());
+        expect(module, setup, Optional.empty(), false);
     }
 
-    private void expect(ProjectModule module, TestRunSetup setup, Optional<Snapshot> base) {
+    private void expect(ProjectModule module, TestRunSetup setup, Optional<Snapshot> base, boolean sinceRevision) {
         try {
-            runs.put(setup.directory(), new RecordedRun(module, setup, code.tests(module), base));
+            runs.put(setup.directory(), new RecordedRun(module, setup, code.tests(module), base, sinceRevision));
             ProjectJars.write(project, module, setup);
         } catch (IOException | UncheckedIOException e) {
             notes.add("what the tests of " + module.id() + " use is not recorded: " + e.getMessage());

@@ -248,6 +248,32 @@ class FailureCauseTest {
     }
 
     @Test
+    void a_failure_that_an_earlier_build_of_the_change_recorded_was_not_there_before_the_change() {
+        money("3", "2");
+        commit("John", "round down");
+        builds.outcome("OneTest#adds", Outcome.FAILED).all();
+
+        Finding found = failing(ADDS, "HEAD~1");
+
+        assertThat(found.verdict().kind()).isEqualTo(Kind.CAUSED_BY_CHANGE);
+        assertThat(found.suspects().get(0).member()).isEqualTo("a.Money#add()");
+    }
+
+    @Test
+    void a_change_is_not_excused_by_the_builds_of_it_that_failed() {
+        money("3", "2");
+        commit("John", "round down");
+        builds.outcome("OneTest#adds", Outcome.FAILED).analysed().all();
+        builds.since("HEAD~1");
+        builds.since("HEAD~1");
+
+        assertThat(builds.report().findings())
+                .singleElement()
+                .extracting(again -> again.verdict().kind())
+                .isEqualTo(Kind.CAUSED_BY_CHANGE);
+    }
+
+    @Test
     void where_nothing_was_recorded_before_the_plan_tells_what_tests_reach() {
         money("3", "2");
         builds.records(false);
@@ -329,7 +355,7 @@ class FailureCauseTest {
                     ? Optional.of(known.snapshot())
                     : Optional.empty();
             RecordedRun recorded = new RecordedRun(
-                    project.app().module(), setup, code.tests(project.app().module()), base);
+                    project.app().module(), setup, code.tests(project.app().module()), base, changes.isPresent());
             RunUses uses = keeping.uses(recorded, outcomes.get(0), failed);
             BuildKnowledge build = new BuildKnowledge(changes, outcomes, List.of(uses));
             try (FindingSearch search =

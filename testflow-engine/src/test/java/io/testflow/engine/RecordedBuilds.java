@@ -1,5 +1,6 @@
 package io.testflow.engine;
 
+import io.testflow.core.failure.FailureReport;
 import io.testflow.core.internal.planfile.PlanFile;
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.core.internal.resultfile.NodeKind;
@@ -24,7 +25,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds of a project's one module, each with an engine of its own: plan, tests that obey it, and what they recorded saved.
@@ -45,6 +48,8 @@ final class RecordedBuilds {
     private boolean starts = true;
     private boolean breaks;
     private boolean tellsTestsApart = true;
+    private boolean analyses;
+    private @Nullable FailureReport report;
     private Runnable meanwhile = () -> {};
     private Look ended = (run, setup) -> {};
 
@@ -158,6 +163,17 @@ final class RecordedBuilds {
         void look(TestRun run, TestRunSetup setup) throws IOException;
     }
 
+    /** From now on builds analyse what failed, and remember it. */
+    RecordedBuilds analysed() {
+        analyses = true;
+        return this;
+    }
+
+    /** What the last build that was analysed says of its failures. */
+    FailureReport report() {
+        return Objects.requireNonNull(report);
+    }
+
     /** What the last build had to say when it saved. */
     List<String> said() {
         return said;
@@ -228,7 +244,11 @@ final class RecordedBuilds {
             }
             ended.look(run, setup);
             said.clear();
-            said.addAll(engine.save(Instant.now().minusSeconds(60), List.of(run)));
+            Instant start = Instant.now().minusSeconds(60);
+            said.addAll(engine.save(start, List.of(run)));
+            if (analyses) {
+                report = engine.analyze(start, List.of(run));
+            }
             return new Planned(plan);
         }
     }

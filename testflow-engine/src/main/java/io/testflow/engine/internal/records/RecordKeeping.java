@@ -83,8 +83,9 @@ public final class RecordKeeping implements AutoCloseable {
      */
     public RunUses uses(RecordedRun run, RunOutcome outcome, Set<TestId> failed) throws IOException {
         SnapshotLine line = Records.line(run.module(), run.setup());
-        Optional<Snapshot> base =
-                run.base().isPresent() ? run.base() : new SnapshotChoice(store, line).newest(uncommitted);
+        Optional<Snapshot> base = run.base().isPresent() || run.sinceRevision()
+                ? run.base()
+                : new SnapshotChoice(store, line).newest(uncommitted);
         try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys())) {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);

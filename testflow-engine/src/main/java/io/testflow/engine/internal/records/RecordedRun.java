@@ -11,5 +11,7 @@ import java.util.Optional;
  *
  * @param tests the tests of the module, as they are when it is planned
  * @param base the snapshot that its plan compares with, where it does
+ * @param sinceRevision whether the build compares with a revision, so that a snapshot of later code tells nothing of what was before
  */
-public record RecordedRun(ProjectModule module, TestRunSetup setup, TestClasses tests, Optional<Snapshot> base) {}
+public record RecordedRun(
+        ProjectModule module, TestRunSetup setup, TestClasses tests, Optional<Snapshot> base, boolean sinceRevision) {}
