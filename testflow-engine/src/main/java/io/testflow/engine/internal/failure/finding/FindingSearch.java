@@ -21,7 +21,6 @@ import io.testflow.engine.internal.failure.suspect.Suspected;
 import io.testflow.engine.internal.failure.suspect.UseEvidence;
 import io.testflow.engine.internal.failure.verdict.ChangeRange;
 import io.testflow.engine.internal.failure.verdict.ClusterVerdicts;
-import io.testflow.engine.internal.git.LineAuthors;
 import io.testflow.engine.internal.records.RunUses.FailedUse;
 import io.testflow.engine.project.Project;
 import java.util.ArrayList;
@@ -116,6 +115,6 @@ public final class FindingSearch implements AutoCloseable {
 
     @Override
     public void close() {
-        authors.authors().ifPresent(LineAuthors::close);
+        authors.close();
     }
 }
