@@ -5,6 +5,7 @@ import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.core.internal.recordfile.UnreadableFileException;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
 import io.testflow.engine.internal.bytecode.OutputDirectory.ClassFile;
+import io.testflow.engine.internal.cachefile.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.bytecode;
 
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
+import io.testflow.engine.internal.cachefile.FileStamp;
 import java.util.List;
 import java.util.Map;
 

@@ -5,6 +5,7 @@ import io.testflow.core.internal.classgraph.Mentions;
 import io.testflow.core.internal.classgraph.MethodSummary;
 import io.testflow.engine.internal.cachefile.CacheInput;
 import io.testflow.engine.internal.cachefile.CacheOutput;
+import io.testflow.engine.internal.cachefile.FileStamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

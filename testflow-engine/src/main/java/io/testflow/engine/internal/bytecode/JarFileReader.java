@@ -3,6 +3,7 @@ package io.testflow.engine.internal.bytecode;
 import io.testflow.core.internal.classgraph.ClassSummary;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Read;
 import io.testflow.engine.internal.bytecode.ClassFileReading.Unreadable;
+import io.testflow.engine.internal.cachefile.FileStamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -10,6 +10,8 @@ import io.testflow.engine.internal.fingerprint.MethodName;
 import io.testflow.engine.internal.fingerprint.NestFingerprints;
 import io.testflow.engine.internal.fingerprint.NestReader;
 import io.testflow.engine.internal.fingerprint.NestReading;
+import io.testflow.engine.internal.library.LibraryClass;
+import io.testflow.engine.internal.library.LibraryClasses;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 public final class CompiledCode implements CurrentThings {
 
     private final Function<String, NestReading> reader;
+    private final LibraryClasses libraries;
     private final Map<String, Optional<NestFingerprints>> nests = new HashMap<>();
     private final Map<String, Optional<ClassHeader>> headers = new HashMap<>();
     /** Many tests use the same things. */
@@ -40,23 +43,31 @@ public final class CompiledCode implements CurrentThings {
 
     /** Reads classes from these files, and those of the JDK from the one that this JVM runs on. */
     public CompiledCode(ClassFiles files) {
-        this(new NestReader(files::find)::read);
+        this(new NestReader(files::find)::read, LibraryClasses.none());
     }
 
     /**
      * Reads classes of the JDK from the one that this JVM runs on.
      *
      * @param reader of all others, by the name of the top-level class
+     * @param libraries the classes among them that count as a whole
      */
-    public CompiledCode(Function<String, NestReading> reader) {
+    public CompiledCode(Function<String, NestReading> reader, LibraryClasses libraries) {
         this.reader = reader;
+        this.libraries = libraries;
     }
 
     /** Whether the class path has a class of this name; those of the JDK do not count. */
     public boolean has(String className) {
-        return nest(className)
-                .filter(nest -> nest.classes().containsKey(className))
-                .isPresent();
+        return isLibrary(className)
+                || nest(className)
+                        .filter(nest -> nest.classes().containsKey(className))
+                        .isPresent();
+    }
+
+    /** Whether a class is one of a library, which counts as a whole. */
+    boolean isLibrary(String className) {
+        return libraries.find(className).isPresent();
     }
 
     /** Name and descriptor of each method of a class that has a fingerprint; none where there is no such class. */
@@ -74,6 +85,17 @@ public final class CompiledCode implements CurrentThings {
 
     private OptionalLong compute(Thing thing) {
         return switch (thing.kind()) {
+            case METHOD, SHAPE, DISPATCH, CLASS, MEMBERS -> {
+                Optional<LibraryClass> library = libraries.find(thing.owner());
+                yield library.isPresent() ? OptionalLong.of(library.get().content()) : ofProject(thing);
+            }
+            case CODE, FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, CONFIGURATION ->
+                OptionalLong.empty();
+        };
+    }
+
+    private OptionalLong ofProject(Thing thing) {
+        return switch (thing.kind()) {
             case METHOD -> method(thing);
             case SHAPE ->
                 type(thing.name()).stream().mapToLong(ClassFingerprint::shape).findFirst();
@@ -81,8 +103,7 @@ public final class CompiledCode implements CurrentThings {
             case CLASS ->
                 type(thing.name()).stream().mapToLong(CompiledCode::whole).findFirst();
             case MEMBERS -> ListedMembers.of(thing).fingerprint(this::nest);
-            case CODE, FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, CONFIGURATION ->
-                OptionalLong.empty();
+            default -> OptionalLong.empty();
         };
     }
 
@@ -116,10 +137,18 @@ public final class CompiledCode implements CurrentThings {
         while (!open.isEmpty()) {
             String next = open.remove(open.size() - 1);
             if (has(next) && family.add(next)) {
-                header(next).ifPresent(header -> open.addAll(header.supertypes()));
+                open.addAll(supertypes(next));
             }
         }
         return family;
+    }
+
+    private List<String> supertypes(String className) {
+        return libraries
+                .find(className)
+                .map(LibraryClass::supertypes)
+                .or(() -> header(className).map(ClassHeader::supertypes))
+                .orElse(List.of());
     }
 
     /** Whether a class is an interface; not where there is none. */
@@ -136,13 +165,20 @@ public final class CompiledCode implements CurrentThings {
         Set<String> found = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(className));
         while (!open.isEmpty()) {
-            header(open.remove(open.size() - 1))
-                    .ifPresent(header -> header.annotations().stream()
-                            .filter(this::has)
-                            .filter(found::add)
-                            .forEach(open::add));
+            annotationsOn(open.remove(open.size() - 1)).stream()
+                    .filter(this::has)
+                    .filter(found::add)
+                    .forEach(open::add);
         }
         return found;
+    }
+
+    private Set<String> annotationsOn(String className) {
+        return libraries
+                .find(className)
+                .map(LibraryClass::annotations)
+                .or(() -> header(className).map(ClassHeader::annotations))
+                .orElse(Set.of());
     }
 
     private OptionalLong method(Thing thing) {
@@ -201,7 +237,10 @@ public final class CompiledCode implements CurrentThings {
     private Optional<ClassHeader> header(String className) {
         return headers.computeIfAbsent(
                 className,
-                name -> nest(name).map(nest -> nest.headers().get(name)).or(() -> ofJdk(name)));
+                name -> (isLibrary(name)
+                                ? libraries.header(name)
+                                : nest(name).map(nest -> nest.headers().get(name)))
+                        .or(() -> ofJdk(name)));
     }
 
     private static Optional<ClassHeader> ofJdk(String className) {

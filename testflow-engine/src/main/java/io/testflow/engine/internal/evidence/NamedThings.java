@@ -132,7 +132,9 @@ final class NamedThings {
 
     private void touch(String className, NumberCollector used, NumberCollector statics) {
         // A static method that the class inherits leaves no other trace of the class: a new one may come to hide it.
-        if (code.has(className)) {
+        if (code.isLibrary(className)) {
+            used.add(type(className));
+        } else if (code.has(className)) {
             used.add(things.of(new Thing(Thing.Kind.DISPATCH, className)));
         }
         code.family(className).forEach(each -> statics.add(number(each)));
@@ -150,16 +152,30 @@ final class NamedThings {
         return types.computeIfAbsent(className, name -> {
             NumberCollector named = new NumberCollector();
             for (String each : code.family(name)) {
-                named.add(things.of(new Thing(Thing.Kind.SHAPE, each)));
-                // A lambda or an anonymous class executes no constructor that tells which interface it implements.
-                if (code.isInterface(each)) {
-                    named.add(things.of(new Thing(Thing.Kind.DISPATCH, each)));
+                code.annotations(each).forEach(type -> named.add(shape(type)));
+                named.add(shape(each));
+                // One of a library counts as a whole.
+                if (!code.isLibrary(each)) {
+                    named.add(beside(each));
                 }
-                // What one test looked up another may use from a cache.
-                recorded.listed(each).forEach(listed -> named.add(things.of(listed.thing())));
-                code.annotations(each).forEach(type -> named.add(things.of(new Thing(Thing.Kind.SHAPE, type))));
             }
             return named.toSet();
         });
+    }
+
+    /** What counts with the shape of a class. */
+    private NumberSet beside(String className) {
+        NumberCollector named = new NumberCollector();
+        // A lambda or an anonymous class executes no constructor that tells which interface it implements.
+        if (code.isInterface(className)) {
+            named.add(things.of(new Thing(Thing.Kind.DISPATCH, className)));
+        }
+        // What one test looked up another may use from a cache.
+        recorded.listed(className).forEach(listed -> named.add(things.of(listed.thing())));
+        return named.toSet();
+    }
+
+    private int shape(String className) {
+        return things.of(new Thing(code.isLibrary(className) ? Thing.Kind.CLASS : Thing.Kind.SHAPE, className));
     }
 }

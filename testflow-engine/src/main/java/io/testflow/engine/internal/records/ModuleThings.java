@@ -6,6 +6,7 @@ import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.evidence.CurrentThings;
 import io.testflow.engine.internal.evidence.IndexedNests;
 import io.testflow.engine.internal.fingerprint.NestCache;
+import io.testflow.engine.internal.library.LibraryClasses;
 import io.testflow.engine.internal.snapshot.SeenNests;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.UsedThing;
@@ -30,16 +31,23 @@ import java.util.OptionalLong;
 final class ModuleThings implements CurrentThings, AutoCloseable {
 
     private final ClassFiles files;
+    private final LibraryClasses libraries;
     private final NestCache nests;
     private final CompiledCode code;
     private final Surroundings surroundings;
     private final CurrentThings used;
     private final ConfiguredThings configured;
 
-    private ModuleThings(ClassFiles files, NestCache nests, Surroundings surroundings, ConfiguredThings configured) {
+    private ModuleThings(
+            ClassFiles files,
+            LibraryClasses libraries,
+            NestCache nests,
+            Surroundings surroundings,
+            ConfiguredThings configured) {
         this.files = files;
+        this.libraries = libraries;
         this.nests = nests;
-        this.code = new CompiledCode(nests::read);
+        this.code = new CompiledCode(nests::read, libraries);
         this.surroundings = surroundings;
         this.used = CurrentThings.of(code, surroundings);
         this.configured = configured;
@@ -50,9 +58,11 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         Path home = Path.of(System.getProperty("user.home", ""));
         Path build = module.output().resolveSibling("");
         ClassFiles files = new ClassFiles(classPath);
+        Path own = project.directory().resolve(".testflow");
         return new ModuleThings(
                 files,
-                new NestCache(project.directory().resolve(".testflow"), module.id(), files::find),
+                new LibraryClasses(classPath, ProjectJars.libraries(project, module), own),
+                new NestCache(own, module.id(), files::find),
                 new Surroundings(
                         classPath,
                         new Places(project.directory(), module.directory(), build, home),
@@ -123,7 +133,9 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     @Override
     public void close() throws IOException {
         nests.save();
-        try (surroundings) {
+        libraries.save();
+        try (surroundings;
+                libraries) {
             files.close();
         }
     }

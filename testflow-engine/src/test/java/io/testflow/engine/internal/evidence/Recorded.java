@@ -7,6 +7,8 @@ import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.core.internal.recording.Recording.Scope;
 import io.testflow.core.internal.recording.Recording.ScopeKind;
 import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.fingerprint.NestReader;
+import io.testflow.engine.internal.library.LibraryClasses;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotBuilder;
 import io.testflow.engine.internal.snapshot.SnapshotOrigin;
@@ -33,6 +35,7 @@ final class Recorded {
     private final Around around;
     private final List<Probe> probes = new ArrayList<>(List.of(new Probe(Kind.UNKNOWN, "", "")));
     private final List<Scope> scopes = new ArrayList<>();
+    private List<Path> libraries = List.of();
     private int compilations;
 
     Recorded(Path directory) {
@@ -122,9 +125,18 @@ final class Recorded {
                 .toList();
     }
 
+    /** From now on the sources use this library. */
+    void library(Path jar) {
+        libraries = List.of(jar);
+    }
+
     private CompiledCode code(List<String> sources) {
         Path output = directory.resolve(String.valueOf(compilations++));
-        Javac.compile(output, sources);
-        return new CompiledCode(new ClassFiles(List.of(output)));
+        Javac.compile(output, sources, libraries.toArray(Path[]::new));
+        List<Path> classPath = new ArrayList<>(List.of(output));
+        classPath.addAll(libraries);
+        return new CompiledCode(
+                new NestReader(new ClassFiles(classPath)::find)::read,
+                new LibraryClasses(classPath, Set.copyOf(libraries), directory.resolve("own")));
     }
 }

@@ -1,4 +1,4 @@
-package io.testflow.engine.internal.bytecode;
+package io.testflow.engine.internal.cachefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,18 +20,19 @@ import java.util.concurrent.TimeUnit;
  *     its creation where the platform has none
  * @param key its inode; 0 where the platform has none
  */
-record FileStamp(long size, long modified, long changed, long key) {
+public record FileStamp(long size, long modified, long changed, long key) {
 
     private static final long FINE = Duration.ofMillis(50).toNanos();
     private static final long COARSE = Duration.ofSeconds(2).toNanos();
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     /** Whether stamps tell when a file was last changed, in a way that no program can hide. */
-    static boolean isOfChanges(Path file) {
+    public static boolean isOfChanges(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
 
-    static FileStamp of(Path file) throws IOException {
+    /** The stamp of a file as it is now. */
+    public static FileStamp of(Path file) throws IOException {
         if (isOfChanges(file)) {
             Map<String, Object> attributes = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
             return new FileStamp(
@@ -46,7 +47,7 @@ record FileStamp(long size, long modified, long changed, long key) {
     }
 
     /** The same as equality, which records find out in a way that starts slowly. */
-    boolean isSame(FileStamp other) {
+    public boolean isSame(FileStamp other) {
         return size == other.size && modified == other.modified && changed == other.changed && key == other.key;
     }
 
@@ -54,7 +55,7 @@ record FileStamp(long size, long modified, long changed, long key) {
      * Whether any later change must give the file another stamp: its times lie further back than clocks of file systems are
      * coarse. One whose times are whole seconds may know no smaller unit.
      */
-    boolean isSettledAt(Instant now) {
+    public boolean isSettledAt(Instant now) {
         long latest = Math.max(modified, changed);
         long grain = modified % SECOND == 0 || changed % SECOND == 0 ? COARSE : FINE;
         return latest < TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano() - grain;

@@ -1,4 +1,4 @@
-package io.testflow.engine.internal.bytecode;
+package io.testflow.engine.internal.cachefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
