@@ -6,7 +6,9 @@ import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.surroundings.Surroundings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,10 @@ final class OutsideThings {
     private final CompiledCode code;
     private final Surroundings surroundings;
     private final StartedProcess processes;
+    /** Many tests use the same ones. */
+    private final Map<Probe, Set<Thing>> files = new HashMap<>();
+
+    private final Map<String, Thing> resources = new HashMap<>();
 
     OutsideThings(Set<String> writtenHere, Set<String> writtenElsewhere, CompiledCode code, Surroundings surroundings) {
         this.writtenHere = writtenHere;
@@ -52,10 +58,10 @@ final class OutsideThings {
                         return Optional.empty();
                     }
                     if (!isOwnOutput(probe, own)) {
-                        things.addAll(file(probe));
+                        things.addAll(files.computeIfAbsent(probe, this::file));
                     }
                 }
-                case RESOURCE -> things.add(resource(probe.owner()));
+                case RESOURCE -> things.add(resources.computeIfAbsent(probe.owner(), this::resource));
                 case PROPERTY -> things.add(new Thing(Thing.Kind.PROPERTY, probe.owner()));
                 case VARIABLE -> things.add(new Thing(Thing.Kind.VARIABLE, probe.owner()));
                 case PROCESS -> things.addAll(processes.of(probe.owner()));
@@ -71,6 +77,9 @@ final class OutsideThings {
 
     /** What a test looks for in the build directory before it writes it there, and what it lists of its own. */
     private boolean isOwnOutput(Probe probe, Set<String> own) {
+        if (own.isEmpty()) {
+            return false;
+        }
         Path path = Path.of(probe.owner());
         if (!path.startsWith(surroundings.places().build())) {
             return false;

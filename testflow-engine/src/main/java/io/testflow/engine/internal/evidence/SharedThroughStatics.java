@@ -4,6 +4,7 @@ import io.testflow.core.internal.numbers.NumberCollector;
 import io.testflow.core.internal.numbers.NumberSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What counts for whoever touches the statics of a class: what its initialiser used, and what the tests used that wrote its
@@ -31,13 +32,19 @@ final class SharedThroughStatics {
 
     /** The probes that it comes to. */
     NumberSet of(String className) {
-        return shared.computeIfAbsent(className, name -> {
-            NumberCollector probes = new NumberCollector();
-            probes.add(recorded.ofInitialiser(name));
-            recorded.writersOf(name).forEach(writer -> recorded.addTo(probes, writer));
-            recorded.testsWith(fillers.getOrDefault(name, NumberSet.NONE))
-                    .forEach(filler -> recorded.addTo(probes, filler));
-            return probes.toSet();
-        });
+        return shared.computeIfAbsent(className, this::find);
+    }
+
+    private NumberSet find(String className) {
+        Set<String> writers = recorded.writersOf(className);
+        NumberSet fill = fillers.getOrDefault(className, NumberSet.NONE);
+        if (writers.isEmpty() && fill.isEmpty()) {
+            return recorded.ofInitialiser(className);
+        }
+        NumberCollector probes = new NumberCollector();
+        probes.add(recorded.ofInitialiser(className));
+        writers.forEach(writer -> recorded.addTo(probes, writer));
+        recorded.testsWith(fill).forEach(filler -> recorded.addTo(probes, filler));
+        return probes.toSet();
     }
 }

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 /** Writes the body of a snapshot, numbers as unsigned LEB128. Not thread-safe. */
 final class BodyOutput {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
 
     void number(int number) {
         int rest = number;
