@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What this machine has for services.
@@ -32,10 +34,10 @@ public record Room(Path directory, MachineMemory memory) {
 
     private String disk() {
         try {
-            Path there = directory;
-            while (!Files.exists(there) && there.getParent() != null) {
-                there = there.getParent();
-            }
+            Path there = Stream.iterate(directory.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElse(directory);
             return gigabytes(Files.getFileStore(there).getUsableSpace()) + " free for " + directory;
         } catch (IOException e) {
             return "nothing is known of " + directory + " (" + e + ")";

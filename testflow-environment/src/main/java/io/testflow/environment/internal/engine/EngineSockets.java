@@ -91,16 +91,21 @@ public record EngineSockets(List<Path> all, String elsewhere) {
             return Optional.of("There is no socket " + socket + ": install Docker and start it, or name an engine by"
                     + " DOCKER_HOST.");
         }
-        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            return channel.isConnected() ? Optional.empty() : Optional.of(socket + " takes no connections.");
+        try {
+            SocketChannel.open(UnixDomainSocketAddress.of(socket)).close();
+            return Optional.empty();
         } catch (ConnectException e) {
             return Optional.of("Nobody listens at the socket " + socket + ": start Docker.");
         } catch (IOException e) {
-            return Optional.of(
-                    String.valueOf(e.getMessage()).contains("ermission denied")
-                            ? "The socket " + socket + " is closed to the user " + System.getProperty("user.name")
-                                    + " (permission denied): add them to its group, often `docker`, and log in again."
-                            : "The socket " + socket + " cannot be opened (" + e.getMessage() + ").");
+            return Optional.of(closed(socket, e));
         }
+    }
+
+    /** What it means that a socket which is there cannot be opened. */
+    static String closed(Path socket, IOException reason) {
+        return String.valueOf(reason.getMessage()).contains("ermission denied")
+                ? "The socket " + socket + " is closed to the user " + System.getProperty("user.name")
+                        + " (permission denied): add them to its group, often `docker`, and log in again."
+                : "The socket " + socket + " cannot be opened (" + reason.getMessage() + ").";
     }
 }

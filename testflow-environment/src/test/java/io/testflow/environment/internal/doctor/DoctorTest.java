@@ -58,6 +58,13 @@ class DoctorTest {
                 .anyMatch(line -> line.matches("  memory: [0-9.]+ GB free of [0-9.]+ GB"));
     }
 
+    @Test
+    void the_disk_of_a_relative_place_that_is_not_there_yet_is_that_of_where_it_will_be() {
+        Room room = new Room(Path.of("not-there-yet"), MachineMemory.here());
+
+        assertThat(room.lines()).anyMatch(line -> line.matches("disk: [0-9.]+ GB free for not-there-yet"));
+    }
+
     private Doctor doctor(Path memory) {
         Placeholders variables = new Placeholders(name -> null);
         Workplace place =

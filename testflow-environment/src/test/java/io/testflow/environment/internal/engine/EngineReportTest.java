@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class EngineReportTest {
@@ -60,6 +62,27 @@ class EngineReportTest {
                 .startsWith("What answers at " + address + " does not say that it is Docker (status 404: ");
         server.stop(0);
         assertThat(elsewhere(address)).startsWith("None answers at " + address + " (");
+    }
+
+    @Test
+    void what_answers_well_and_has_no_version_is_not_taken_for_docker() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/info", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("welcome".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        server.start();
+
+        assertThat(elsewhere("http://127.0.0.1:" + server.getAddress().getPort()))
+                .endsWith("does not say that it is Docker (status 200: welcome).");
+        server.stop(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unix:docker.sock", "tcp:///engine", "tcp://engine.example", "ssh://engine.example:22"})
+    void an_address_that_does_not_say_where_to_call_is_left_to_testcontainers(String address) {
+        assertThat(EngineAddress.parse(address)).isEmpty();
     }
 
     @Test

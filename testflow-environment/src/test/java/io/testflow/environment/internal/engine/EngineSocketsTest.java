@@ -3,6 +3,7 @@ package io.testflow.environment.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -45,6 +46,26 @@ class EngineSocketsTest {
             assertThat(server.isOpen()).isTrue();
             assertThat(of(directory.resolve("other.sock"), socket).fault()).isEmpty();
         }
+    }
+
+    @Test
+    void a_socket_that_others_alone_may_open_is_answered_with_the_group_to_join() {
+        Path socket = directory.resolve("docker.sock");
+
+        // Whoever runs the tests as root may open all.
+        assertThat(EngineSockets.closed(socket, new SocketException("Permission denied")))
+                .startsWith("The socket " + socket + " is closed to the user ")
+                .endsWith("(permission denied): add them to its group, often `docker`, and log in again.");
+    }
+
+    @Test
+    void a_socket_whose_name_is_too_long_for_the_system_is_answered_with_the_reason() throws IOException {
+        Path socket = Files.createFile(directory.resolve("s".repeat(200)));
+
+        assertThat(of(socket).fault())
+                .hasValueSatisfying(fault -> assertThat(fault)
+                        .startsWith("The socket " + socket + " cannot be opened (")
+                        .contains("too long"));
     }
 
     @Test
