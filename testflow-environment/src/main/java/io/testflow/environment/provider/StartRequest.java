@@ -42,11 +42,15 @@ public record StartRequest(
     /**
      * Has to be told of each process of the service as soon as there is one, so that it can be ended when this process is
      * killed.
+     *
+     * @throws UncheckedIOException when that cannot be noted; the process is ended then
      */
     public void started(Process process) {
         try {
             new Lease(directory).add(process.toHandle());
         } catch (IOException e) {
+            // Nobody would know of it.
+            process.destroyForcibly();
             throw new UncheckedIOException(e);
         }
     }
