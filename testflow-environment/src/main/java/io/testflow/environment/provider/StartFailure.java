@@ -22,6 +22,11 @@ public final class StartFailure extends Exception {
         return new StartFailure(message, true);
     }
 
+    /** The same with more to say at its end. */
+    public StartFailure with(String more) {
+        return new StartFailure(getMessage() + more, passing);
+    }
+
     /** Whether another attempt makes sense. */
     public boolean isPassing() {
         return passing;

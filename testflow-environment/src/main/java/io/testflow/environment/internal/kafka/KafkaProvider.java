@@ -86,7 +86,7 @@ public final class KafkaProvider implements DivisibleProgram {
         try {
             process.setUp(request, all::obstacle, () -> TopicScript.run(topics, all));
         } catch (StartFailure e) {
-            throw e.isPassing() ? e : StartFailure.lasting(e.getMessage() + silence(request.log()));
+            throw e.with(silence(request.log()));
         }
         return divided(process);
     }
@@ -97,7 +97,7 @@ public final class KafkaProvider implements DivisibleProgram {
     }
 
     /** It says why it ends by its logger alone. */
-    private static String silence(Path log) {
+    static String silence(Path log) {
         try {
             return Files.readString(log).contains("(NOP)")
                     ? " Why is not in its log, since SLF4J writes nothing. Add to the pom, to see it:\n"

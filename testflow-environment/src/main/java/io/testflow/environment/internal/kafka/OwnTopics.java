@@ -35,6 +35,7 @@ public record OwnTopics(Endpoint server) implements Parts {
         try {
             Map<String, String> refusals = new Topics(server).make(topics);
             if (!refusals.isEmpty()) {
+                giveUp(server.with(TOPIC_PREFIX, prefix));
                 throw StartFailure.lasting("Its own topics cannot be made: " + refusals + ".");
             }
         } catch (IOException e) {

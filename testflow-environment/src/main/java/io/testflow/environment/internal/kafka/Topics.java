@@ -8,18 +8,20 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The topics of a server.
  *
  * @param server where it is
+ * @param patience how many milliseconds it may take to make some, or to remove them
  */
-record Topics(Endpoint server) {
+record Topics(Endpoint server, int patience) {
 
     private static final int METADATA = 3;
     private static final int CREATE_TOPICS = 19;
@@ -30,6 +32,11 @@ record Topics(Endpoint server) {
     private static final int ALL = -1;
     private static final int NONE = 0;
     private static final short AS_THE_SERVER_SAYS = -1;
+
+    /** With as much patience as any server needs. */
+    Topics(Endpoint server) {
+        this(server, MOST_MILLIS);
+    }
 
     /** What is missing until the server serves. */
     Optional<String> obstacle() {
@@ -91,9 +98,15 @@ record Topics(Endpoint server) {
             return Map.of();
         }
         Map<String, String> refusals = ask(topics);
-        Set<String> missing = topics.stream().map(Topic::name).collect(toCollection(HashSet::new));
+        Set<String> missing = topics.stream().map(Topic::name).collect(toCollection(TreeSet::new));
         missing.removeAll(refusals.keySet());
+        long begin = System.nanoTime();
         for (missing.removeAll(names()); !missing.isEmpty(); missing.removeAll(names())) {
+            // Somebody else may have removed them meanwhile.
+            if (System.nanoTime() - begin > TimeUnit.MILLISECONDS.toNanos(patience)) {
+                throw new IOException(
+                        "the server has taken " + missing + " and shows none of it after " + patience + " ms");
+            }
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
         return refusals;
@@ -106,7 +119,7 @@ record Topics(Endpoint server) {
                 for (Topic topic : topics) {
                     write(out, topic);
                 }
-                out.writeInt(MOST_MILLIS);
+                out.writeInt(patience);
                 out.writeBoolean(false);
             });
             answer.readInt();
@@ -149,7 +162,7 @@ record Topics(Endpoint server) {
                 for (String name : names) {
                     KafkaConnection.write(out, name);
                 }
-                out.writeInt(MOST_MILLIS);
+                out.writeInt(patience);
             });
         }
     }

@@ -140,6 +140,19 @@ class KafkaProviderTest {
     }
 
     @Test
+    void own_topics_that_the_server_refuses_are_told_with_its_reason_and_none_of_them_stays() throws Exception {
+        OwnTopics topics = new OwnTopics(server.endpoint().with(OwnTopics.TOPICS, "fine\nbad cleanup.policy=none"));
+
+        assertThatThrownBy(topics::take)
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("Its own topics cannot be made: {test-")
+                .hasMessageContaining("-bad=Invalid value none for configuration cleanup.policy");
+        while (new Topics(server.endpoint()).names().stream().anyMatch(name -> name.endsWith("-fine"))) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
     void a_server_that_ends_at_once_and_has_nothing_to_write_with_says_what_to_add() {
         assertThatThrownBy(
                         () -> provider.start(Requests.of(directory, "broker", KAFKA.setting("num.partitions", "many"))))
