@@ -1,5 +1,6 @@
 package io.testflow.environment.internal.mariadb;
 
+import io.testflow.environment.internal.program.ProgramFile;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -80,9 +81,6 @@ record Binaries(Path jar, String root, String version, String key) {
                 }
             }
         }
-        Path server = directory.resolve("bin/mariadbd");
-        if (!server.toFile().setExecutable(true, false)) {
-            throw new IOException(server + " cannot be made executable");
-        }
+        ProgramFile.makeExecutable(directory.resolve("bin/mariadbd"));
     }
 }

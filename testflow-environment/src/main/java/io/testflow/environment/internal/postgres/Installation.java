@@ -2,6 +2,7 @@ package io.testflow.environment.internal.postgres;
 
 import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.program.ProgramCache;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.StartFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.tukaani.xz.XZInputStream;
@@ -55,9 +55,7 @@ record Installation(Path programs, Path data) {
     }
 
     private static void initialise(Path made, Account account) throws IOException, StartFailure, InterruptedException {
-        if (made.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
+        Tree.openToAll(made);
         Path data = Files.createDirectory(made.resolve("data"));
         account.own(data);
         Path log = made.resolve("initdb.log");
@@ -69,9 +67,13 @@ record Installation(Path programs, Path data) {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        if (process.waitFor() != 0) {
-            throw StartFailure.lasting("PostgreSQL's initdb has exited with status " + process.exitValue() + ": "
-                    + Files.readString(log, StandardCharsets.UTF_8).strip());
+        try {
+            if (process.waitFor() != 0) {
+                throw StartFailure.lasting("PostgreSQL's initdb has exited with status " + process.exitValue() + ": "
+                        + Files.readString(log, StandardCharsets.UTF_8).strip());
+            }
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

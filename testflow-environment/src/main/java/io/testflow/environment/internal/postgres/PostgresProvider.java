@@ -50,7 +50,7 @@ public final class PostgresProvider implements DivisibleProgram {
 
     @Override
     public Offer offer(Service service) {
-        if (!service.type().equals(TYPE) || !(service.origin() instanceof Origin.Version version)) {
+        if (!(service.origin() instanceof Origin.Version version)) {
             return new Offer.Refused("It takes the type `postgres` with a `version`.");
         }
         List<Binaries> all = Binaries.find(classes, platform);
@@ -107,9 +107,9 @@ public final class PostgresProvider implements DivisibleProgram {
         return all.stream().filter(each -> version.accepts(each.version())).findFirst();
     }
 
-    private static boolean canUnpack() {
+    private boolean canUnpack() {
         try {
-            Class.forName("org.tukaani.xz.XZInputStream");
+            Class.forName("org.tukaani.xz.XZInputStream", false, classes);
             return true;
         } catch (ClassNotFoundException e) {
             return false;

@@ -1,5 +1,7 @@
 package io.testflow.environment.internal.postgres;
 
+import io.testflow.environment.internal.program.ProgramFile;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,24 +14,22 @@ final class TarArchive {
     private static final int BLOCK = 512;
     private static final int OWNER_MAY_RUN = 0100;
 
-    private final InputStream in;
+    private final DataInputStream in;
     private final Path target;
 
     TarArchive(InputStream in, Path target) {
-        this.in = in;
+        this.in = new DataInputStream(in);
         this.target = target;
     }
 
     /**
      * Unpacks all of it.
      *
-     * @throws IOException also when it has what is neither file, directory nor link, or what lies outside
+     * @throws IOException also when it has what is neither file, directory nor link, or what lies outside, or lacks its end
      */
     void unpack() throws IOException {
-        byte[] header = in.readNBytes(BLOCK);
-        while (header.length == BLOCK && header[0] != 0) {
+        for (byte[] header = bytes(BLOCK); header[0] != 0; header = bytes(BLOCK)) {
             unpack(header);
-            header = in.readNBytes(BLOCK);
         }
     }
 
@@ -50,11 +50,17 @@ final class TarArchive {
     }
 
     private void file(Path path, long size, long mode) throws IOException {
-        Files.write(path, in.readNBytes((int) size));
+        Files.write(path, bytes((int) size));
         in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
-        if ((mode & OWNER_MAY_RUN) != 0 && !path.toFile().setExecutable(true, false)) {
-            throw new IOException(path + " cannot be made executable");
+        if ((mode & OWNER_MAY_RUN) != 0) {
+            ProgramFile.makeExecutable(path);
         }
+    }
+
+    private byte[] bytes(int count) throws IOException {
+        byte[] bytes = new byte[count];
+        in.readFully(bytes);
+        return bytes;
     }
 
     private static String text(byte[] header, int start, int length) {

@@ -8,6 +8,7 @@ import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.internal.program.DivisibleProgram;
 import io.testflow.environment.internal.program.ProgramCache;
+import io.testflow.environment.internal.program.ProgramFile;
 import io.testflow.environment.internal.program.ServerProcess;
 import io.testflow.environment.internal.program.Versions;
 import io.testflow.environment.provider.Offer;
@@ -102,8 +103,6 @@ public final class RedisProvider implements DivisibleProgram {
         try (InputStream packed = binary.open()) {
             Files.copy(packed, program);
         }
-        if (!program.toFile().setExecutable(true, false)) {
-            throw new IOException(program + " cannot be made executable");
-        }
+        ProgramFile.makeExecutable(program);
     }
 }

@@ -14,6 +14,9 @@ class PlatformTest {
                 .isEqualTo(new Platform("linux-amd64-alpine", "postgres-linux-x86_64-alpine_linux.txz"));
         assertThat(Platform.of("Linux", "aarch64", false))
                 .isEqualTo(new Platform("linux-arm64v8", "postgres-linux-arm_64.txz"));
+        assertThat(Platform.of("Linux", "armv8l", false)).isEqualTo(Platform.of("Linux", "aarch64", false));
+        assertThat(Platform.of("Mac OS X", "x86_64", true))
+                .isEqualTo(new Platform("darwin-amd64", "postgres-darwin-x86_64.txz"));
         assertThat(Platform.of("Mac OS X", "aarch64", false))
                 .isEqualTo(new Platform("darwin-arm64v8", "postgres-darwin-arm_64.txz"));
         assertThat(Platform.of("Windows 11", "amd64", false))

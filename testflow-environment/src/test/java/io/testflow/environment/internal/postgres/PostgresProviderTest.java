@@ -147,6 +147,16 @@ class PostgresProviderTest {
     }
 
     @Test
+    void an_error_without_a_place_in_its_statement_is_told_with_the_line_of_that() {
+        InitScript script = new InitScript("schema.sql", "create table a (x int);\n\ncreate table a (x int);\n");
+
+        assertThatThrownBy(() -> provider.start(Requests.of(directory, "db", Service.postgres(""), script)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("Its script schema.sql:3 has an error: ERROR: relation \"a\" already exists"
+                        + " (SQL state 42P07).");
+    }
+
+    @Test
     void a_setting_that_the_server_does_not_know_is_in_its_log() {
         StartRequest request =
                 Requests.of(directory, "db", Service.postgres("18").setting("max_conections", "17"));
