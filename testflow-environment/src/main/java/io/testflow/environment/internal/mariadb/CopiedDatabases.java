@@ -20,9 +20,22 @@ record CopiedDatabases(Endpoint server, BiFunction<Endpoint, String, Endpoint> i
     public Endpoint make() throws SQLException {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         try (Connection connection = EndpointDataSource.of(server).getConnection()) {
-            new DatabaseCopy(connection, server.property(Endpoint.DATABASE), name).make();
+            copy(connection, name);
         }
         return in.apply(server, name);
+    }
+
+    private void copy(Connection connection, String name) throws SQLException {
+        try {
+            new DatabaseCopy(connection, server.property(Endpoint.DATABASE), name).make();
+        } catch (SQLException e) {
+            try {
+                DatabaseCopy.drop(connection, name);
+            } catch (SQLException gone) {
+                e.addSuppressed(gone);
+            }
+            throw e;
+        }
     }
 
     @Override

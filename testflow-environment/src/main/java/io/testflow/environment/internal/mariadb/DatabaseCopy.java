@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Copies a database within its server: sequences, routines, tables with their keys and rows, triggers, views, events, and what
@@ -106,21 +108,19 @@ record DatabaseCopy(Connection connection, String from, String to) {
     private void views(List<String> names) throws SQLException {
         List<String> left = names;
         while (!left.isEmpty()) {
-            List<String> failed = new ArrayList<>();
-            SQLException reason = null;
+            Map<String, SQLException> failed = new LinkedHashMap<>();
             for (String view : left) {
                 try {
                     execute(moved(column(connection, "show create view " + in(from, view), 2)
                             .get(0)));
                 } catch (SQLException e) {
-                    failed.add(view);
-                    reason = e;
+                    failed.put(view, e);
                 }
             }
-            if (reason != null && failed.size() == left.size()) {
-                throw reason;
+            if (failed.size() == left.size()) {
+                throw failed.get(left.get(0));
             }
-            left = failed;
+            left = List.copyOf(failed.keySet());
         }
     }
 

@@ -2,13 +2,14 @@ package io.testflow.environment.internal.mariadb;
 
 import io.testflow.environment.internal.account.Account;
 import io.testflow.environment.internal.program.ProgramCache;
+import io.testflow.environment.internal.tree.Tree;
 import io.testflow.environment.provider.StartFailure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ record Installation(Path programs, Path data) {
 
     private static void initialise(Installation installation, Path made, Account account)
             throws IOException, StartFailure, InterruptedException {
-        Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Tree.openToAll(made);
         account.own(Files.createDirectory(installation.data()));
         List<String> command = account.command(installation.command(installation.data(), SETTINGS));
         command = new ArrayList<>(command);
@@ -89,17 +90,8 @@ record Installation(Path programs, Path data) {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        try (OutputStream sql = process.getOutputStream()) {
-            sql.write("create database mysql;\nuse mysql;\nset @auth_root_socket=null;\n"
-                    .getBytes(StandardCharsets.UTF_8));
-            for (String script : SCRIPTS) {
-                Files.copy(installation.programs().resolve("share").resolve(script), sql);
-            }
-            sql.write(("create database " + DATABASE + ";\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            // It has ended, and says why.
-        }
         try {
+            feed(installation, process);
             if (process.waitFor() != 0) {
                 throw StartFailure.lasting("MariaDB cannot make its data; it has exited with status "
                         + process.exitValue() + ": "
@@ -108,5 +100,24 @@ record Installation(Path programs, Path data) {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private static void feed(Installation installation, Process process) throws IOException {
+        ByteArrayOutputStream sql = new ByteArrayOutputStream();
+        sql.writeBytes(bytes("create database mysql;\nuse mysql;\nset @auth_root_socket=null;\n"));
+        for (String script : SCRIPTS) {
+            sql.writeBytes(
+                    Files.readAllBytes(installation.programs().resolve("share").resolve(script)));
+        }
+        sql.writeBytes(bytes("create database " + DATABASE + ";\n"));
+        try (OutputStream to = process.getOutputStream()) {
+            sql.writeTo(to);
+        } catch (IOException e) {
+            // It has ended, and says why.
+        }
+    }
+
+    private static byte[] bytes(String sql) {
+        return sql.getBytes(StandardCharsets.UTF_8);
     }
 }

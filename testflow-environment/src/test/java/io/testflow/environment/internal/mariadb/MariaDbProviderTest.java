@@ -229,6 +229,59 @@ class MariaDbProviderTest {
     }
 
     @Test
+    void rights_are_read_again_only_where_some_have_changed() throws Exception {
+        try (Connection connection = connect(server)) {
+            execute(connection, "create database watched");
+            execute(connection, "grant select on watched.* to clerk");
+            long before = rereads(connection);
+
+            new Rights(connection).remove("no_such_database");
+            assertThat(rereads(connection)).isEqualTo(before);
+
+            new Rights(connection).remove("watched");
+            assertThat(rereads(connection)).isEqualTo(before + 1);
+            execute(connection, "drop database watched");
+        }
+    }
+
+    @Test
+    void a_view_that_cannot_be_copied_is_told_and_not_tried_for_ever() throws Exception {
+        try (Connection connection = connect(server)) {
+            execute(connection, "create database broken");
+            execute(connection, "create table broken.t (x int)");
+            execute(connection, "create view broken.v as select x from broken.t");
+            execute(connection, "create view broken.w as select 1 as one");
+            execute(connection, "drop table broken.t");
+
+            assertThatThrownBy(() -> new DatabaseCopy(connection, "broken", "copied").make())
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("'copied.t' doesn't exist");
+            assertThat(query(connection, "select one from copied.w")).isEqualTo("1");
+            DatabaseCopy.drop(connection, "copied");
+        }
+    }
+
+    @Test
+    void nothing_stays_of_a_database_that_cannot_be_copied_to_its_end() throws Exception {
+        try (Connection connection = connect(server)) {
+            execute(connection, "create database half");
+            execute(connection, "create table half.t (x int)");
+            execute(connection, "create view half.v as select x from half.t");
+            execute(connection, "create view half.only_here as select 1 as one");
+            execute(connection, "drop table half.t");
+            CopiedDatabases copies =
+                    new CopiedDatabases(server.endpoint().with(Endpoint.DATABASE, "half"), (whole, name) -> whole);
+
+            assertThatThrownBy(copies::make).isInstanceOf(SQLException.class);
+            assertThat(query(
+                            connection,
+                            "select group_concat(table_schema) from information_schema.views"
+                                    + " where table_name = 'only_here'"))
+                    .isEqualTo("half");
+        }
+    }
+
+    @Test
     void an_error_in_a_script_is_told_with_its_line_and_sql_state_and_the_server_ends() {
         List<ProcessHandle> before = processes.running();
 
@@ -266,6 +319,14 @@ class MariaDbProviderTest {
                 .startsWith("There is no MariaDB 10 on the class path, but 11.4.5.");
         assertThat(refusal(new MariaDbProvider("Mac OS X aarch64", nothing), mariadb("")))
                 .isEqualTo("There is a MariaDB for Linux on amd64 alone, and this is Mac OS X aarch64.");
+    }
+
+    private static long rereads(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("show session status like 'Com_flush'")) {
+            result.next();
+            return result.getLong(2);
+        }
     }
 
     private static Service mariadb(String version) {
