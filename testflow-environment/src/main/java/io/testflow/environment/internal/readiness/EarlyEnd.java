@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** What it means that a program has ended before it was ready. */
 public final class EarlyEnd {
 
-    /** As the libraries of C and Java say it, and Qpid. */
-    private static final Pattern PORT_TAKEN = Pattern.compile("[aA]ddress already in use|port in use");
+    /** As the libraries of C and Java say it, and Qpid, and Jetty, whose reason WireMock keeps to itself. */
+    private static final Pattern PORT_TAKEN =
+            Pattern.compile("[aA]ddress already in use|port in use|Failed to bind to");
 
     private EarlyEnd() {}
 

@@ -3,6 +3,7 @@ package io.testflow.environment.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
@@ -12,13 +13,18 @@ import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +87,39 @@ class HttpStubProviderTest {
                 .isInstanceOf(StartFailure.class)
                 .hasMessage("It has exited with status 1 before it was ready. It has the settings `no-such-option`,"
                         + " and WireMock does not say which it does not know.");
+    }
+
+    @Test
+    void a_port_that_somebody_else_has_taken_is_a_reason_that_passes_and_no_fault_of_the_settings() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            StartRequest request =
+                    Requests.of(directory, "bank", STUB.setting("https-port", String.valueOf(taken.getLocalPort())));
+
+            assertThatThrownBy(() -> provider.start(request))
+                    .isInstanceOfSatisfying(
+                            StartFailure.class,
+                            failure -> assertThat(failure.isPassing()).isTrue())
+                    .hasMessage("Somebody else has taken its port; it has exited with status 1.");
+        }
+    }
+
+    @Test
+    void a_server_that_refuses_a_file_without_a_reason_is_quoted() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(503, 0);
+            exchange.getResponseBody().write("busy\n".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        server.start();
+
+        Mappings mappings =
+                new Mappings("http://127.0.0.1:" + server.getAddress().getPort());
+
+        assertThatThrownBy(() -> mappings.add(List.of(new InitScript("a.json", "{}"))))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("Its file a.json has an error: status 503, busy.");
+        server.stop(0);
     }
 
     @Test
