@@ -35,36 +35,49 @@ final class BrokerProgram {
     private static final String MODEL = "org.apache.qpid.server.model.";
 
     private final CompletableFuture<Object> broker = new CompletableFuture<>();
+    private final Runnable end;
 
-    private BrokerProgram() {}
+    /**
+     * A program that runs nothing yet.
+     *
+     * @param end ends the process: threads of the broker would keep it
+     */
+    BrokerProgram(Runnable end) {
+        this.end = end;
+    }
 
     /** Takes the place of the configuration, and the port for virtual hosts. */
     public static void main(String... words) {
         Thread thread = Thread.currentThread();
+        BrokerProgram program = new BrokerProgram(() -> Runtime.getRuntime().halt(1));
         try {
-            BrokerProgram program = new BrokerProgram();
             program.launch(words[0]);
-            program.listen(Integer.parseInt(words[1]));
+            int port = Integer.parseInt(words[1]);
+            try (ServerSocket orders = new ServerSocket(port, 0, InetAddress.getLoopbackAddress())) {
+                program.obey(orders);
+            }
         } catch (ReflectiveOperationException | IOException e) {
-            // Threads of the broker would keep the process.
             thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
-            Runtime.getRuntime().halt(1);
+            program.end.run();
         }
     }
 
-    private void launch(String configuration) throws ReflectiveOperationException {
+    /** Launches the broker of a configuration, and returns its launcher. */
+    Object launch(String configuration) throws ReflectiveOperationException {
         Class<?> listener = Class.forName("org.apache.qpid.server.SystemLauncherListener");
         Object listeners = Array.newInstance(listener, 1);
         Array.set(
                 listeners, 0, Proxy.newProxyInstance(listener.getClassLoader(), new Class<?>[] {listener}, this::hear));
-        Class<?> launcher = Class.forName("org.apache.qpid.server.SystemLauncher");
-        launcher.getMethod("startup", Map.class)
+        Class<?> type = Class.forName("org.apache.qpid.server.SystemLauncher");
+        Object launcher = type.getConstructor(listeners.getClass()).newInstance(listeners);
+        type.getMethod("startup", Map.class)
                 .invoke(
-                        launcher.getConstructor(listeners.getClass()).newInstance(listeners),
+                        launcher,
                         new HashMap<>(Map.of(
                                 "type", "Memory",
                                 "initialConfigurationLocation", configuration,
                                 "startupLoggedToSystemOut", "true")));
+        return launcher;
     }
 
     /** The launcher keeps its broker to itself, but for this, and says by this alone that there is none. */
@@ -74,18 +87,21 @@ final class BrokerProgram {
                 broker.complete(Class.forName(MODEL + "SystemConfig")
                         .getMethod("getContainer")
                         .invoke(arguments[0]));
-            case "errorOnStartup", "onShutdown" -> Runtime.getRuntime().halt(1);
+            case "errorOnStartup", "onShutdown" -> end.run();
             default -> {}
         }
         return null;
     }
 
-    private void listen(int port) throws IOException {
-        try (ServerSocket server = new ServerSocket(port, 0, InetAddress.getLoopbackAddress())) {
-            while (true) {
-                try (Socket socket = server.accept()) {
-                    answer(socket);
-                }
+    /**
+     * Takes orders, one after the other.
+     *
+     * @throws IOException when the server is closed, and never returns otherwise
+     */
+    void obey(ServerSocket server) throws IOException {
+        while (true) {
+            try (Socket socket = server.accept()) {
+                answer(socket);
             }
         }
     }

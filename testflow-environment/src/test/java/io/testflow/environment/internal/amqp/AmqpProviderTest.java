@@ -8,6 +8,7 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.GetResponse;
 import io.testflow.core.environment.Endpoint;
+import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
@@ -151,6 +152,8 @@ class AmqpProviderTest {
                 .contains("<artifactId>qpid-broker-core</artifactId>", "-amqp-0-8-protocol<", "-memory-store<");
         assertThat(refusal(provider, Service.of("rabbitmq", "4")))
                 .startsWith("There is no RabbitMQ without Docker, only Qpid,");
+        assertThat(refusal(provider, Service.of("rabbitmq", new Origin.Image("rabbitmq:4"))))
+                .isEqualTo("It takes the type `rabbitmq` with a `version`.");
         assertThat(refusal(provider, Service.of("amqp", "9")))
                 .startsWith("There is no Qpid 9 on the class path, but 10.1.0.");
         assertThat(refusal(provider, BROKER.init("queues.json"))).startsWith("It takes no `init`.");
