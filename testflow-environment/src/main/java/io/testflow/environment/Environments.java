@@ -29,7 +29,7 @@ public final class Environments {
     private final Optional<BuildServices> build;
     private final KeptEnvironments kept;
 
-    private Environments(Startup startup, Optional<BuildServices> build, KeptEnvironments kept) {
+    Environments(Startup startup, Optional<BuildServices> build, KeptEnvironments kept) {
         this.startup = startup;
         this.build = build;
         this.kept = kept;

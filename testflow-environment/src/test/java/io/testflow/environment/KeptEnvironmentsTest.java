@@ -185,6 +185,56 @@ class KeptEnvironmentsTest {
     }
 
     @Test
+    void all_end_where_no_name_is_given() {
+        use(environment, Holder.thisProcess());
+        use(Environment.named("other").service("sleeper", Service.process("sleep", "600")), Holder.thisProcess());
+
+        assertThat(kept().endThose("")).containsExactlyInAnyOrder("Ended `it`.", "Ended `other`.");
+
+        assertThat(kept().running()).isEmpty();
+        assertThat(kept().endThose("")).containsExactly("No environment runs.");
+    }
+
+    @Test
+    void tests_that_share_what_outlives_them_leave_it_running_for_the_next() {
+        Environments environments = new Environments(startup(), Optional.empty(), kept());
+        Environment lasting = environment.reuse(Duration.ofHours(1));
+
+        List<ProcessHandle> first = shared(environments, lasting);
+        assertThat(first).singleElement().matches(ProcessHandle::isAlive);
+        assertThat(shared(environments, lasting)).isEqualTo(first);
+
+        assertThat(kept().endThose("it")).containsExactly("Ended `it`.");
+        assertThat(first).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void what_somebody_has_started_to_stay_is_shared_and_not_ended_by_a_test() {
+        Environments environments = new Environments(startup(), Optional.empty(), kept());
+        environments.keep(environment, Duration.ofHours(1)).close();
+        List<ProcessHandle> started = processes();
+
+        assertThat(shared(environments, environment)).isEqualTo(started);
+        assertThat(started).singleElement().matches(ProcessHandle::isAlive);
+    }
+
+    /** What runs once a test has used an environment. */
+    private List<ProcessHandle> shared(Environments environments, Environment wanted) {
+        try (SharedEnvironment shared = environments.share(wanted);
+                RunningEnvironment leased = shared.lease()) {
+            assertThat(leased.endpoints()).containsOnlyKeys("sleeper");
+        }
+        return processes();
+    }
+
+    private List<ProcessHandle> processes() {
+        return kept().running().stream()
+                .flatMap(one -> one.directories().stream())
+                .flatMap(directory -> new Lease(directory).processes().stream())
+                .toList();
+    }
+
+    @Test
     void one_that_has_died_and_one_that_nobody_understands_stay_written() throws Exception {
         StartedServices services = use(environment, Holder.thisProcess());
         processes(services).forEach(ProcessHandle::destroyForcibly);

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,9 @@ class ExternalProviderTest {
         assertThat(Address.of("redis://[::1]:7000/2")).isEqualTo(new Address("redis://[::1]:7000/2", "[::1]", 7000));
         assertThat(Address.of("jdbc:h2:mem:x").ports()).isEmpty();
         assertThat(Address.of("jdbc:h2:mem:x").shown()).isEqualTo("a URL without a host");
+        assertThat(Address.of("jdbc:h2:mem:x").endpoint("db").properties())
+                .isEqualTo(Map.of("jdbcUrl", "jdbc:h2:mem:x"));
+        assertThat(Address.of("ftp://files.example.org/a").shown()).isEqualTo("a URL without a host");
     }
 
     @Test

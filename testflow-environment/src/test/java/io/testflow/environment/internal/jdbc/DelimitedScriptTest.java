@@ -26,6 +26,19 @@ class DelimitedScriptTest {
     }
 
     @Test
+    void the_last_statement_needs_no_delimiter() {
+        assertThat(DelimitedScript.statements("select 1;\nselect 2"))
+                .containsExactly(new SqlScript.Statement("select 1", 1), new SqlScript.Statement("select 2", 2));
+    }
+
+    @Test
+    void what_looks_like_a_change_of_the_delimiter_within_a_statement_is_part_of_it() {
+        assertThat(DelimitedScript.statements("select a as\ndelimiter b\nfrom c; select 2"))
+                .extracting(SqlScript.Statement::sql)
+                .containsExactly("select a as\ndelimiter b\nfrom c", "select 2");
+    }
+
+    @Test
     void the_delimiter_can_be_changed() {
         assertThat(DelimitedScript.statements("""
                         DELIMITER //

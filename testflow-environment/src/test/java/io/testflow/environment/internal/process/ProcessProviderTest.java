@@ -62,6 +62,16 @@ class ProcessProviderTest {
     }
 
     @Test
+    void what_names_another_service_is_left_to_whoever_knows_it() throws Exception {
+        Service service = program("say", "{db.port} {app.port}").ports(8080);
+
+        OwnPorts ports = OwnPorts.choose("app", service.ports());
+
+        assertThat(ports.fill(service).texts())
+                .contains("{db.port} " + ports.endpoint().port());
+    }
+
+    @Test
     void a_program_that_ends_before_it_is_ready_does_not_start() {
         StartRequest request = Requests.of(directory, "app", program("exit").ready(Readiness.saying("Started")));
 
@@ -102,6 +112,7 @@ class ProcessProviderTest {
                 .hasMessage("Its definition has {app.port}, and `ports` does not say so."
                         + " Name there what it listens on, `[8080]`.");
         assertThat(provider.offer(program("serve").init("a.sql"))).isInstanceOf(Offer.Refused.class);
+        assertThat(provider.offer(program("serve").setting("a", "b"))).isInstanceOf(Offer.Refused.class);
         assertThat(provider.offer(Service.postgres("18"))).isEqualTo(new Offer.Refused("It takes a `command`."));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.environment.Endpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,21 @@ class ProcessServiceTest {
 
         assertThat(process.isAlive()).isFalse();
         assertThat(started).hasSize(1).allSatisfy(each -> each.onExit().join());
+    }
+
+    @Test
+    void those_it_has_started_end_also_where_it_ends_as_it_is_asked_and_they_do_not() throws IOException {
+        Process process =
+                new ProcessBuilder("sh", "-c", "(trap '' TERM; echo ready; while :; do sleep 1; done) & wait").start();
+        assertThat(process.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("ready");
+        List<ProcessHandle> started = process.descendants().toList();
+
+        service(process).stop();
+
+        assertThat(process.exitValue()).isEqualTo(143);
+        assertThat(started)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.onExit()).succeedsWithin(Duration.ofSeconds(10)));
     }
 
     @Test

@@ -18,7 +18,9 @@ import io.testflow.environment.provider.StartRequest;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,31 @@ class RedisProviderTest {
         assertThat(Binary.platform("Linux", "i386")).isEqualTo("linux-386");
         assertThat(Binary.platform("Linux", "riscv64")).isEqualTo("linux-riscv64");
         assertThat(Binary.find(getClass().getClassLoader(), "linux-riscv64")).isEmpty();
+    }
+
+    @Test
+    void programs_are_looked_for_in_jars_alone() throws Exception {
+        Path neighbour = directory.resolve("redis/embedded/RedisServer.class");
+        Files.createDirectories(neighbour.getParent());
+        Files.createFile(neighbour);
+        Files.createFile(directory.resolve("redis-server-7.0.15-" + Binary.PLATFORM));
+        ClassLoader classes =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+
+        assertThat(Binary.find(classes, Binary.PLATFORM)).isEmpty();
+    }
+
+    @Test
+    void a_backslash_between_double_quotes_makes_what_redis_makes_of_it() throws Exception {
+        assertThat(CommandScript.words("SET text \"a\\nb\\rc\\td\\\\e\" 'f\\ng'"))
+                .containsExactly("SET", "text", "a\nb\rc\td\\e", "f\\ng");
+    }
+
+    @Test
+    void a_setting_may_be_empty() throws Exception {
+        Path file = new Configuration(Map.of("save", "", "maxmemory", "1mb"), 7000).write(directory);
+
+        assertThat(file).content().contains("save \"\"\n", "maxmemory 1mb\n", "port 7000\n");
     }
 
     private StartRequest started(String script) {
