@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 /** Runs commands in containers, of programs that are in their images. */
 final class Command {
 
+    /** The status of a command that has done what it should. */
+    private static final Long WELL = 0L;
+
     private Command() {}
 
     /**
@@ -34,8 +37,7 @@ final class Command {
                     }
                 })
                 .awaitCompletion();
-        Long status = engine.client().inspectExecCmd(id).exec().getExitCodeLong();
-        if (status == null || status != 0) {
+        if (!WELL.equals(engine.client().inspectExecCmd(id).exec().getExitCodeLong())) {
             throw StartFailure.lasting(said.toString(StandardCharsets.UTF_8).strip());
         }
     }

@@ -10,8 +10,10 @@ import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.dockerclient.TransportConfig;
@@ -29,9 +31,15 @@ record Engine(DockerClient client, Optional<EngineAddress> address, String host,
 
     /** Why there is none, as far as can be told without Testcontainers and in no time. */
     static Optional<String> absence() {
-        return EngineSockets.usual(System::getenv, Path.of(System.getProperty("user.home")))
-                .fault()
-                .map(fault -> "No Docker engine answers. " + fault);
+        return absence(usual());
+    }
+
+    private static Optional<String> absence(EngineSockets sockets) {
+        return sockets.fault().map(fault -> "No Docker engine answers. " + fault);
+    }
+
+    private static EngineSockets usual() {
+        return EngineSockets.usual(System::getenv, Path.of(System.getProperty("user.home")));
     }
 
     /**
@@ -40,23 +48,45 @@ record Engine(DockerClient client, Optional<EngineAddress> address, String host,
      * @throws StartFailure when there is none; the message says why
      */
     static Engine connect() throws StartFailure {
-        Optional<String> absence = absence();
+        return connect(usual());
+    }
+
+    /**
+     * The engine, where one of the sockets is open, or there is none to look at.
+     *
+     * @throws StartFailure when there is none; the message says why
+     */
+    static Engine connect(EngineSockets sockets) throws StartFailure {
+        Optional<String> absence = absence(sockets);
         if (absence.isPresent()) {
             throw StartFailure.lasting(absence.get());
         }
         try {
             DockerClientFactory factory = DockerClientFactory.instance();
-            TransportConfig transport = factory.getTransportConfig();
-            DockerClient client = DockerClientProviderStrategy.getClientForConfig(transport);
-            Long memory = factory.getInfo().getMemTotal();
-            Optional<EngineAddress> address =
-                    transport.getSslConfig() == null ? EngineAddress.of(transport.getDockerHost()) : Optional.empty();
-            return new Engine(
-                    client, address, EngineHost.of(client, transport.getDockerHost()), memory == null ? 0 : memory);
+            return by(factory.getTransportConfig(), factory.getInfo().getMemTotal());
         } catch (RuntimeException e) {
             throw StartFailure.lasting("No Docker engine answers where Testcontainers looks for one, by DOCKER_HOST or"
                     + " its own configuration (" + e.getMessage() + "). Start it, or correct where it is.");
         }
+    }
+
+    /**
+     * The engine that is reached in one way.
+     *
+     * @param memory of its machine, in bytes; null where it does not say
+     */
+    static Engine by(TransportConfig transport, @Nullable Long memory) {
+        DockerClient client = DockerClientProviderStrategy.getClientForConfig(transport);
+        return new Engine(
+                client,
+                address(transport),
+                EngineHost.of(client, transport.getDockerHost()),
+                Objects.requireNonNullElse(memory, 0L));
+    }
+
+    /** Where it takes calls without its client, which alone encrypts them; empty where it takes none. */
+    static Optional<EngineAddress> address(TransportConfig transport) {
+        return transport.getSslConfig() == null ? EngineAddress.of(transport.getDockerHost()) : Optional.empty();
     }
 
     /** Notes in the lease of a service what ends with it, before it can be forgotten. */

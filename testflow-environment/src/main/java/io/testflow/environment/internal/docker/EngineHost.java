@@ -35,14 +35,23 @@ final class EngineHost {
      * @param address by which it is reached
      */
     static String of(DockerClient client, URI address) {
-        String override = System.getenv(OVERRIDE);
+        return of(client, address, System.getenv(OVERRIDE), Files.exists(IN_CONTAINER));
+    }
+
+    /**
+     * The same, as the process finds it.
+     *
+     * @param override what somebody has said that it is; null or blank where nobody has
+     * @param inContainer whether the process runs in a container
+     */
+    static String of(DockerClient client, URI address, @Nullable String override, boolean inContainer) {
         if (override != null && !override.isBlank()) {
             return override;
         }
         if (address.getHost() != null) {
             return isMine(address.getHost()) ? HERE : address.getHost();
         }
-        return Files.exists(IN_CONTAINER) ? neighbour(client) : HERE;
+        return inContainer ? neighbour(client) : HERE;
     }
 
     /** In a container the engine may be that of the machine around it, whose ports are at the gateway of the containers. */

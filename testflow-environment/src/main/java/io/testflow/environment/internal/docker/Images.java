@@ -3,13 +3,15 @@ package io.testflow.environment.internal.docker;
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.InspectImageResponse;
 import com.github.dockerjava.api.exception.BadRequestException;
-import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.PullResponseItem;
+import com.github.dockerjava.api.model.ResponseItem;
 import io.testflow.environment.provider.StartFailure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ImageNameSubstitutor;
@@ -66,22 +68,25 @@ record Images(Engine engine) {
     }
 
     private void pull(String name) throws StartFailure, InterruptedException {
+        Queue<String> refusals = new ConcurrentLinkedQueue<>();
         try {
             engine.client()
                     .pullImageCmd(name)
-                    .exec(new ResultCallback.Adapter<PullResponseItem>())
+                    .exec(new ResultCallback.Adapter<PullResponseItem>() {
+                        @Override
+                        public void onNext(PullResponseItem progress) {
+                            // What goes wrong once the registry has begun to send is told as progress.
+                            Optional.ofNullable(progress.getErrorDetail())
+                                    .map(ResponseItem.ErrorDetail::getMessage)
+                                    .ifPresent(refusals::add);
+                        }
+                    })
                     .awaitCompletion();
-        } catch (DockerException e) {
-            throw refused(name, Refusal.text(e));
         } catch (RuntimeException e) {
-            throw refused(
-                    name,
-                    e.getCause() == null
-                            ? Refusal.text(e)
-                            : String.valueOf(e.getCause().getMessage()));
+            throw refused(name, Refusal.text(e));
         }
         if (inspect(name).isEmpty()) {
-            throw refused(name, "the registry has sent something else");
+            throw refused(name, refusals.stream().findFirst().orElse("the registry has sent something else"));
         }
     }
 

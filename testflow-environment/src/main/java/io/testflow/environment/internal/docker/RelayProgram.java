@@ -38,13 +38,13 @@ final class RelayProgram {
     }
 
     private void serve(ServerSocket server) {
-        try (server) {
+        try {
             while (true) {
                 Socket guest = server.accept();
                 threads.execute(() -> connect(guest));
             }
         } catch (IOException e) {
-            // The network has gone, and all who were in it.
+            // The network has gone, and all who were in it; the program goes with their service.
         }
     }
 

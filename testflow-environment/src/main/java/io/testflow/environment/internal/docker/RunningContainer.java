@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A container that was started.
@@ -55,10 +56,10 @@ record RunningContainer(Engine engine, String id) {
                 .getBindings();
         Map<Integer, Integer> published = new LinkedHashMap<>();
         for (int port : ports) {
-            Ports.Binding[] binding = bindings.get(ExposedPort.tcp(behind.applyAsInt(port)));
-            if (binding != null && binding.length > 0) {
-                published.put(port, Integer.valueOf(binding[0].getHostPortSpec()));
-            }
+            Stream.ofNullable(bindings.get(ExposedPort.tcp(behind.applyAsInt(port))))
+                    .flatMap(Stream::of)
+                    .findFirst()
+                    .ifPresent(binding -> published.put(port, Integer.valueOf(binding.getHostPortSpec())));
         }
         return published;
     }

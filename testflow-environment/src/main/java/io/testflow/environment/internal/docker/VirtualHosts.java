@@ -33,6 +33,7 @@ record VirtualHosts(Endpoint server, ContainerPlan plan) implements Parts {
             call("PUT", "/api/vhosts/" + name, "{}");
             call("PUT", "/api/permissions/" + name + "/" + server.property(Endpoint.USERNAME), ALL);
         } catch (IOException e) {
+            remove(name);
             throw StartFailure.lasting("No virtual host could be made (" + e.getMessage() + ").");
         }
         return plan.changed(server, VIRTUAL_HOST, name);
@@ -40,8 +41,12 @@ record VirtualHosts(Endpoint server, ContainerPlan plan) implements Parts {
 
     @Override
     public void giveUp(Endpoint part) {
+        remove(part.property(VIRTUAL_HOST));
+    }
+
+    private void remove(String name) {
         try {
-            call("DELETE", "/api/vhosts/" + part.property(VIRTUAL_HOST), "");
+            call("DELETE", "/api/vhosts/" + name, "");
         } catch (IOException e) {
             // The server has ended, and the virtual host with it.
         } catch (InterruptedException e) {

@@ -154,6 +154,24 @@ class ContainerPlanTest {
     }
 
     @Test
+    void what_a_type_can_do_is_not_refused() {
+        assertThat(plan(Service.postgres("15").init("a.sql")).fault()).isEmpty();
+        assertThat(plan(Service.of("kafka", new Origin.Version("")).setting("log.retention.hours", "1"))
+                        .fault())
+                .isEmpty();
+    }
+
+    @Test
+    void a_container_without_ports_is_told_its_name_and_what_it_says_of_others_stays() {
+        ContainerPlan plan = plan(Service.of("container", new Origin.Image("a"))
+                .variable("ME", "{it.host}")
+                .variable("DB", "{db.url}"));
+
+        assertThat(plan.variables(Map.of())).containsEntry("ME", "it").containsEntry("DB", "{db.url}");
+        assertThat(plan.endpoint("localhost", Map.of(), "f00").properties()).isEqualTo(Map.of("container", "f00"));
+    }
+
+    @Test
     void an_image_of_a_definition_takes_the_place_of_that_of_the_type() {
         ContainerPlan plan = plan(Service.of("postgres", new Origin.Image("registry.example/postgis:16")));
 

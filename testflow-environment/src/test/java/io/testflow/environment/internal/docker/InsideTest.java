@@ -48,6 +48,7 @@ class InsideTest {
         Endpoint unknown = new Endpoint("file", Map.of("url", "file:a"));
 
         assertThat(Inside.isOnThisMachine(outside)).isFalse();
+        assertThat(Inside.isOnThisMachine(unknown)).isFalse();
         assertThat(Inside.view(outside)).isEqualTo(outside);
         assertThat(Inside.view(unknown)).isEqualTo(unknown);
     }

@@ -1,0 +1,55 @@
+package io.testflow.environment.internal.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.testflow.environment.provider.StartFailure;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ImagesTest {
+
+    private static final String NAME = "registry.example/web:1";
+    private static final String PULL = "POST /images/create";
+
+    @Test
+    void an_image_that_is_here_is_not_pulled() throws Exception {
+        try (SpokenEngine engine = new SpokenEngine().answering("GET /images/" + NAME + "/json", 200, "{}")) {
+            assertThat(new Images(engine.on("localhost", 0)).here(NAME)).isEqualTo(NAME);
+            assertThat(engine.heard()).noneMatch(call -> call.startsWith(PULL));
+        }
+    }
+
+    @Test
+    void what_goes_wrong_while_it_is_pulled_is_told() throws IOException {
+        refused(new SpokenEngine().answering(PULL, 200, """
+                        {"status": "Pulling from web", "id": "1"}
+                        {"errorDetail": {"message": "no space left on device"}, "error": "no space left on device"}
+                        """), "no space left on device");
+    }
+
+    @Test
+    void a_registry_that_sends_another_one_is_told() throws IOException {
+        refused(
+                new SpokenEngine().answering(PULL, 200, "{\"status\": \"Pulled\"}\n"),
+                "the registry has sent something else");
+    }
+
+    @Test
+    void the_refusal_of_an_engine_is_told_in_its_own_words() throws IOException {
+        refused(new SpokenEngine().answering(PULL, 500, "{\"message\": \"no route to host\"}"), "no route to host");
+    }
+
+    private static void refused(SpokenEngine spoken, String why) throws IOException {
+        try (spoken) {
+            Images images = new Images(spoken.on("localhost", 0));
+
+            assertThatThrownBy(() -> images.here(NAME))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageStartingWith("The image `" + NAME + "` is not here and cannot be pulled: " + why)
+                    .hasMessageContaining("Correct its name, `docker login`");
+        }
+    }
+}
