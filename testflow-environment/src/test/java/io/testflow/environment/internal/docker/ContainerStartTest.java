@@ -34,7 +34,7 @@ class ContainerStartTest {
 
     @Test
     void a_container_elsewhere_is_open_to_this_machine_and_its_way_out_needs_no_relay() throws Exception {
-        try (SpokenEngine engine = elsewhere()) {
+        try (SpokenEngine engine = elsewhere().answering("POST /containers/create", 201, "{\"Id\": \"c00\"}")) {
             Endpoint stub = Endpoint.at("stub", "localhost", 4711);
             StartRequest request = Requests.needing(directory, "web", WEB, stub);
 
@@ -76,7 +76,6 @@ class ContainerStartTest {
                         "GET /networks/n00",
                         200,
                         "{\"IPAM\": {\"Config\": [{\"Gateway\": \"192.0.2.1\"}]}," + " \"Containers\": {}}")
-                .answering("POST /containers/create", 201, "{\"Id\": \"c00\"}")
                 .answering("POST /containers/c00/start", 204, "")
                 .answering("GET /containers/c00/logs", 200, "\1\0\0\0\0\0\0\3up\n")
                 .answering(

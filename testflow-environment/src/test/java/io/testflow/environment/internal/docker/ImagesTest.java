@@ -23,6 +23,17 @@ class ImagesTest {
     }
 
     @Test
+    void an_image_that_is_there_once_it_is_pulled_is_taken() throws Exception {
+        try (SpokenEngine engine = new SpokenEngine()
+                .answering("GET /images/" + NAME + "/json", 404, "{\"message\": \"no such image\"}")
+                .answering("GET /images/" + NAME + "/json", 200, "{}")
+                .answering(PULL, 200, "{\"status\": \"Pulled\"}\n")) {
+            assertThat(new Images(engine.on("localhost", 0)).here(NAME)).isEqualTo(NAME);
+            assertThat(engine.heard()).anyMatch(call -> call.startsWith(PULL));
+        }
+    }
+
+    @Test
     void what_goes_wrong_while_it_is_pulled_is_told() throws IOException {
         refused(new SpokenEngine().answering(PULL, 200, """
                         {"status": "Pulling from web", "id": "1"}

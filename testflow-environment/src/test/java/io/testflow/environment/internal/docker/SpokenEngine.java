@@ -9,10 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.dockerclient.TransportConfig;
@@ -23,7 +25,7 @@ final class SpokenEngine implements AutoCloseable {
     private record Answer(int status, String body) {}
 
     private final HttpServer server;
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
 
     /** The calls with what they said, in order. */
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -35,13 +37,13 @@ final class SpokenEngine implements AutoCloseable {
     }
 
     /**
-     * The answer to a call.
+     * The next answer to a call; the last one is for all that follow.
      *
      * @param call method and path, without the version of the API and what is asked by the query
      * @param body a text, each character of which is a byte
      */
     SpokenEngine answering(String call, int status, String body) {
-        answers.put(call, new Answer(status, body));
+        answers.computeIfAbsent(call, none -> new ConcurrentLinkedDeque<>()).add(new Answer(status, body));
         return this;
     }
 
@@ -50,7 +52,9 @@ final class SpokenEngine implements AutoCloseable {
         String call = exchange.getRequestMethod() + " " + path;
         String said = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         heard.add(said.isEmpty() ? call : call + " " + said);
-        Answer answer = answers.getOrDefault(call, new Answer(404, "{\"message\": \"no answer to " + call + "\"}"));
+        Deque<Answer> next = answers.getOrDefault(
+                call, new ConcurrentLinkedDeque<>(List.of(new Answer(404, "{\"message\": \"no " + call + "\"}"))));
+        Answer answer = next.size() > 1 ? next.remove() : next.element();
         byte[] body = answer.body().getBytes(StandardCharsets.ISO_8859_1);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

@@ -15,9 +15,14 @@ import io.testflow.environment.internal.lifecycle.Startup;
 import io.testflow.environment.internal.lifecycle.Workplace;
 import io.testflow.environment.internal.machine.MachineMemory;
 import io.testflow.environment.internal.process.ProcessProvider;
+import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.ServiceProvider;
+import io.testflow.environment.provider.StartRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,11 +70,45 @@ class DoctorTest {
         assertThat(room.lines()).anyMatch(line -> line.matches("disk: [0-9.]+ GB free for not-there-yet"));
     }
 
+    @Test
+    void what_a_provider_does_not_give_is_told_with_its_reason() {
+        assertThat(doctor(directory.resolve("no such file"), new Closed()).lines(List.of()))
+                .startsWith("Provider `closed`", "  mail, telex: It is closed on Mondays. Come back tomorrow.");
+    }
+
+    /** Gives nothing. */
+    private static final class Closed implements ServiceProvider {
+
+        @Override
+        public String name() {
+            return "closed";
+        }
+
+        @Override
+        public Set<String> types() {
+            return Set.of("telex", "mail");
+        }
+
+        @Override
+        public Offer offer(Service service) {
+            return new Offer.Refused("It is closed on Mondays. Come back tomorrow.");
+        }
+
+        @Override
+        public RunningService start(StartRequest request) {
+            throw new AssertionError("nobody may start " + request.name());
+        }
+    }
+
     private Doctor doctor(Path memory) {
+        return doctor(memory, new EmbeddedProvider(), new ProcessProvider());
+    }
+
+    private Doctor doctor(Path memory, ServiceProvider... given) {
         Placeholders variables = new Placeholders(name -> null);
         Workplace place =
                 new Workplace(directory, getClass().getClassLoader(), variables, directory, Holder.thisProcess());
-        Providers providers = new Providers(List.of(new EmbeddedProvider(), new ProcessProvider()));
+        Providers providers = new Providers(List.of(given));
         return new Doctor(
                 new Startup(providers, place, Capacity.of(System::getProperty)),
                 new EngineReport(new EngineSockets(List.of(directory.resolve("docker.sock")), "")),

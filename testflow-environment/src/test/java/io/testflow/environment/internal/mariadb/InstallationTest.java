@@ -60,6 +60,18 @@ class InstallationTest {
     }
 
     @Test
+    void a_server_that_makes_its_data_is_kept_with_what_it_needs_alone() throws Exception {
+        Binaries binaries = binaries("cat > /dev/null", SCRIPTS);
+
+        Installation made = Installation.of(binaries, directory.resolve("cache"), Account.SAME);
+
+        assertThat(made.data()).isEmptyDirectory();
+        assertThat(made.programs().resolve("bin/mariadbd")).isExecutable();
+        assertThat(made.programs().resolve("share/english/errmsg.sys")).exists();
+        assertThat(made.programs().resolve("share/french")).doesNotExist();
+    }
+
+    @Test
     void binaries_are_looked_for_in_jars_alone() throws Exception {
         Files.createDirectories(directory.resolve(PLACE + "mariadb-11.4.5/linux/bin/mariadbd"));
 
@@ -73,6 +85,9 @@ class InstallationTest {
             jar.putNextEntry(new JarEntry(PLACE));
             jar.putNextEntry(new JarEntry(root + "bin/mariadbd"));
             jar.write(("#!/bin/sh\n" + server + "\n").getBytes(StandardCharsets.UTF_8));
+            for (String message : List.of("english/", "english/errmsg.sys", "french/", "french/errmsg.sys")) {
+                jar.putNextEntry(new JarEntry(root + "share/" + message));
+            }
             for (String script : scripts) {
                 jar.putNextEntry(new JarEntry(root + "share/" + script));
             }

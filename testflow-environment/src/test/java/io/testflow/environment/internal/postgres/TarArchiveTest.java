@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,7 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TarArchiveTest {
 
     @TempDir
-    Path directory;
+    Path all;
+
+    private Path directory;
+
+    @BeforeEach
+    void make_room() throws IOException {
+        directory = Files.createDirectory(all.resolve("inside"));
+    }
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
