@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that is known again: systems give the number of one that has ended to another.
@@ -41,6 +42,17 @@ public record ProcessMark(long pid, long started) {
     /** Whether the process runs. */
     public boolean runs() {
         return find().isPresent();
+    }
+
+    /** Written out: what the JVM makes for a record when it is first called takes longer than all else here. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProcessMark mark && pid == mark.pid && started == mark.started;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(pid) * 31 + Long.hashCode(started);
     }
 
     private static long started(ProcessHandle process) {

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +24,11 @@ public final class CopiedDatabases implements DatabasesAhead.Copies {
     private final Endpoint whole;
     private final BiFunction<Endpoint, String, Endpoint> in;
 
-    /** Others make theirs in the same server. */
+    /** Others make theirs in the same server. No random numbers, for which a new JVM takes a hundredth of a second. */
     private final String prefix = "test_"
             + ProcessMark.of(ProcessHandle.current()).toString().replace(' ', '_')
-            + "_" + UUID.randomUUID().toString().substring(0, 8) + "_";
+            + "_" + Long.toUnsignedString(System.nanoTime(), Character.MAX_RADIX)
+            + "_" + Thread.currentThread().getId() + "_";
 
     private int made;
     private @Nullable Connection connection;

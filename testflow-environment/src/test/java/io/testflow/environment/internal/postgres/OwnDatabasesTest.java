@@ -78,6 +78,17 @@ class OwnDatabasesTest {
     }
 
     @Test
+    void two_who_make_them_in_one_process_do_not_meet() throws Exception {
+        CopiedDatabases one = new CopiedDatabases(server.endpoint(), PostgresServer::in);
+        CopiedDatabases other = new CopiedDatabases(server.endpoint(), PostgresServer::in);
+
+        String first = one.make().property(Endpoint.DATABASE);
+        String second = other.make().property(Endpoint.DATABASE);
+
+        assertThat(first).isNotEqualTo(second).hasSizeLessThan(64);
+    }
+
+    @Test
     void one_that_is_given_up_is_dropped_even_if_somebody_is_still_in_it() throws Exception {
         RunningService part = server.part();
         String name = part.endpoint().property(Endpoint.DATABASE);
