@@ -26,12 +26,16 @@ record Installation(Path programs, Path data) {
     private static final List<String> INITDB = List.of(
             "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--wal-segsize=1", "--no-sync");
 
+    /** Raised when something else is kept in the cache. */
+    private static final int LAYOUT = 2;
+
     /** The installation of binaries, from the cache where it is there. */
     static Installation of(Binaries binaries, Path cache, Account account)
             throws IOException, StartFailure, InterruptedException {
-        Path installation = new ProgramCache(cache).get(binaries.key(), made -> {
+        Path installation = new ProgramCache(cache).get(binaries.key() + "-" + LAYOUT, made -> {
             unpack(binaries, made.resolve("programs"));
             initialise(made, account);
+            new FreshData(made.resolve("data"), "tar").prepare();
         });
         return new Installation(installation.resolve("programs"), installation.resolve("data"));
     }
@@ -39,6 +43,11 @@ record Installation(Path programs, Path data) {
     /** Copies of its data. */
     SpareData copies() {
         return new SpareData(data, data.resolveSibling("spare"));
+    }
+
+    /** The first number of its version, 18. */
+    int version() throws IOException {
+        return Integer.parseInt(Files.readString(data.resolve("PG_VERSION")).strip());
     }
 
     /** The words that run one of its programs. */

@@ -8,9 +8,12 @@ import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The data of one server: in memory where there is room, copied there by the process of the server; else on the disk, where the
@@ -22,8 +25,11 @@ import java.util.Optional;
  */
 record ServerData(Installation installation, Path directory, Optional<MemoryFiles> memory) {
 
-    /** Copies, and becomes the server. Its first words are what to copy, and where to. */
-    private static final String COPY = "cp -R \"$1\" \"$2\" && shift 2 && exec \"$@\"";
+    /** Copies, and becomes the server. Its first words are what to copy as a file, what as a directory, and where to. */
+    private static final String COPY =
+            "{ tar -xof \"$1\" -C \"$3\" 2>/dev/null || cp -R \"$2\"/. \"$3\"; } && shift 3 && exec \"$@\"";
+
+    private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
 
     /** Makes the directory for a server of a request. */
     static ServerData make(StartRequest request, Installation installation, Account account) throws IOException {
@@ -37,8 +43,10 @@ record ServerData(Installation installation, Path directory, Optional<MemoryFile
         Path directory = memory.directory(request.name() + "-" + UniqueName.next());
         // First, so that it is found when this process is killed in between.
         new Lease(request.directory()).add(directory);
-        account.own(Files.createDirectory(directory));
-        return new ServerData(installation, directory, Optional.of(memory));
+        ServerData data = new ServerData(installation, Files.createDirectory(directory), Optional.of(memory));
+        Files.createDirectory(data.path(), PosixFilePermissions.asFileAttribute(OWN));
+        account.own(directory);
+        return data;
     }
 
     /** Where they are, at the latest when the server runs. */
@@ -51,8 +59,10 @@ record ServerData(Installation installation, Path directory, Optional<MemoryFile
         if (memory.isEmpty()) {
             return server;
         }
-        List<String> command = new ArrayList<>(
-                List.of("/bin/sh", "-c", COPY, "sh", installation.data().toString(), path().toString()));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", COPY, "sh"));
+        command.add(FreshData.archive(installation.data()).toString());
+        command.add(installation.data().toString());
+        command.add(path().toString());
         command.addAll(server);
         return command;
     }

@@ -11,6 +11,7 @@ import io.testflow.environment.provider.StartRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,39 @@ class ServerDataTest {
         assertThat(data.path()).startsWith(Path.of("/dev/shm"));
         data.remove();
         assertThat(data.directory()).doesNotExist();
+    }
+
+    @Test
+    void are_unpacked_where_there_is_an_archive_of_them() throws Exception {
+        System.setProperty(MemoryFiles.PROPERTY, "memory");
+        Path packed = Files.createDirectory(directory.resolve("packed"));
+        Files.writeString(packed.resolve("rows"), "out of the archive");
+        String archive = FreshData.archive(installation.data()).toString();
+        new ProcessBuilder("tar", "-cf", archive, "-C", packed.toString(), ".")
+                .start()
+                .waitFor();
+
+        ServerData data = ServerData.make(request, installation, Account.SAME);
+        String rows = data.path().resolve("rows").toString();
+        Process server = new ProcessBuilder(data.command(List.of("cat", rows))).start();
+
+        assertThat(server.inputReader().readLine()).isEqualTo("out of the archive");
+        assertThat(data.path().resolve("base")).doesNotExist();
+        data.remove();
+    }
+
+    @Test
+    void are_copied_where_their_archive_is_damaged_and_seen_by_nobody_else() throws Exception {
+        System.setProperty(MemoryFiles.PROPERTY, "memory");
+        Files.writeString(FreshData.archive(installation.data()), "this is no archive");
+
+        ServerData data = ServerData.make(request, installation, Account.SAME);
+        String rows = data.path().resolve("base/1").toString();
+        Process server = new ProcessBuilder(data.command(List.of("cat", rows))).start();
+
+        assertThat(server.inputReader().readLine()).isEqualTo("rows");
+        assertThat(Files.getPosixFilePermissions(data.path())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        data.remove();
     }
 
     @Test
