@@ -39,6 +39,12 @@ final class PostgresServer implements RunningService {
             "max_connections", "300",
             "autovacuum", "off");
 
+    /** The first version that reads by itself ahead. */
+    private static final int READS_AHEAD = 18;
+
+    /** Processes that wait for a disk, and memory for what they bring, which all takes time at the start. */
+    private static final Map<String, String> NO_READING_AHEAD = Map.of("io_method", "sync", "io_max_concurrency", "8");
+
     private final Installation installation;
     private final Account account;
     private final ServerData data;
@@ -98,13 +104,17 @@ final class PostgresServer implements RunningService {
         }
     }
 
-    private static List<String> command(Installation installation, StartRequest request, Path data, int port) {
+    private static List<String> command(Installation installation, StartRequest request, Path data, int port)
+            throws IOException {
         List<String> command = new ArrayList<>(installation.program("postgres"));
         command.add("-D");
         command.add(data.toString());
         command.add("-p");
         command.add(String.valueOf(port));
         Map<String, String> settings = new TreeMap<>(SETTINGS);
+        if (installation.version() >= READS_AHEAD) {
+            settings.putAll(NO_READING_AHEAD);
+        }
         settings.putAll(request.service().settings());
         settings.forEach((name, value) -> {
             command.add("-c");

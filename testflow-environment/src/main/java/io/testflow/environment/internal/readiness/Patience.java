@@ -15,7 +15,7 @@ public final class Patience {
     private static final long MOST_MILLIS = 100;
 
     /** Of the time that it has waited already: so much later than it could at most does somebody go on. */
-    private static final int SHARE = 10;
+    private static final int SHARE = 40;
 
     private Patience() {}
 

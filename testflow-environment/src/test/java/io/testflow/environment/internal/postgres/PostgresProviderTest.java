@@ -68,6 +68,29 @@ class PostgresProviderTest {
     }
 
     @Test
+    void a_server_reads_for_itself_unless_its_definition_wants_helpers() throws Exception {
+        Service plain = Service.postgres("18");
+        RunningService alone = provider.start(Requests.of(directory, "alone", plain));
+        RunningService helped = provider.start(Requests.of(directory, "helped", plain.setting("io_method", "worker")));
+
+        assertThat(query(alone, "show io_method")).isEqualTo("sync");
+        assertThat(query(helped, "show io_method")).isEqualTo("worker");
+        alone.stop();
+        helped.stop();
+    }
+
+    @Test
+    void a_server_has_the_catalogs_and_databases_that_initdb_makes() throws Exception {
+        RunningService running = provider.start(Requests.of(directory, "db", Service.postgres("18")));
+
+        assertThat(query(running, "select count(*) > 3000 from pg_proc")).isEqualTo("t");
+        assertThat(query(running, "select string_agg(datname, ' ' order by datname) from pg_database"))
+                .isEqualTo("postgres template0 template1");
+        assertThat(query(running, "select count(*) > 400 from pg_class")).isEqualTo("t");
+        running.stop();
+    }
+
+    @Test
     void a_server_on_the_disk_makes_the_data_of_the_next_one() throws Exception {
         System.setProperty(MemoryFiles.PROPERTY, "disk");
         // Beside the cache, as all that services write is: it is moved between the two.
