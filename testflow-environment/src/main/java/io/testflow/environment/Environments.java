@@ -10,6 +10,7 @@ import io.testflow.environment.internal.doctor.Doctor;
 import io.testflow.environment.internal.doctor.Room;
 import io.testflow.environment.internal.engine.EngineReport;
 import io.testflow.environment.internal.lease.Holder;
+import io.testflow.environment.internal.lifecycle.FoundProviders;
 import io.testflow.environment.internal.lifecycle.Messages;
 import io.testflow.environment.internal.lifecycle.Providers;
 import io.testflow.environment.internal.lifecycle.StartedServices;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /** Starts environments. Safe for use by several threads. */
 public final class Environments {
@@ -42,10 +42,7 @@ public final class Environments {
      * @param classes where providers are looked for, and scripts that are no files
      */
     public static Environments discovered(Path base, ClassLoader classes) {
-        List<ServiceProvider> providers = ServiceLoader.load(ServiceProvider.class, classes).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        return of(base, classes, providers, BuildServices.here());
+        return of(base, classes, new FoundProviders(classes), BuildServices.here());
     }
 
     /**
@@ -59,7 +56,7 @@ public final class Environments {
     }
 
     private static Environments of(
-            Path base, ClassLoader classes, List<ServiceProvider> providers, Optional<BuildServices> build) {
+            Path base, ClassLoader classes, Iterable<ServiceProvider> providers, Optional<BuildServices> build) {
         Placeholders variables = new Placeholders(System::getenv);
         Workplace place = new Workplace(base, classes, variables, Workplace.ofThisUser(), Holder.thisProcess());
         Startup startup = new Startup(new Providers(providers), place, Capacity.of(System::getProperty));

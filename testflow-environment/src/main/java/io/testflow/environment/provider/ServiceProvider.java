@@ -37,6 +37,12 @@ public interface ServiceProvider {
     }
 
     /**
+     * Hears that a service will be asked for as soon as there is room for it. May begin in threads of its own what every start has
+     * to wait for, and starts nothing.
+     */
+    default void expect(Service service) {}
+
+    /**
      * Starts a service that it has offered, and returns when it is ready.
      *
      * <p>The caller keeps the time: it interrupts the thread when {@code within} has passed. Whatever is thrown, nothing of the

@@ -36,7 +36,7 @@ public record Admission(Path place, Capacity capacity, Optional<ProcessMark> bui
      * @throws EnvironmentFailure when there never is room, or not in time; at once where only the end of the build would give it
      */
     public <T> T enter(String environment, Map<String, Claim> claims, Runnable sweep, Supplier<T> enter) {
-        Claim wanted = claims.values().stream().reduce(Claim.NONE, Claim::plus);
+        Claim wanted = Claim.sum(claims.values());
         if (wanted.memory() > capacity.all().memory()) {
             throw new EnvironmentFailure(neverFits(environment, claims, wanted));
         }

@@ -28,16 +28,17 @@ record Taken(Map<String, Claim> claims) {
         Map<String, Claim> claims = new TreeMap<>();
         try (DirectoryStream<Path> directories = Files.newDirectoryStream(place, Files::isDirectory)) {
             for (Path directory : directories) {
-                Optional.of(new Lease(directory))
-                        .filter(wanted)
-                        .flatMap(Lease::claim)
-                        .ifPresent(claim -> claims.put(directory.getFileName().toString(), claim));
+                Lease lease = new Lease(directory);
+                Optional<Claim> claim = wanted.test(lease) ? lease.claim() : Optional.empty();
+                if (claim.isPresent()) {
+                    claims.put(directory.getFileName().toString(), claim.get());
+                }
             }
         }
         return new Taken(claims);
     }
 
     Claim sum() {
-        return claims.values().stream().reduce(Claim.NONE, Claim::plus);
+        return Claim.sum(claims.values());
     }
 }

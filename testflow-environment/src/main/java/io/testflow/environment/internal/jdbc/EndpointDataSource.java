@@ -31,14 +31,14 @@ public final class EndpointDataSource implements DataSource {
         return new EndpointDataSource(endpoint, endpoint.property(Endpoint.JDBC_URL));
     }
 
-    /** Loads the driver where there is one, in a thread of its own, so that the first connection need not. */
-    public void loadDriver() {
-        Thread loader = new Thread(this::findDriver, "testflow-driver");
+    /** Loads the driver of a URL where there is one, in a thread of its own, so that the first connection need not. */
+    public static void loadDriver(String url) {
+        Thread loader = new Thread(() -> findDriver(url), "testflow-driver");
         loader.setDaemon(true);
         loader.start();
     }
 
-    private void findDriver() {
+    private static void findDriver(String url) {
         try {
             DriverManager.getDriver(url);
         } catch (SQLException e) {

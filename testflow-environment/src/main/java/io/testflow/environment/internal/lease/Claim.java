@@ -1,5 +1,6 @@
 package io.testflow.environment.internal.lease;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,15 @@ public record Claim(long memory, double cores) {
         // No `equals`, which the JVM has to make for a record when it is first called: that takes longer than all else
         // here.
         return memory == 0 && cores == 0;
+    }
+
+    /** All together. */
+    public static Claim sum(Collection<Claim> claims) {
+        Claim sum = NONE;
+        for (Claim claim : claims) {
+            sum = sum.plus(claim);
+        }
+        return sum;
     }
 
     /** Both together. */

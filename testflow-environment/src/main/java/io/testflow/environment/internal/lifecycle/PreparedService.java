@@ -41,6 +41,11 @@ record PreparedService(String name, Service service, List<InitScript> scripts, C
         return new StartedService(request, choice, choice.provider().attach(request, known.endpoint()));
     }
 
+    /** Tells the one who gives it that it will be asked for. */
+    void expect() {
+        choice.provider().expect(service);
+    }
+
     /** What it takes of the machine; nothing where it is a part of what runs, or runs elsewhere. */
     Claim claim() {
         if (!choice.provider().takesRoom(service)) {

@@ -18,12 +18,7 @@ import java.util.TreeSet;
  *
  * @param all in the order in which {@code auto} asks them
  */
-public record Providers(List<ServiceProvider> all) {
-
-    /** Copies the list. */
-    public Providers {
-        all = List.copyOf(all);
-    }
+public record Providers(Iterable<ServiceProvider> all) {
 
     /**
      * Who gives a service: the one that it names, or the first who can.
@@ -31,10 +26,14 @@ public record Providers(List<ServiceProvider> all) {
      * @throws UsageException when nobody gives it; the message has the reason of each
      */
     Choice choose(String name, Service service) {
-        List<ServiceProvider> asked = asked(name, service);
+        List<String> names = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         List<String> ofItsType = new ArrayList<>();
-        for (ServiceProvider provider : asked) {
+        for (ServiceProvider provider : all) {
+            names.add(provider.name());
+            if (!isAsked(provider, service)) {
+                continue;
+            }
             Offer offer = provider.offer(service);
             if (offer instanceof Offer.Available available) {
                 return new Choice(provider, available.what(), ofItsType);
@@ -45,26 +44,23 @@ public record Providers(List<ServiceProvider> all) {
                 ofItsType.add(refusal);
             }
         }
-        throw new UsageException("Nobody can give the service `" + name + "` of the type `" + service.type() + "`."
-                + unknownType(service.type())
-                + refusals.stream().map(refusal -> "\n  " + refusal).collect(joining()));
+        throw nobody(name, service, names, refusals);
     }
 
-    private List<ServiceProvider> asked(String name, Service service) {
-        if (service.provider().equals(Service.AUTO)) {
-            return all;
-        }
-        List<ServiceProvider> named = all.stream()
-                .filter(provider -> provider.name().equals(service.provider()))
-                .toList();
-        if (named.isEmpty()) {
-            List<String> names = all.stream().map(ServiceProvider::name).toList();
-            throw new UsageException("The service `" + name + "` asks for the provider `" + service.provider()
+    private static boolean isAsked(ServiceProvider provider, Service service) {
+        return service.provider().equals(Service.AUTO) || provider.name().equals(service.provider());
+    }
+
+    private UsageException nobody(String name, Service service, List<String> names, List<String> refusals) {
+        if (refusals.isEmpty() && !service.provider().equals(Service.AUTO)) {
+            return new UsageException("The service `" + name + "` asks for the provider `" + service.provider()
                     + "`, which is not here." + NearestNames.suggestion(service.provider(), names)
                     + " Here are `auto`, " + quoted(names)
                     + ".");
         }
-        return named;
+        return new UsageException("Nobody can give the service `" + name + "` of the type `" + service.type() + "`."
+                + unknownType(service.type())
+                + refusals.stream().map(refusal -> "\n  " + refusal).collect(joining()));
     }
 
     private String unknownType(String type) {

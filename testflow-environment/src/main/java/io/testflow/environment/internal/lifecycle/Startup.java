@@ -128,6 +128,7 @@ public record Startup(Providers providers, Workplace place, Capacity capacity) {
         Map<String, PreparedService> prepared = new LinkedHashMap<>();
         services.forEach((service, definition) ->
                 prepared.put(service, prepared(service, withVariables(service, definition), parts.get(service))));
+        prepared.values().forEach(PreparedService::expect);
         StartOrder order = StartOrder.of(Environment.named(name).services(services));
         if (!parts.keySet().containsAll(services.keySet())) {
             // Not where a test only takes its parts of what runs already: that happens for each class.

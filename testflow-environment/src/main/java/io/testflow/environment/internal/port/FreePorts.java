@@ -23,11 +23,17 @@ public final class FreePorts {
             for (int chosen = 0; chosen < count; chosen++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
+            List<Integer> ports = new ArrayList<>();
+            for (ServerSocket socket : held) {
+                ports.add(socket.getLocalPort());
+            }
+            return List.copyOf(ports);
         } catch (IOException e) {
             throw StartFailure.passing("No free port was found (" + e.getMessage() + ").");
         } finally {
-            held.forEach(FreePorts::close);
+            for (ServerSocket socket : held) {
+                close(socket);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.internal.account.Account;
+import io.testflow.environment.internal.account.ChosenAccount;
 import io.testflow.environment.internal.dependency.Dependency;
 import io.testflow.environment.internal.division.DatabasesAhead;
 import io.testflow.environment.internal.division.Parts;
@@ -30,6 +31,7 @@ public final class PostgresProvider implements DivisibleProgram {
     /** Two that start at the same time install it once. */
     private final Object installing = new Object();
 
+    private final ChosenAccount account = new ChosenAccount(() -> Account.choose("PostgreSQL"));
     private final Platform platform;
     private final ClassLoader classes;
 
@@ -71,11 +73,17 @@ public final class PostgresProvider implements DivisibleProgram {
     }
 
     @Override
+    public void expect(Service service) {
+        account.choose();
+        EndpointDataSource.loadDriver("jdbc:postgresql:");
+    }
+
+    @Override
     public RunningService start(StartRequest request) throws StartFailure, InterruptedException {
         Binaries binaries = wanted(Binaries.find(classes, platform), (Origin.Version)
                         request.service().origin())
                 .orElseThrow(() -> StartFailure.lasting("Its binaries have gone from the class path."));
-        Account account = Account.choose("PostgreSQL");
+        Account account = this.account.get();
         PostgresServer server;
         try {
             Installation installation;

@@ -2,7 +2,6 @@ package io.testflow.environment.internal.postgres;
 
 import io.testflow.core.environment.Endpoint;
 import io.testflow.environment.internal.account.Account;
-import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.port.FreePorts;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
@@ -71,8 +70,6 @@ final class PostgresServer implements RunningService {
         Endpoint address = Endpoint.at(request.name(), "localhost", port)
                 .with(Endpoint.USERNAME, USER)
                 .with(Endpoint.PASSWORD, "");
-        // While the server starts.
-        EndpointDataSource.of(in(address, TEMPLATE)).loadDriver();
         ServerData data = ServerData.make(request, installation, account);
         Process process;
         try {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
 import io.testflow.environment.Requests;
+import io.testflow.environment.internal.program.EmbeddedProgram;
 import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.Offer;
 import io.testflow.environment.provider.RunningService;
 import io.testflow.environment.provider.StartRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,17 @@ class EmbeddedProviderTest {
     }
 
     @Test
+    void the_one_who_knows_its_type_hears_that_a_service_is_expected() {
+        List<Service> expected = new ArrayList<>();
+        EmbeddedProvider listening = new EmbeddedProvider(List.of(new Listening(expected)));
+
+        listening.expect(Service.postgres("18"));
+        listening.expect(Service.of("redis", "7"));
+
+        assertThat(expected).containsExactly(Service.postgres("18"));
+    }
+
+    @Test
     void a_type_that_nobody_knows_is_refused_with_those_that_are_known() {
         Service unknown = Service.of("oracle", "");
 
@@ -60,5 +75,33 @@ class EmbeddedProviderTest {
                 .startsWith("It has no `oracle`, but ")
                 .contains("`postgres`", "`redis`");
         assertThat(provider.isDivisible(unknown)).isFalse();
+    }
+
+    /**
+     * Knows PostgreSQL, and starts none.
+     *
+     * @param expected what it has heard
+     */
+    private record Listening(List<Service> expected) implements EmbeddedProgram {
+
+        @Override
+        public Set<String> types() {
+            return Set.of("postgres");
+        }
+
+        @Override
+        public Offer offer(Service service) {
+            return new Offer.Refused("It only listens.");
+        }
+
+        @Override
+        public void expect(Service service) {
+            expected.add(service);
+        }
+
+        @Override
+        public RunningService start(StartRequest request) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

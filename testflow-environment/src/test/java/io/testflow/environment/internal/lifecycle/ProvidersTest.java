@@ -52,6 +52,13 @@ class ProvidersTest {
     }
 
     @Test
+    void where_there_is_no_provider_nobody_gives_a_service() {
+        assertThatThrownBy(() -> new Providers(List.of()).choose("db", Service.postgres("9")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Nobody can give the service `db` of the type `postgres`.");
+    }
+
+    @Test
     void a_provider_that_is_named_is_the_only_one_asked() {
         assertThat(providers.choose("db", Service.postgres("9").from("docker"))).hasToString("PostgreSQL 9, by Docker");
         assertThatThrownBy(() -> providers.choose("db", Service.postgres("9").from("embedded")))

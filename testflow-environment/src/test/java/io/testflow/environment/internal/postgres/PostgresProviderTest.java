@@ -70,6 +70,7 @@ class PostgresProviderTest {
     @Test
     void a_server_reads_for_itself_unless_its_definition_wants_helpers() throws Exception {
         Service plain = Service.postgres("18");
+        provider.expect(plain);
         RunningService alone = provider.start(Requests.of(directory, "alone", plain));
         RunningService helped = provider.start(Requests.of(directory, "helped", plain.setting("io_method", "worker")));
 
