@@ -25,6 +25,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -137,7 +138,10 @@ class PostgresProviderTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(running.fault()).isPresent();
-        assertThat(all).isNotEmpty().allSatisfy(process -> process.onExit().join());
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(process ->
+                        process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
     }
 
     @Test
