@@ -3,12 +3,12 @@ package io.testflow.environment.internal.capacity;
 import io.testflow.environment.internal.lease.ProcessMark;
 import io.testflow.environment.internal.lease.UniqueName;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place in the line of all processes: an empty file, whose name tells when it was drawn and by whom, until it is closed.
@@ -28,13 +28,8 @@ record Ticket(Path file) implements AutoCloseable {
 
     /** Whether nobody is before it who still waits. */
     boolean isFirst() throws IOException {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(file.resolveSibling(""))) {
-            for (Path other : all) {
-                if (other.compareTo(file) < 0 && isWaiting(other)) {
-                    return false;
-                }
-            }
-            return true;
+        try (Stream<Path> all = Files.list(file.resolveSibling(""))) {
+            return all.filter(other -> other.compareTo(file) < 0).noneMatch(Ticket::isWaiting);
         }
     }
 

@@ -108,16 +108,22 @@ final class PostgresServer implements RunningService {
         command.add(data.toString());
         command.add("-p");
         command.add(String.valueOf(port));
-        Map<String, String> settings = new TreeMap<>(SETTINGS);
-        if (installation.version() >= READS_AHEAD) {
-            settings.putAll(NO_READING_AHEAD);
-        }
+        Map<String, String> settings = settings(installation.version());
         settings.putAll(request.service().settings());
         settings.forEach((name, value) -> {
             command.add("-c");
             command.add(name + "=" + value);
         });
         return command;
+    }
+
+    /** What a server of a version is told where its definition says nothing. */
+    static Map<String, String> settings(int version) {
+        Map<String, String> settings = new TreeMap<>(SETTINGS);
+        if (version >= READS_AHEAD) {
+            settings.putAll(NO_READING_AHEAD);
+        }
+        return settings;
     }
 
     /** The server keeps its state in the eighth line of this file. */

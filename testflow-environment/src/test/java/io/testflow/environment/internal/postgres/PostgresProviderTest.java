@@ -82,6 +82,12 @@ class PostgresProviderTest {
     }
 
     @Test
+    void a_server_of_a_version_without_helpers_is_told_nothing_of_them() {
+        assertThat(PostgresServer.settings(17)).containsKey("fsync").doesNotContainKey("io_method");
+        assertThat(PostgresServer.settings(18)).containsEntry("io_method", "sync");
+    }
+
+    @Test
     void a_server_has_the_catalogs_and_databases_that_initdb_makes() throws Exception {
         RunningService running = provider.start(Requests.of(directory, "db", Service.postgres("18")));
 
