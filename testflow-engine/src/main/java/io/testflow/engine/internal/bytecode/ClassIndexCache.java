@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The file that keeps what was read of each class file. */
 final class ClassIndexCache {
@@ -34,22 +33,18 @@ final class ClassIndexCache {
      * @throws UnreadableFileException when the file is foreign, of another version or kind of code, cut off or altered
      */
     Map<String, IndexedFile> load() throws UnreadableFileException {
-        Optional<ByteBuffer> body = file.load();
-        if (body.isEmpty()) {
-            return Map.of();
+        return file.load(this::read).orElse(Map.of());
+    }
+
+    private Map<String, IndexedFile> read(ByteBuffer body) {
+        CacheInput in = new CacheInput(body, interner::intern);
+        int count = in.number();
+        Map<String, IndexedFile> files = new HashMap<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            IndexedFile entry = IndexedFileCodec.read(in);
+            files.put(entry.path(), entry);
         }
-        try {
-            CacheInput in = new CacheInput(body.get(), interner::intern);
-            int count = in.number();
-            Map<String, IndexedFile> files = new HashMap<>(count * 2);
-            for (int i = 0; i < count; i++) {
-                IndexedFile entry = IndexedFileCodec.read(in);
-                files.put(entry.path(), entry);
-            }
-            return files;
-        } catch (RuntimeException e) {
-            throw new UnreadableFileException(file.file(), "what it holds makes no sense", e);
-        }
+        return files;
     }
 
     void save(List<IndexedFile> entries) throws IOException {

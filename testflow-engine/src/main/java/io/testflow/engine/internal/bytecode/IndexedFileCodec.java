@@ -19,10 +19,7 @@ final class IndexedFileCodec {
 
     static void write(IndexedFile file, CacheOutput out) {
         out.string(file.path());
-        out.wide(file.stamp().size());
-        out.wide(file.stamp().modified());
-        out.wide(file.stamp().changed());
-        out.wide(file.stamp().key());
+        file.stamp().write(out);
         out.wide(file.content());
         services(file.services(), out);
         out.number(file.classes().size());
@@ -31,7 +28,7 @@ final class IndexedFileCodec {
 
     static IndexedFile read(CacheInput in) {
         String path = in.string();
-        FileStamp stamp = new FileStamp(in.wide(), in.wide(), in.wide(), in.wide());
+        FileStamp stamp = FileStamp.read(in);
         long content = in.wide();
         Map<String, List<String>> services = readServices(in);
         int count = in.number();

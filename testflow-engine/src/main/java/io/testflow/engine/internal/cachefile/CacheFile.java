@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
@@ -24,11 +25,21 @@ public record CacheFile(Path file, String kind, int version, String name) {
     private static final int SUM = Long.BYTES;
 
     /**
-     * The body; empty where there is no file yet.
+     * What the body says; empty where there is no file yet.
      *
-     * @throws UnreadableFileException when the file is foreign, of another version, cut off or altered
+     * @param reading reads the body; an unchecked exception says that it makes no sense
+     * @throws UnreadableFileException when the file is foreign, of another version, cut off or altered, or makes no sense
      */
-    public Optional<ByteBuffer> load() throws UnreadableFileException {
+    public <T> Optional<T> load(Function<ByteBuffer, T> reading) throws UnreadableFileException {
+        Optional<ByteBuffer> body = body();
+        try {
+            return body.map(reading);
+        } catch (RuntimeException e) {
+            throw new UnreadableFileException(file, "what it holds makes no sense", e);
+        }
+    }
+
+    private Optional<ByteBuffer> body() throws UnreadableFileException {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

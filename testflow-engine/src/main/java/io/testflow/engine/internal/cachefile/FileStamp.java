@@ -46,6 +46,19 @@ public record FileStamp(long size, long modified, long changed, long key) {
                 attributes.size(), nanos(attributes.lastModifiedTime()), nanos(attributes.creationTime()), 0);
     }
 
+    /** What {@link #write} wrote. */
+    public static FileStamp read(CacheInput in) {
+        return new FileStamp(in.wide(), in.wide(), in.wide(), in.wide());
+    }
+
+    /** Writes it into a cache. */
+    public void write(CacheOutput out) {
+        out.wide(size);
+        out.wide(modified);
+        out.wide(changed);
+        out.wide(key);
+    }
+
     /** The same as equality, which records find out in a way that starts slowly. */
     public boolean isSame(FileStamp other) {
         return size == other.size && modified == other.modified && changed == other.changed && key == other.key;

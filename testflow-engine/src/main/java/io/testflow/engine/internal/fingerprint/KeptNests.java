@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,26 +20,21 @@ import java.util.function.UnaryOperator;
 record KeptNests(CacheFile file) {
 
     Map<String, KeptNest> load() throws UnreadableFileException {
-        Optional<ByteBuffer> body = file.load();
-        if (body.isEmpty()) {
-            return Map.of();
-        }
-        try {
-            ByteBuffer in = body.get();
-            Map<String, KeptNest> nests = new HashMap<>();
-            for (int left = in.getInt(); left > 0; left--) {
-                CacheInput head = new CacheInput(next(in), UnaryOperator.identity());
-                String topLevel = head.string();
-                Map<String, Long> files = new LinkedHashMap<>();
-                for (int names = head.number(); names > 0; names--) {
-                    files.put(head.string(), head.wide());
-                }
-                nests.put(topLevel, new KeptNest(files, next(in), next(in)));
+        return file.load(KeptNests::read).orElse(Map.of());
+    }
+
+    private static Map<String, KeptNest> read(ByteBuffer in) {
+        Map<String, KeptNest> nests = new HashMap<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            CacheInput head = new CacheInput(next(in), UnaryOperator.identity());
+            String topLevel = head.string();
+            Map<String, Long> files = new LinkedHashMap<>();
+            for (int names = head.number(); names > 0; names--) {
+                files.put(head.string(), head.wide());
             }
-            return nests;
-        } catch (RuntimeException e) {
-            throw new UnreadableFileException(file.file(), "what it holds makes no sense", e);
+            nests.put(topLevel, new KeptNest(files, next(in), next(in)));
         }
+        return nests;
     }
 
     /** The bytes of a length that is said before them. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarFile;
 
@@ -28,28 +29,18 @@ record LibraryJarFile(CacheFile file) {
      * @throws UnreadableFileException when the file is foreign, of another version, cut off or altered
      */
     Optional<LibraryJar> load(Path jar, FileStamp stamp) throws UnreadableFileException {
-        Optional<ByteBuffer> body = file.load();
-        if (body.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            CacheInput in = new CacheInput(body.get(), UnaryOperator.identity());
-            FileStamp known = new FileStamp(in.wide(), in.wide(), in.wide(), in.wide());
-            if (!known.isSame(stamp) || in.number() != release()) {
-                return Optional.empty();
-            }
-            return Optional.of(LibraryJar.read(jar, in));
-        } catch (RuntimeException e) {
-            throw new UnreadableFileException(file.file(), "what it holds makes no sense", e);
-        }
+        return file.load(body -> read(jar, stamp, body)).flatMap(Function.identity());
+    }
+
+    private static Optional<LibraryJar> read(Path jar, FileStamp stamp, ByteBuffer body) {
+        CacheInput in = new CacheInput(body, UnaryOperator.identity());
+        boolean isKnown = FileStamp.read(in).isSame(stamp) && in.number() == release();
+        return isKnown ? Optional.of(LibraryJar.read(jar, in)) : Optional.empty();
     }
 
     void save(LibraryJar jar, FileStamp stamp) throws IOException {
         CacheOutput out = new CacheOutput();
-        out.wide(stamp.size());
-        out.wide(stamp.modified());
-        out.wide(stamp.changed());
-        out.wide(stamp.key());
+        stamp.write(out);
         out.number(release());
         jar.write(out);
         file.save(out.bytes());
