@@ -137,18 +137,19 @@ public final class CompiledCode implements CurrentThings {
         while (!open.isEmpty()) {
             String next = open.remove(open.size() - 1);
             if (has(next) && family.add(next)) {
-                open.addAll(supertypes(next));
+                said(next, LibraryClass::supertypes, ClassHeader::supertypes).ifPresent(open::addAll);
             }
         }
         return family;
     }
 
-    private List<String> supertypes(String className) {
+    /** What a class says of itself, wherever it is from; empty where there is none. */
+    private <T> Optional<T> said(
+            String className, Function<LibraryClass, T> ofLibrary, Function<ClassHeader, T> ofOther) {
         return libraries
                 .find(className)
-                .map(LibraryClass::supertypes)
-                .or(() -> header(className).map(ClassHeader::supertypes))
-                .orElse(List.of());
+                .map(ofLibrary)
+                .or(() -> header(className).map(ofOther));
     }
 
     /** Whether a class is an interface; not where there is none. */
@@ -165,20 +166,11 @@ public final class CompiledCode implements CurrentThings {
         Set<String> found = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(className));
         while (!open.isEmpty()) {
-            annotationsOn(open.remove(open.size() - 1)).stream()
-                    .filter(this::has)
-                    .filter(found::add)
-                    .forEach(open::add);
+            said(open.remove(open.size() - 1), LibraryClass::annotations, ClassHeader::annotations)
+                    .ifPresent(types ->
+                            types.stream().filter(this::has).filter(found::add).forEach(open::add));
         }
         return found;
-    }
-
-    private Set<String> annotationsOn(String className) {
-        return libraries
-                .find(className)
-                .map(LibraryClass::annotations)
-                .or(() -> header(className).map(ClassHeader::annotations))
-                .orElse(Set.of());
     }
 
     private OptionalLong method(Thing thing) {

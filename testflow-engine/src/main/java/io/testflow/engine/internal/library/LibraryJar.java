@@ -87,7 +87,7 @@ final class LibraryJar {
             return true;
         }
         isChanged = true;
-        Optional<byte[]> content = jars.entry(file, className.replace('.', '/') + ".class");
+        Optional<byte[]> content = classFile(className, jars);
         if (content.isEmpty()) {
             absent.add(className);
             return false;
@@ -99,6 +99,11 @@ final class LibraryJar {
             unreadable.add(className);
         }
         return true;
+    }
+
+    /** The class file of a binary name. */
+    Optional<byte[]> classFile(String className, OpenJars jars) throws IOException {
+        return jars.entry(file, className.replace('.', '/') + ".class");
     }
 
     /** A class that it {@link #has}; empty where it cannot be read. */

@@ -54,7 +54,7 @@ final class LibraryJars implements AutoCloseable {
 
     /** Its class file. */
     Optional<byte[]> classFile(Path jar, String className) throws IOException {
-        return open.entry(jar, className.replace('.', '/') + ".class");
+        return of(jar).classFile(className, open);
     }
 
     private LibraryJar of(Path jar) throws IOException {
