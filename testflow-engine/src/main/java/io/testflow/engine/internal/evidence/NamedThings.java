@@ -20,6 +20,9 @@ final class NamedThings {
     /** Its user does not make what it holds: another test of this JVM may have done so. */
     private static final String CONTEXT_CACHE = "org.springframework.test.context.cache.DefaultContextCache";
 
+    /** Mockito makes classes that say that they come from its jar, under names that are others each time. */
+    private static final String MOCK = "$MockitoMock$";
+
     private final RecordedUse recorded;
     private final CompiledCode code;
     private final CurrentNumbers things;
@@ -113,8 +116,12 @@ final class NamedThings {
     }
 
     private Named loaded(String className) {
-        int type = things.of(new Thing(Thing.Kind.CLASS, code.holderOf(className)));
-        return Named.of(NumberSet.of(type), NumberSet.NONE);
+        String holder = code.holderOf(className);
+        if (className.contains(MOCK) && !code.has(holder)) {
+            // What is mocked is the JDK's: the mock of another class is named after that one.
+            return Named.NOTHING;
+        }
+        return Named.of(NumberSet.of(things.of(new Thing(Thing.Kind.CLASS, holder))), NumberSet.NONE);
     }
 
     /** A class that is named at run time: where there is none, that none is found by this name. */

@@ -70,6 +70,23 @@ class LibraryUseTest {
     }
 
     @Test
+    void a_mock_counts_as_what_it_mocks_and_for_nobody_where_that_is_of_the_jdk() {
+        uses(
+                recorded.probe(Kind.LIBRARY_CLASS, "lib.Money$MockitoMock$1a2b", ""),
+                recorded.probe(Kind.LIBRARY_CLASS, "org.mockito.codegen.Path$MockitoMock$3c4d", ""));
+
+        assertThat(staleWith(TEST, BASE, KIND, TAG, MONEY.replace("int count;", "int count = 1;"), OTHER))
+                .containsExactly("lib.Money");
+    }
+
+    @Test
+    void of_a_class_that_comes_from_nowhere_nobody_knows_what_it_was() {
+        uses(recorded.probe(Kind.LIBRARY_CLASS, "elsewhere.Plugin$Part", ""));
+
+        assertThat(recorded.used("a.T", List.of(TEST))).isEmpty();
+    }
+
+    @Test
     void a_line_number_counts_for_nobody() {
         uses(recorded.probe(Kind.LIBRARY_CLASS, "lib.Other", ""), recorded.probe(Kind.CLASS_ASKED, "lib.Money", ""));
 
