@@ -116,7 +116,11 @@ final class ModuleFixture {
     }
 
     ModuleFixture dependsOnJar(Path jar, ModuleFixture other) {
-        classPath.add(new ClassPathEntry(jar, other.id(), false));
+        return dependsOnJar(jar, other.id());
+    }
+
+    ModuleFixture dependsOnJar(Path jar, String id) {
+        classPath.add(new ClassPathEntry(jar, id, false));
         return this;
     }
 

@@ -132,9 +132,9 @@ final class RecordedBuilds {
         return this;
     }
 
-    /** While the tests run, somebody writes this file of the module's classes again. */
-    RecordedBuilds touchedMeanwhile(String classFile) {
-        meanwhile = () -> touch(project.app().classes().resolve(classFile));
+    /** While the tests run, somebody writes this file again. */
+    RecordedBuilds touchedMeanwhile(Path file) {
+        meanwhile = () -> touch(file);
         return this;
     }
 
@@ -146,9 +146,13 @@ final class RecordedBuilds {
 
     private static void touch(Path file) {
         try {
+            // The clock of a file system may stand still for some milliseconds after the plan was written.
+            Thread.sleep(20);
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.cachefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -72,6 +73,21 @@ public record FileStamp(long size, long modified, long changed, long key) {
         long latest = Math.max(modified, changed);
         long grain = modified % SECOND == 0 || changed % SECOND == 0 ? COARSE : FINE;
         return latest < TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano() - grain;
+    }
+
+    /**
+     * Whether a file or directory was changed after a time; not one that is gone. Where the platform tells of changes, the
+     * times that programs set do not count: an archive can hold files of tomorrow.
+     */
+    public static boolean isChangedSince(FileTime time, Path file) {
+        try {
+            FileStamp stamp = of(file);
+            return (isOfChanges(file) ? stamp.changed : stamp.modified) > nanos(time);
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static Object known(Map<String, Object> attributes, String name) {

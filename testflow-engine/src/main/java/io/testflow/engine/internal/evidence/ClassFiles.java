@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.engine.internal.cachefile.FileStamp;
 import io.testflow.engine.internal.jar.OpenJars;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,9 +88,10 @@ public final class ClassFiles implements AutoCloseable {
         return !behind.contains(className);
     }
 
-    /** When the newest of the files in directories was written that were asked for so far. */
-    public FileTime newest() {
-        return newest;
+    /** Whether one of the files in directories that were asked for so far, or any of the jars, was written after a time. */
+    public boolean isChangedSince(FileTime time) {
+        return newest.compareTo(time) > 0
+                || path.stream().filter(Files::isRegularFile).anyMatch(jar -> FileStamp.isChangedSince(time, jar));
     }
 
     @Override

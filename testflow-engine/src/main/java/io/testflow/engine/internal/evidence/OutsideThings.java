@@ -24,24 +24,31 @@ final class OutsideThings {
     private final CompiledCode code;
     private final Surroundings surroundings;
     private final StartedProcess processes;
+    private final ChangedMeanwhile meanwhile;
     /** Many tests use the same ones. */
     private final Map<Probe, Set<Thing>> files = new HashMap<>();
 
     private final Map<String, Thing> resources = new HashMap<>();
 
-    OutsideThings(Set<String> writtenHere, Set<String> writtenElsewhere, CompiledCode code, Surroundings surroundings) {
+    OutsideThings(
+            Set<String> writtenHere,
+            Set<String> writtenElsewhere,
+            CompiledCode code,
+            Surroundings surroundings,
+            ChangedMeanwhile meanwhile) {
         this.writtenHere = writtenHere;
         this.writtenElsewhere = writtenElsewhere;
         this.code = code;
         this.surroundings = surroundings;
         this.processes = new StartedProcess(surroundings);
+        this.meanwhile = meanwhile;
     }
 
     /**
      * The things that these probes stand for.
      *
      * @param probes all of one test, since what it wrote itself is no evidence
-     * @return empty where it read what somebody else wrote, and nobody can tell which state of it
+     * @return empty where it read what somebody else wrote or changed, and nobody can tell which state of it
      */
     Optional<Set<Thing>> of(Set<Probe> probes) {
         Set<String> own = new HashSet<>();
@@ -54,17 +61,29 @@ final class OutsideThings {
         for (Probe probe : probes) {
             switch (probe.kind()) {
                 case FILE_READ, FILE_ASKED, FILE_ATTRIBUTES, DIRECTORY_LISTED -> {
-                    if (probe.kind() == Kind.FILE_READ && isWrittenByOthers(probe.owner(), own)) {
+                    if ((probe.kind() == Kind.FILE_READ && isWrittenByOthers(probe.owner(), own))
+                            || meanwhile.has(probe)) {
                         return Optional.empty();
                     }
                     if (!isOwnOutput(probe, own)) {
                         things.addAll(files.computeIfAbsent(probe, this::file));
                     }
                 }
-                case RESOURCE -> things.add(resources.computeIfAbsent(probe.owner(), this::resource));
+                case RESOURCE -> {
+                    if (meanwhile.has(probe)) {
+                        return Optional.empty();
+                    }
+                    things.add(resources.computeIfAbsent(probe.owner(), this::resource));
+                }
                 case PROPERTY -> things.add(new Thing(Thing.Kind.PROPERTY, probe.owner()));
                 case VARIABLE -> things.add(new Thing(Thing.Kind.VARIABLE, probe.owner()));
-                case PROCESS -> things.addAll(processes.of(probe.owner()));
+                case PROCESS -> {
+                    Set<Thing> started = processes.of(probe.owner());
+                    if (started.contains(Surroundings.CODE) && meanwhile.hasCode()) {
+                        return Optional.empty();
+                    }
+                    things.addAll(started);
+                }
                 default -> {}
             }
         }

@@ -45,6 +45,7 @@ public final class UsedThings {
      *
      * @param writtenElsewhere the paths that other test JVMs of the run wrote: nobody knows which state of them was read here;
      *     absolute, without detours
+     * @param meanwhile what nobody of the run has changed since it was planned
      * @param things that the code and the surroundings are, by number; the recordings of one run can share them
      */
     public UsedThings(
@@ -52,10 +53,11 @@ public final class UsedThings {
             CompiledCode code,
             Surroundings surroundings,
             Set<String> writtenElsewhere,
+            ChangedMeanwhile meanwhile,
             CurrentNumbers things) {
         this.recorded = new RecordedUse(recording);
         this.things = things;
-        this.outside = new OutsideThings(written(recording), writtenElsewhere, code, surroundings);
+        this.outside = new OutsideThings(written(recording), writtenElsewhere, code, surroundings, meanwhile);
         this.named = new NamedThings(recorded, code, things, outside);
         this.together = new NamedTogether(named, recorded.probes());
         this.shared = new SharedThroughStatics(recorded, code);

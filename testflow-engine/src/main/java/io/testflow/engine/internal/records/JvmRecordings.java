@@ -7,19 +7,23 @@ import io.testflow.core.internal.recording.Recording;
 import io.testflow.core.internal.recording.RecordingFile;
 import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.TestId;
+import io.testflow.engine.internal.evidence.ChangedMeanwhile;
 import io.testflow.engine.internal.evidence.CurrentNumbers;
 import io.testflow.engine.internal.evidence.UsedThings;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.ThingTable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What the test JVMs of one run recorded. Not thread-safe. */
@@ -30,6 +34,8 @@ final class JvmRecordings {
     /** The parameters of the test run, which each of its tests uses. */
     private final RoaringBitmap configured = new RoaringBitmap();
 
+    private final FileTime planned;
+    private final ChangedMeanwhile meanwhile;
     private boolean isOutdated;
     private final List<UsedThings> recordings = new ArrayList<>();
     private final List<Set<String>> scopes = new ArrayList<>();
@@ -48,6 +54,11 @@ final class JvmRecordings {
             }
         }
         List<Set<String>> written = read.stream().map(UsedThings::written).toList();
+        this.planned = Files.exists(directory.plan())
+                ? Files.getLastModifiedTime(directory.plan())
+                : FileTime.from(Instant.now());
+        Set<String> byTests = written.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        this.meanwhile = new ChangedMeanwhile(planned, byTests, now.surroundings());
         for (int i = 0; i < read.size(); i++) {
             Set<String> elsewhere = new HashSet<>();
             for (int other = 0; other < read.size(); other++) {
@@ -55,7 +66,7 @@ final class JvmRecordings {
                     elsewhere.addAll(written.get(other));
                 }
             }
-            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere, things);
+            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere, meanwhile, things);
             recordings.add(used);
             scopes.add(used.tests());
         }
@@ -77,8 +88,13 @@ final class JvmRecordings {
     }
 
     /** Whether code that the tests used was written after the run had been planned, so that nobody knows which of it ran. */
-    boolean isOutdated(FileTime planned) {
-        return now.newestClass().compareTo(planned) > 0;
+    boolean isOutdated() {
+        return now.isCodeChangedSince(planned);
+    }
+
+    /** What else that tests asked for was changed after that, by nobody that is known; nobody knows what these tests saw. */
+    Set<Path> changedMeanwhile() {
+        return meanwhile.paths();
     }
 
     /** Counts as nothing known of any test. */

@@ -112,9 +112,9 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         return nests.content(topLevel, files::isInFront);
     }
 
-    /** When the newest of the class files was written that were asked for so far. */
-    FileTime newestClass() {
-        return files.newest();
+    /** Whether one of the class files that were asked for so far, or a jar, was written after a time. */
+    boolean isCodeChangedSince(FileTime time) {
+        return files.isChangedSince(time);
     }
 
     CompiledCode code() {

@@ -14,7 +14,7 @@ import io.testflow.engine.internal.store.SnapshotStore;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +64,15 @@ public final class RecordKeeping implements AutoCloseable {
             Supplier<Snapshot> snapshot =
                     () -> new NewRecords(origin(line), run.tests(), outcome, recordings, base, owedSince).snapshot();
             Snapshot made = snapshot.get();
-            if (recordings.isOutdated(Files.getLastModifiedTime(directory.plan()))) {
+            if (recordings.isOutdated()) {
                 recordings.forget();
                 notes.add("classes of " + line.module()
-                        + " were compiled again while its tests ran, so that nobody knows what these used");
+                        + " were compiled again, or jars of its class path replaced, while its tests ran, so that nobody"
+                        + " knows what these used");
                 made = snapshot.get();
+            }
+            if (!recordings.changedMeanwhile().isEmpty()) {
+                notes.add(changedMeanwhile(recordings.changedMeanwhile(), line));
             }
             store.save(made.with(now.seen(made.things())));
             return notes;
@@ -89,11 +93,20 @@ public final class RecordKeeping implements AutoCloseable {
         try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys())) {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);
-            if (Files.exists(directory.plan()) && recordings.isOutdated(Files.getLastModifiedTime(directory.plan()))) {
+            if (recordings.isOutdated()) {
                 recordings.forget();
             }
             return new UseReading(recordings, base, now).read(outcome, failed);
         }
+    }
+
+    private String changedMeanwhile(Set<Path> paths, SnapshotLine line) {
+        Path first = paths.iterator().next();
+        Path root = project.directory();
+        return (first.startsWith(root) ? root.relativize(first) : first)
+                + (paths.size() == 1 ? " was" : " and " + (paths.size() - 1) + " more were")
+                + " changed while the tests of " + line.module()
+                + " ran, so that nobody knows what those saw that use it: they run again";
     }
 
     /** Whether tests were to run and none did: the build ended before, or its command asks for no tests at all. */

@@ -2,12 +2,16 @@ package io.testflow.engine.internal.surroundings;
 
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.testflow.engine.internal.cachefile.FileStamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a class path holds, found as class loaders find it. Not thread-safe. */
 final class ClassPathResources implements AutoCloseable {
@@ -40,6 +44,14 @@ final class ClassPathResources implements AutoCloseable {
             }
         }
         return hash.getAsLong();
+    }
+
+    /** The files and directories of a name, as far as they do not lie in a jar. */
+    List<Path> files(String name) {
+        return path.stream()
+                .filter(Files::isDirectory)
+                .flatMap(entry -> below(entry, name).stream())
+                .toList();
     }
 
     private static Optional<Path> below(Path directory, String name) {
@@ -86,6 +98,21 @@ final class ClassPathResources implements AutoCloseable {
             }
         }
         return hash.getAsLong();
+    }
+
+    /** Whether anything of what {@link #ofProject} looks at was changed after a time. */
+    boolean isProjectChangedSince(FileTime time, Path root) {
+        return path.stream()
+                .filter(entry -> Files.isDirectory(entry) || (entry.startsWith(root) && Files.exists(entry)))
+                .anyMatch(entry -> isAnyChangedSince(time, entry));
+    }
+
+    private static boolean isAnyChangedSince(FileTime time, Path entry) {
+        try (Stream<Path> walk = Files.walk(entry)) {
+            return walk.filter(Files::isRegularFile).anyMatch(file -> FileStamp.isChangedSince(time, file));
+        } catch (IOException | UncheckedIOException e) {
+            return true;
+        }
     }
 
     /** Whether a text names an entry of the class path that is the project's. */

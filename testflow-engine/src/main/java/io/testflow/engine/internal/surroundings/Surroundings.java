@@ -2,12 +2,14 @@ package io.testflow.engine.internal.surroundings;
 
 import com.dynatrace.hash4j.hashing.Hashing;
 import io.testflow.core.configuration.VolatileKeys;
+import io.testflow.engine.internal.cachefile.FileStamp;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,26 @@ public final class Surroundings implements AutoCloseable {
     public boolean isCodeNamedIn(String text) {
         return classPath.isNamedIn(text, places.root())
                 || text.contains(places.build().toString());
+    }
+
+    /** The files and directories that are a resource of this name, as far as they do not lie in a jar. */
+    public List<Path> filesOf(String resource) {
+        return classPath.files(resource);
+    }
+
+    /**
+     * Whether a file or directory was changed after a time, in a way that tests can see. What builds write themselves beside
+     * classes and resources does not count; nor do jars of the class path, which whoever asks for classes looks at.
+     */
+    public boolean isChangedSince(FileTime time, Path path) {
+        boolean isOutput =
+                path.startsWith(places.build()) && classPath.nameOf(path).isEmpty();
+        return !isOutput && !classPath.hasJar(path) && FileStamp.isChangedSince(time, path);
+    }
+
+    /** Whether anything of the project's own on the class path was changed after a time. */
+    public boolean isProjectChangedSince(FileTime time) {
+        return classPath.isProjectChangedSince(time, places.root());
     }
 
     @Override

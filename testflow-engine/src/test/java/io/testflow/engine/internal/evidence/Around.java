@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +26,7 @@ final class Around {
     final Map<String, String> environment = new HashMap<>();
     final List<VolatileKeys> volatileKeys = new ArrayList<>();
     private final Set<String> writtenElsewhere = new HashSet<>();
+    private FileTime planned = FileTime.from(Instant.now().plus(Duration.ofDays(1)));
     private final Path root;
 
     Around(Path root) {
@@ -37,6 +41,20 @@ final class Around {
 
     Set<String> writtenElsewhere() {
         return writtenElsewhere;
+    }
+
+    /** What is written from now on is written while tests run. */
+    void plan() throws IOException {
+        planned = Files.getLastModifiedTime(write("module/target/testflow/default-test/plan", ""));
+        // The clock of a file system may stand still for some milliseconds.
+        Path next = root.resolve("module/target/next");
+        do {
+            Files.writeString(next, "");
+        } while (Files.getLastModifiedTime(next).equals(planned));
+    }
+
+    FileTime planned() {
+        return planned;
     }
 
     void writtenElsewhere(String name) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,8 +96,15 @@ final class Recorded {
     private Optional<Set<UsedThing>> used(
             String test, CompiledCode code, BiFunction<UsedThings, String, Optional<RoaringBitmap>> reading) {
         CurrentNumbers things = new CurrentNumbers(CurrentThings.of(code, around.now()));
-        UsedThings used =
-                new UsedThings(new Recording(probes, scopes), code, around.now(), around.writtenElsewhere(), things);
+        Set<String> written = new HashSet<>(UsedThings.written(new Recording(probes, scopes)));
+        written.addAll(around.writtenElsewhere());
+        UsedThings used = new UsedThings(
+                new Recording(probes, scopes),
+                code,
+                around.now(),
+                around.writtenElsewhere(),
+                new ChangedMeanwhile(around.planned(), written, around.now()),
+                things);
         return reading.apply(used, test)
                 .map(numbers -> Arrays.stream(numbers.toArray())
                         .mapToObj(things.table()::thing)

@@ -1,0 +1,83 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.core.internal.recording.Recording.Kind;
+import io.testflow.core.internal.recording.Recording.Probe;
+import io.testflow.engine.internal.surroundings.Surroundings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What was changed since a test run was planned, by nobody that it knows: an editor, or another build. Nobody can tell which
+ * state of it a test saw. Not thread-safe.
+ */
+public final class ChangedMeanwhile {
+
+    private final FileTime planned;
+    private final Set<String> written;
+    private final Set<Path> foldersWrittenTo = new HashSet<>();
+    private final Surroundings surroundings;
+    private final Map<Path, Boolean> known = new HashMap<>();
+
+    /**
+     * Compares with the time of a plan.
+     *
+     * @param written the paths that the test JVMs of the run say they wrote; absolute, without detours
+     */
+    public ChangedMeanwhile(FileTime planned, Set<String> written, Surroundings surroundings) {
+        this.planned = planned;
+        this.written = Set.copyOf(written);
+        this.surroundings = surroundings;
+        for (String path : written) {
+            Path folder = Path.of(path).getParent();
+            if (folder != null) {
+                foldersWrittenTo.add(folder);
+            }
+        }
+    }
+
+    /** Whether what a probe of a file, directory or resource has seen was changed. */
+    boolean has(Probe probe) {
+        return paths(probe).stream().anyMatch(path -> known.computeIfAbsent(path, this::isChanged));
+    }
+
+    /** Whether anything that a started process can run was changed. */
+    boolean hasCode() {
+        return surroundings.isProjectChangedSince(planned);
+    }
+
+    /** The paths among all that were asked for that were changed. */
+    public Set<Path> paths() {
+        Set<Path> changed = new TreeSet<>();
+        known.forEach((path, isChanged) -> {
+            if (isChanged) {
+                changed.add(path);
+            }
+        });
+        return changed;
+    }
+
+    private List<Path> paths(Probe probe) {
+        if (probe.kind() == Kind.RESOURCE) {
+            return surroundings.filesOf(probe.owner());
+        }
+        int entry = probe.owner().indexOf("!/");
+        try {
+            return List.of(Path.of(entry < 0 ? probe.owner() : probe.owner().substring(0, entry)));
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
+    }
+
+    private boolean isChanged(Path path) {
+        return !written.contains(path.toString())
+                && !foldersWrittenTo.contains(path)
+                && surroundings.isChangedSince(planned, path);
+    }
+}
