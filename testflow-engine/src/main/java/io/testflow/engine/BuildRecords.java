@@ -2,6 +2,8 @@ package io.testflow.engine;
 
 import io.testflow.core.configuration.Settings;
 import io.testflow.core.error.UsageException;
+import io.testflow.core.internal.selection.TestClasses;
+import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.failure.outcome.RunFailures;
 import io.testflow.engine.internal.planning.ProjectCode;
@@ -14,6 +16,7 @@ import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
 import io.testflow.engine.internal.records.RecordedRun;
 import io.testflow.engine.internal.records.Records;
 import io.testflow.engine.internal.records.RunUses;
+import io.testflow.engine.internal.records.SavingAhead;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.report.RunReader;
 import io.testflow.engine.internal.snapshot.Snapshot;
@@ -33,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ final class BuildRecords implements AutoCloseable {
     private final Map<Path, RecordedRun> runs = new ConcurrentHashMap<>();
     private final Queue<RunUses> uses = new ConcurrentLinkedQueue<>();
     private final Queue<String> notes = new ConcurrentLinkedQueue<>();
+    private @Nullable SavingAhead ahead;
     private @Nullable SnapshotStore store;
     private @Nullable List<RunOutcome> outcomes;
 
@@ -73,14 +78,19 @@ final class BuildRecords implements AutoCloseable {
 
     /** Plans a test run, and expects that it records; with the last run where there are no changes to compare with. */
     RecordedPlan plan(ProjectModule module, TestRunSetup setup, Settings settings, Optional<ProjectChanges> changes) {
+        CompletableFuture<TestClasses> tests = code.findAhead(module);
         RecordedPlan plan;
         try {
             plan = new Records(project, settings, store(), code).plan(module, setup, changes);
         } catch (IOException | UncheckedIOException | UsageException e) {
             plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage(), false);
         }
-        Optional<Snapshot> base = plan instanceof ByRecords known ? Optional.of(known.snapshot()) : Optional.empty();
-        expect(module, setup, base, changes.isPresent());
+        ByRecords known = plan instanceof ByRecords by ? by : null;
+        Optional<Snapshot> base = Optional.ofNullable(known).map(ByRecords::snapshot);
+        expect(new RecordedRun(module, setup, tests, base, changes.isPresent()));
+        if (known == null || known.decisions().stream().anyMatch(Decision::runs)) {
+            ahead().read(module, setup, () -> settings);
+        }
         return plan;
     }
 
@@ -91,16 +101,25 @@ final class BuildRecords implements AutoCloseable {
 
     /** Expects that a test run records, which is planned without records. */
     void expect(ProjectModule module, TestRunSetup setup) {
-        expect(module, setup, Optional.empty(), false);
+        expect(new RecordedRun(module, setup, code.findAhead(module), Optional.empty(), false));
+        ahead().read(module, setup, this::settings);
     }
 
-    private void expect(ProjectModule module, TestRunSetup setup, Optional<Snapshot> base, boolean sinceRevision) {
+    private void expect(RecordedRun run) {
         try {
-            runs.put(setup.directory(), new RecordedRun(module, setup, code.tests(module), base, sinceRevision));
-            ProjectJars.write(project, module, setup);
+            runs.put(run.setup().directory(), run);
+            ProjectJars.write(project, run.module(), run.setup());
+            ahead();
         } catch (IOException | UncheckedIOException e) {
-            notes.add("what the tests of " + module.id() + " use is not recorded: " + e.getMessage());
+            notes.add("what the tests of " + run.module().id() + " use is not recorded: " + e.getMessage());
         }
+    }
+
+    private synchronized SavingAhead ahead() {
+        if (ahead == null) {
+            ahead = new SavingAhead(project, code);
+        }
+        return ahead;
     }
 
     /** Saves what the test runs have recorded, and says what went wrong. */
@@ -108,7 +127,10 @@ final class BuildRecords implements AutoCloseable {
         if (runs.isEmpty()) {
             return List.copyOf(notes);
         }
-        try (RecordKeeping keeping = new RecordKeeping(project, settings(), store())) {
+        SavingAhead begun = ahead();
+        begun.stop();
+        try {
+            RecordKeeping keeping = new RecordKeeping(project, settings(), store(), begun.uncommitted());
             for (RunOutcome outcome : outcomes(start, testRuns)) {
                 RecordedRun run = runs.remove(outcome.run().directory());
                 if (run != null) {
@@ -148,6 +170,9 @@ final class BuildRecords implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (ahead != null) {
+            ahead.close();
+        }
         if (store != null) {
             store.close();
         }

@@ -27,6 +27,7 @@ import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
 import io.testflow.engine.internal.records.RecordedRun;
 import io.testflow.engine.internal.records.Records;
 import io.testflow.engine.internal.records.RunUses;
+import io.testflow.engine.internal.records.SavingAhead;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.report.RunReader;
 import io.testflow.engine.internal.snapshot.Snapshot;
@@ -346,7 +347,8 @@ class FailureCauseTest {
         List<RunOutcome> outcomes = new RunReader(Instant.now().minusSeconds(60)).read(List.of(run));
         Set<TestId> failed = Set.of(test.test());
         try (SnapshotStore store = Stores.open(settings.snapshots(), whole.directory());
-                RecordKeeping keeping = new RecordKeeping(whole, settings, store)) {
+                SavingAhead ahead = new SavingAhead(whole, code)) {
+            RecordKeeping keeping = new RecordKeeping(whole, settings, store, ahead.uncommitted());
             Optional<ProjectChanges> changes = changes();
             Optional<Snapshot> base = changes.isPresent()
                             && new Records(whole, settings, store, code)
@@ -355,7 +357,7 @@ class FailureCauseTest {
                     ? Optional.of(known.snapshot())
                     : Optional.empty();
             RecordedRun recorded = new RecordedRun(
-                    project.app().module(), setup, code.tests(project.app().module()), base, changes.isPresent());
+                    project.app().module(), setup, code.findAhead(project.app().module()), base, changes.isPresent());
             RunUses uses = keeping.uses(recorded, outcomes.get(0), failed);
             BuildKnowledge build = new BuildKnowledge(changes, outcomes, List.of(uses));
             try (FindingSearch search =

@@ -15,6 +15,7 @@ import io.testflow.engine.internal.resource.ResourceWords;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The compiled code of a project as one class graph that grows with each module that is planned; every directory is read
@@ -64,25 +66,28 @@ public final class ProjectCode {
     }
 
     /**
-     * Begins to look for the tests of a module, whatever is known of them from before, while the caller does something else;
-     * faults are met again by who asks for them.
+     * Begins to look for the tests of a module, whatever is known of them from before, while the caller does something else.
+     *
+     * @return the tests; where the classes cannot be read, it fails with an {@link UncheckedIOException}
      */
-    public void findAhead(ProjectModule module) {
+    public CompletableFuture<TestClasses> findAhead(ProjectModule module) {
         synchronized (this) {
             tests.remove(module.id());
             seen.remove(module.id());
         }
-        Thread thread = new Thread(
+        return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        tests(module);
-                    } catch (IOException | RuntimeException e) {
-                        // Whoever asks for the tests looks again, and knows whom to tell.
+                        return tests(module);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
                     }
                 },
-                "testflow-classes");
-        thread.setDaemon(true);
-        thread.start();
+                task -> {
+                    Thread thread = new Thread(task, "testflow-classes");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
     }
 
     /**

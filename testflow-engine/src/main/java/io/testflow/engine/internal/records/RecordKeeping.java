@@ -2,10 +2,9 @@ package io.testflow.engine.internal.records;
 
 import io.testflow.core.configuration.Settings;
 import io.testflow.core.internal.planfile.RunDirectory;
+import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.TestId;
-import io.testflow.engine.internal.git.ChangesAnswer;
-import io.testflow.engine.internal.git.GitChanges;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.snapshot.SnapshotLine;
@@ -24,21 +23,20 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Saves what test runs have recorded. For one thread. */
-public final class RecordKeeping implements AutoCloseable {
+public final class RecordKeeping {
 
     private final Project project;
     private final Settings settings;
     private final SnapshotStore store;
     private final Optional<ProjectChanges> uncommitted;
 
-    /** Asks git what is checked out. */
-    public RecordKeeping(Project project, Settings settings, SnapshotStore store) {
+    /** @param uncommitted what is checked out, and not committed; empty where git cannot tell */
+    public RecordKeeping(
+            Project project, Settings settings, SnapshotStore store, Optional<ProjectChanges> uncommitted) {
         this.project = project;
         this.settings = settings;
         this.store = store;
-        this.uncommitted = GitChanges.since(project.directory(), "HEAD") instanceof ChangesAnswer.Known known
-                ? Optional.of(known.changes())
-                : Optional.empty();
+        this.uncommitted = uncommitted;
     }
 
     /**
@@ -61,8 +59,9 @@ public final class RecordKeeping implements AutoCloseable {
             if (recordings.isEmpty() && (run.base().isEmpty() || neverBegan(outcome))) {
                 return notes;
             }
+            TestClasses tests = run.tests();
             Supplier<Snapshot> snapshot =
-                    () -> new NewRecords(origin(line), run.tests(), outcome, recordings, base, owedSince).snapshot();
+                    () -> new NewRecords(origin(line), tests, outcome, recordings, base, owedSince).snapshot();
             Snapshot made = snapshot.get();
             if (recordings.isOutdated()) {
                 recordings.forget();
@@ -128,10 +127,5 @@ public final class RecordKeeping implements AutoCloseable {
                 uncommitted.map(ProjectChanges::head).orElse(""),
                 uncommitted.filter(changes -> changes.files().isEmpty()).isPresent(),
                 Instant.now());
-    }
-
-    @Override
-    public void close() {
-        uncommitted.ifPresent(ProjectChanges::close);
     }
 }

@@ -30,14 +30,13 @@ import java.util.Optional;
 public record Records(Project project, Settings settings, SnapshotStore store, ProjectCode code) {
 
     /**
-     * Plans a test run, once its classes are compiled.
+     * Plans a test run, once its classes are compiled and its tests are looked for.
      *
      * @param changes with what to compare; with the last run where they are empty
      * @throws IOException when the store, or something of the module, cannot be read
      */
     public RecordedPlan plan(ProjectModule module, TestRunSetup setup, Optional<ProjectChanges> changes)
             throws IOException {
-        code.findAhead(module);
         Choice choice = choice(store, line(module, setup), changes);
         if (choice instanceof None none) {
             return new RecordedPlan.NoRecords(none.why(), none.runsAll());
