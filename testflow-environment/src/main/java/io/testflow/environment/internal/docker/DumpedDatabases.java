@@ -25,10 +25,10 @@ record DumpedDatabases(Endpoint server, ContainerPlan plan, Engines engines) imp
             """;
 
     private static final String COPY = PROGRAMS + """
+            trap 'rm -f "/tmp/$3.sql"' EXIT
             "$client" -uroot -e "CREATE DATABASE $3"
             "$dump" -uroot --routines --triggers --events --single-transaction "$2" > "/tmp/$3.sql"
             "$client" -uroot "$3" < "/tmp/$3.sql"
-            rm "/tmp/$3.sql"
             """;
 
     private static final String DROP = PROGRAMS + """

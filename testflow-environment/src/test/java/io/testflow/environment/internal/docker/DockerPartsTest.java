@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
@@ -10,6 +11,7 @@ import io.testflow.environment.Requests;
 import io.testflow.environment.provider.DivisibleService;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.RunningService;
+import io.testflow.environment.provider.StartFailure;
 import io.testflow.environment.provider.StartRequest;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +79,29 @@ class DockerPartsTest {
         assertThat(Databases.query(
                         db, "select count(*) from information_schema.schemata where schema_name like 'test\\_%'"))
                 .isEqualTo("1");
+        db.stop();
+    }
+
+    @Test
+    void a_database_that_cannot_be_copied_leaves_no_file_in_its_container() throws Exception {
+        StartRequest request = Requests.of(
+                directory,
+                "db",
+                Service.of("mariadb", new Origin.Version("10.11"))
+                        .ready(Readiness.listening().within(Duration.ofSeconds(90))),
+                new InitScript(
+                        "schema.sql",
+                        "create table payment (id int);\ncreate view payments as select id from payment;\n"
+                                + "drop table payment;\n"));
+        DivisibleService db = (DivisibleService) provider.start(request);
+
+        assertThatThrownBy(db::part)
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("No database could be made (")
+                .hasMessageContaining("payments");
+
+        String container = db.endpoint().property(Inside.CONTAINER);
+        Command.run(Engine.connect(), container, "sh", "-c", "! ls /tmp/*.sql");
         db.stop();
     }
 
