@@ -4,7 +4,9 @@ import io.testflow.core.environment.Endpoint;
 import io.testflow.environment.internal.division.Parts;
 import io.testflow.environment.provider.StartFailure;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -12,14 +14,23 @@ import java.util.UUID;
  * The virtual hosts of a broker.
  *
  * @param broker where it is
+ * @param mostMillis how long it may take to obey an order
  */
-record VirtualHosts(Endpoint broker) implements Parts {
+record VirtualHosts(Endpoint broker, int mostMillis) implements Parts {
 
     /** Where {@link BrokerProgram} takes orders. */
     static final String CONTROL_PORT = Endpoint.PORT + ".control";
 
     /** The virtual host that belongs to the test. */
     static final String VIRTUAL_HOST = "virtualHost";
+
+    /** An order takes a tenth of a second, and waits for those before it. */
+    private static final int MOST_MILLIS = 30_000;
+
+    /** Those of a broker that has the usual time. */
+    VirtualHosts(Endpoint broker) {
+        this(broker, MOST_MILLIS);
+    }
 
     /** The broker as the user of one virtual host sees it; {@code /} is the one that all share. */
     static Endpoint in(Endpoint broker, String name) {
@@ -59,12 +70,17 @@ record VirtualHosts(Endpoint broker) implements Parts {
     }
 
     private void order(String order, String name) throws IOException {
-        try (Socket socket = new Socket(broker.host(), Integer.parseInt(broker.property(CONTROL_PORT)))) {
+        int port = Integer.parseInt(broker.property(CONTROL_PORT));
+        try (Socket socket = new Socket()) {
+            socket.setSoTimeout(mostMillis);
+            socket.connect(new InetSocketAddress(broker.host(), port), mostMillis);
             socket.getOutputStream().write((order + " " + name + "\n").getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (!answer.equals(BrokerProgram.DONE)) {
                 throw new IOException(answer);
             }
+        } catch (SocketTimeoutException e) {
+            throw new IOException(broker.host() + ":" + port + " has not answered for " + mostMillis + " ms", e);
         }
     }
 }
