@@ -98,19 +98,30 @@ final class EnvironmentExtension
     }
 
     @Override
+    public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw blamed(context, thrown);
+    }
+
+    @Override
+    public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw blamed(context, thrown);
+    }
+
+    @Override
     public void preDestroyTestInstance(ExtensionContext context) {
         TestInstancePreDestroyCallback.preDestroyTestInstances(context, EnvironmentExtension::closeConnections);
     }
 
     /** A test that fails while a service is dead or not well has failed for that reason. */
     private static Throwable blamed(ExtensionContext context, Throwable thrown) {
+        if (thrown instanceof EnvironmentFailure) {
+            return thrown;
+        }
         try {
             ActiveEnvironments.of(context).ifPresent(RunningEnvironment::checkHealth);
             return thrown;
         } catch (EnvironmentFailure failure) {
-            if (failure != thrown) {
-                failure.addSuppressed(thrown);
-            }
+            failure.addSuppressed(thrown);
             return failure;
         }
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
-@ExtendWith(EnvironmentExtension.class)
+@ExtendWith({EnvironmentExtension.class, WatchExtension.class})
 public @interface TestFlowEnvironment {
 
     /** The name of an environment of {@code testflow.yml}. */

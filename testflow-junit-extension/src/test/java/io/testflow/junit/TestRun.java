@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
@@ -21,8 +22,14 @@ final class TestRun implements TestExecutionListener {
 
     /** Runs classes one after the other, in this order. */
     static TestRun of(Class<?>... classes) {
+        return of(Map.of(), classes);
+    }
+
+    /** The same with configuration parameters of JUnit. */
+    static TestRun of(Map<String, String> parameters, Class<?>... classes) {
         TestRun run = new TestRun();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .configurationParameters(parameters)
                 .selectors(Stream.of(classes).map(type -> selectClass(type)).toList())
                 .build();
         LauncherFactory.create().execute(request, run);

@@ -60,6 +60,11 @@ public final class MemoryProvider implements ServiceProvider {
         deaths.put(service, reason);
     }
 
+    /** Lets one run that was killed. */
+    public void revive(String service) {
+        deaths.remove(service);
+    }
+
     @Override
     public String name() {
         return NAME;
