@@ -11,6 +11,7 @@ import io.testflow.core.plan.Plan;
 import io.testflow.core.plan.PlanMode;
 import io.testflow.core.plan.TestId;
 import io.testflow.core.result.Outcome;
+import io.testflow.engine.project.ImageLookup;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.TestRun;
@@ -41,6 +42,7 @@ final class RecordedBuilds {
     private final Map<String, List<String>> skips = new LinkedHashMap<>();
     private final Map<String, String> configuration = new TreeMap<>(Map.of("argLine", "-ea"));
     private final List<String> said = new ArrayList<>();
+    private ImageLookup images = ImageLookup.NONE;
     private int jdk = 17;
     private boolean narrowed;
     private boolean records = true;
@@ -62,6 +64,12 @@ final class RecordedBuilds {
         List<String> all = new ArrayList<>(List.of("a." + name + "()V"));
         List.of(methods).forEach(method -> all.add("a." + method));
         uses.put("a." + name, all);
+        return this;
+    }
+
+    /** A test method reads a system property. */
+    RecordedBuilds reading(String name, String property) {
+        Objects.requireNonNull(uses.get("a." + name)).add(WrittenRecording.PROPERTY + property);
         return this;
     }
 
@@ -89,6 +97,17 @@ final class RecordedBuilds {
 
     RecordedBuilds configured(String parameter, String text) {
         configuration.put(parameter, text);
+        return this;
+    }
+
+    /** The Docker engine has this image under its name; null for none. */
+    RecordedBuilds image(String name, @Nullable String identity) {
+        images = asked -> {
+            if (identity == null || !asked.equals(name)) {
+                throw new IOException("it is not here");
+            }
+            return List.of(identity);
+        };
         return this;
     }
 
@@ -225,7 +244,8 @@ final class RecordedBuilds {
 
     private TestRunSetup setup() {
         Path directory = project.app().path("target/testflow/default-test");
-        return new TestRunSetup("default-test", directory, jdk, true, Map.of(), Map.of(), Map.copyOf(configuration));
+        return new TestRunSetup("default-test", directory, jdk, true, Map.of(), Map.of(), Map.copyOf(configuration))
+                .with(images);
     }
 
     private Planned buildCompiled(SelectionRequest request) throws IOException {

@@ -17,6 +17,9 @@ final class WrittenRecording {
     private static final int VERSION = 2;
 
     private final List<String> probes = new ArrayList<>(List.of(""));
+    /** What stands before the name of a system property. */
+    static final String PROPERTY = "property ";
+
     private final List<Scope> scopes = new ArrayList<>();
 
     private record Scope(char kind, String name, String parent, int[] used) {}
@@ -42,6 +45,12 @@ final class WrittenRecording {
         out.writeBytes("TFRC");
         out.writeByte(VERSION);
         for (String probe : probes) {
+            if (probe.startsWith(PROPERTY)) {
+                out.writeBytes("Pp");
+                text(out, probe.substring(PROPERTY.length()));
+                text(out, "");
+                continue;
+            }
             int hash = Math.max(0, probe.indexOf('#'));
             out.writeBytes(probe.isEmpty() ? "P?" : "Pm");
             text(out, probe.substring(0, hash));

@@ -7,6 +7,7 @@ import io.testflow.core.environment.EnvironmentFailure;
 import io.testflow.core.error.NearestNames;
 import io.testflow.core.error.UsageException;
 import io.testflow.core.internal.environment.Reference;
+import io.testflow.core.internal.environment.UsedImage;
 import io.testflow.environment.internal.jdbc.EndpointDataSource;
 import io.testflow.environment.internal.lifecycle.StartedServices;
 import io.testflow.environment.internal.lifecycle.StopAtExit;
@@ -33,6 +34,14 @@ public final class RunningEnvironment implements AutoCloseable {
         this.services = services;
         this.end = new StopAtExit(end);
         this.endpoints = services.endpoints();
+        endpoints.values().forEach(RunningEnvironment::tell);
+    }
+
+    /** Tells who records what a test uses which image a container was made of: all that it looks at is recorded. */
+    private static void tell(Endpoint endpoint) {
+        if (endpoint.has(UsedImage.ENDPOINT)) {
+            System.getProperty(UsedImage.PROPERTY + endpoint.property(UsedImage.ENDPOINT));
+        }
     }
 
     /** The name of its definition. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param properties the system properties that the build sets for its test JVMs, all that it knows of
  * @param environment the environment variables that they see
  * @param configuration what the build says of the run, by parameter, in words that hold in every checkout
+ * @param images what there is now under the names of images of containers
  */
 public record TestRunSetup(
         String execution,
@@ -21,7 +22,25 @@ public record TestRunSetup(
         boolean assertions,
         Map<String, String> properties,
         Map<String, String> environment,
-        Map<String, String> configuration) {
+        Map<String, String> configuration,
+        ImageLookup images) {
+
+    /** How one execution runs tests that no container is known of. */
+    public TestRunSetup(
+            String execution,
+            Path directory,
+            int jdk,
+            boolean assertions,
+            Map<String, String> properties,
+            Map<String, String> environment,
+            Map<String, String> configuration) {
+        this(execution, directory, jdk, assertions, properties, environment, configuration, ImageLookup.NONE);
+    }
+
+    /** The same with another look-up of images. */
+    public TestRunSetup with(ImageLookup other) {
+        return new TestRunSetup(execution, directory, jdk, assertions, properties, environment, configuration, other);
+    }
 
     /** Copies the maps. */
     public TestRunSetup {

@@ -30,6 +30,8 @@ public enum PartKind {
     PROPERTY("system property", "system properties"),
     /** An environment variable. */
     VARIABLE("environment variable", "environment variables"),
+    /** An image that a container was made of. */
+    IMAGE("image of a container", "images of containers"),
     /** A parameter of the test run. */
     CONFIGURATION("parameter of the test run", "parameters of the test run");
 

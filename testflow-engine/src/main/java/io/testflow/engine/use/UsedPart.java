@@ -1,5 +1,6 @@
 package io.testflow.engine.use;
 
+import io.testflow.core.internal.environment.UsedImage;
 import java.util.Comparator;
 
 /**
@@ -18,6 +19,9 @@ public record UsedPart(PartKind kind, String name) implements Comparable<UsedPar
     public String text() {
         if (kind == PartKind.CONFIGURATION && name.isEmpty()) {
             return "which there are";
+        }
+        if (kind == PartKind.IMAGE) {
+            return UsedImage.parse(name).name();
         }
         int end = kind == PartKind.METHOD ? name.indexOf(')') : -1;
         return end < 0 ? name.replaceFirst("^\\{root}/", "") : AskedCode.readable(name);

@@ -12,6 +12,7 @@ import io.testflow.engine.project.TestRunSetup;
 import io.testflow.maven.project.MavenProjects;
 import io.testflow.maven.session.BuildId;
 import io.testflow.maven.session.SessionEngine;
+import io.testflow.maven.session.SessionImages;
 import io.testflow.maven.surefire.TestExecution;
 import io.testflow.maven.surefire.TestJdk;
 import io.testflow.maven.surefire.TestProvider;
@@ -66,7 +67,8 @@ public final class ModulePlanning {
                         !execution.value("enableAssertions", "enableAssertions").equals(Optional.of("false")),
                         execution.systemProperties(),
                         System.getenv(),
-                        withRunner(configuration)));
+                        withRunner(configuration),
+                        SessionImages.of(session)));
     }
 
     /** How the test runs run their tests that record something of them, by the id of the execution. */

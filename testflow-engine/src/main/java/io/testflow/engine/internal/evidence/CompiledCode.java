@@ -89,7 +89,7 @@ public final class CompiledCode implements CurrentThings {
                 Optional<LibraryClass> library = libraries.find(thing.owner());
                 yield library.isPresent() ? OptionalLong.of(library.get().content()) : ofProject(thing);
             }
-            case CODE, FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, CONFIGURATION ->
+            case CODE, FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, IMAGE, CONFIGURATION ->
                 OptionalLong.empty();
         };
     }

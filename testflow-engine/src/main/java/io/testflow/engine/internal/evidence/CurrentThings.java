@@ -14,7 +14,7 @@ public interface CurrentThings {
     static CurrentThings of(CompiledCode code, Surroundings surroundings) {
         return thing -> switch (thing.kind()) {
             case METHOD, SHAPE, DISPATCH, CLASS, MEMBERS -> code.fingerprint(thing);
-            case CODE, FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE ->
+            case CODE, FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, IMAGE ->
                 surroundings.fingerprint(thing);
             case CONFIGURATION -> OptionalLong.empty();
         };

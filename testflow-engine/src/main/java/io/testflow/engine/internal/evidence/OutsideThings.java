@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.evidence;
 
+import io.testflow.core.internal.environment.UsedImage;
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.snapshot.Thing;
@@ -75,7 +76,7 @@ final class OutsideThings {
                     }
                     things.add(resources.computeIfAbsent(probe.owner(), this::resource));
                 }
-                case PROPERTY -> things.add(new Thing(Thing.Kind.PROPERTY, probe.owner()));
+                case PROPERTY -> things.add(property(probe.owner()));
                 case VARIABLE -> things.add(new Thing(Thing.Kind.VARIABLE, probe.owner()));
                 case PROCESS -> {
                     Set<Thing> started = processes.of(probe.owner());
@@ -88,6 +89,13 @@ final class OutsideThings {
             }
         }
         return Optional.of(things);
+    }
+
+    /** Some properties are there to be recorded alone. */
+    private static Thing property(String name) {
+        return name.startsWith(UsedImage.PROPERTY)
+                ? new Thing(Thing.Kind.IMAGE, name.substring(UsedImage.PROPERTY.length()))
+                : new Thing(Thing.Kind.PROPERTY, name);
     }
 
     private boolean isWrittenByOthers(String path, Set<String> own) {

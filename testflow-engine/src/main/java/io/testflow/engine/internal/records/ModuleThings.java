@@ -67,6 +67,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                         classPath,
                         new Places(project.directory(), module.directory(), build, home),
                         new Settings(setup.properties(), setup.environment()),
+                        setup.images(),
                         volatileKeys),
                 new ConfiguredThings(setup.configuration()));
     }

@@ -8,6 +8,7 @@ import io.testflow.core.plan.Reason;
 import io.testflow.core.plan.ReasonKind;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.snapshot.UsedThing;
+import io.testflow.engine.internal.surroundings.Images;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,12 @@ final class RecordImpact implements Impact {
 
     private final TestClasses tests;
     private final KnownTests known;
+    private final Images images;
 
-    RecordImpact(TestClasses tests, KnownTests known) {
+    RecordImpact(TestClasses tests, KnownTests known, Images images) {
         this.tests = tests;
         this.known = known;
+        this.images = images;
     }
 
     @Override
@@ -100,7 +103,7 @@ final class RecordImpact implements Impact {
                 own.add(Reason.of(ReasonKind.OWED, name(record) + " did not pass when it last should have run"));
             }
             for (UsedThing used : known.stale(record)) {
-                Reason reason = StaleReason.of(record, used.thing());
+                Reason reason = StaleReason.of(record, used.thing(), images);
                 (StaleReason.isOwn(record, used.thing()) ? own : changes).add(reason);
             }
         }

@@ -69,7 +69,7 @@ record RecordedCode(AskedCode asked, CompiledCode code, Set<String> classNames) 
             // Of a library nobody records the methods; a process may run whatever there is.
             case CLASS -> classes.contains(thing.owner());
             case CODE -> true;
-            case FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, CONFIGURATION -> false;
+            case FILE, EXISTENCE, ATTRIBUTES, DIRECTORY, RESOURCE, PROPERTY, VARIABLE, IMAGE, CONFIGURATION -> false;
         };
     }
 

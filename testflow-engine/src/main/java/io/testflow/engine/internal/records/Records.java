@@ -65,7 +65,11 @@ public record Records(Project project, Settings settings, SnapshotStore store, P
         try (ModuleThings now = ModuleThings.of(project, module, setup, settings.volatileKeys())) {
             KnownTests known =
                     new KnownTests(chosen.snapshot(), chosen.owedSince(), now, new IndexedNests(code.output(module)));
-            return new Selection(tests, demands, new RecordImpact(tests, known)).decide();
+            return new Selection(
+                            tests,
+                            demands,
+                            new RecordImpact(tests, known, now.surroundings().images()))
+                    .decide();
         }
     }
 }

@@ -4,6 +4,7 @@ import io.testflow.core.plan.Reason;
 import io.testflow.core.plan.ReasonKind;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.internal.surroundings.Images;
 import java.util.List;
 
 /** Says of a thing that it is no longer as it was when a test used it. */
@@ -11,8 +12,12 @@ final class StaleReason {
 
     private StaleReason() {}
 
-    /** The reason for the test to run. */
-    static Reason of(TestId test, Thing thing) {
+    /**
+     * The reason for the test to run.
+     *
+     * @param images as they are now
+     */
+    static Reason of(TestId test, Thing thing, Images images) {
         return switch (thing.kind()) {
             case CONFIGURATION -> Reason.of(ReasonKind.TEST_CONFIGURATION, parameter(thing.name()));
             case METHOD -> ofCode(test, thing, method(thing) + " (changed)", methodStep(thing));
@@ -25,6 +30,7 @@ final class StaleReason {
             case EXISTENCE -> reads(test, file(thing) + " (added or removed)");
             case DIRECTORY -> reads(test, file(thing) + " (files added or removed)");
             case PROPERTY -> Reason.of(ReasonKind.TEST_CONFIGURATION, "system property " + thing.name());
+            case IMAGE -> Reason.of(ReasonKind.TEST_CONFIGURATION, images.difference(thing));
             case VARIABLE -> Reason.of(ReasonKind.TEST_CONFIGURATION, "environment variable " + thing.name());
         };
     }

@@ -42,6 +42,8 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
         PROPERTY('p'),
         /** An environment variable; {@code *} for all. */
         VARIABLE('v'),
+        /** The image that a container was made of: its name, and what tells it from others of that name. */
+        IMAGE('i'),
         /** A parameter of the test run. */
         CONFIGURATION('b');
 

@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import io.testflow.core.configuration.VolatileKeys;
 import io.testflow.engine.internal.cachefile.FileStamp;
 import io.testflow.engine.internal.snapshot.Thing;
+import io.testflow.engine.project.ImageLookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class Surroundings implements AutoCloseable {
     private final ClassPathResources classPath;
     private final Places places;
     private final Settings settings;
+    private final Images images;
     private final Map<Thing, OptionalLong> fingerprints = new HashMap<>();
 
     /**
@@ -41,18 +43,30 @@ public final class Surroundings implements AutoCloseable {
      * @param classPath of the test execution, in its order; entries that do not exist hold nothing
      * @param places where the checkout and the module lie
      * @param settings what the test JVMs are given
+     * @param images what there is under the names of images
      * @param volatileKeys what of files does not count, beside what never does
      */
-    public Surroundings(List<Path> classPath, Places places, Settings settings, List<VolatileKeys> volatileKeys) {
+    public Surroundings(
+            List<Path> classPath,
+            Places places,
+            Settings settings,
+            ImageLookup images,
+            List<VolatileKeys> volatileKeys) {
         this.contents = new FileContents(new VolatileContent(volatileKeys));
         this.classPath = new ClassPathResources(classPath, contents);
         this.places = places;
         this.settings = settings;
+        this.images = new Images(images);
     }
 
     /** Where the checkout and the module lie. */
     public Places places() {
         return places;
+    }
+
+    /** The images of containers. */
+    public Images images() {
+        return images;
     }
 
     /** The fingerprint of a thing as it is now; empty where it cannot be read, or where the thing is one of code. */
@@ -73,6 +87,7 @@ public final class Surroundings implements AutoCloseable {
                 case RESOURCE -> OptionalLong.of(classPath.hits(name));
                 case PROPERTY -> OptionalLong.of(settings.property(name, places));
                 case VARIABLE -> OptionalLong.of(settings.variable(name, places));
+                case IMAGE -> images.fingerprint(thing);
             };
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return OptionalLong.empty();

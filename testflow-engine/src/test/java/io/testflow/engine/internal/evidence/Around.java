@@ -25,6 +25,10 @@ final class Around {
     final Map<String, String> properties = new HashMap<>();
     final Map<String, String> environment = new HashMap<>();
     final List<VolatileKeys> volatileKeys = new ArrayList<>();
+    final Map<String, List<String>> images = new HashMap<>();
+    /** The names of images that the engine was asked for, in order. */
+    final List<String> asked = new ArrayList<>();
+
     private final Set<String> writtenElsewhere = new HashSet<>();
     private FileTime planned = FileTime.from(Instant.now().plus(Duration.ofDays(1)));
     private final Path root;
@@ -36,7 +40,17 @@ final class Around {
     /** As things are now. */
     Surroundings now() {
         Places places = new Places(root, root.resolve("module"), root.resolve("module/target"), root.resolve("home"));
-        return new Surroundings(classPath, places, new Settings(properties, environment), volatileKeys);
+        return new Surroundings(
+                classPath, places, new Settings(properties, environment), this::identities, volatileKeys);
+    }
+
+    private List<String> identities(String image) throws IOException {
+        asked.add(image);
+        List<String> known = images.get(image);
+        if (known == null) {
+            throw new IOException("it is not here");
+        }
+        return known;
     }
 
     Set<String> writtenElsewhere() {

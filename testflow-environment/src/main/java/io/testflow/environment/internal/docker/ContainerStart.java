@@ -8,6 +8,7 @@ import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Resources;
+import io.testflow.core.internal.environment.UsedImage;
 import io.testflow.environment.internal.engine.EngineUndo;
 import io.testflow.environment.internal.readiness.EarlyEnd;
 import io.testflow.environment.internal.readiness.Patience;
@@ -56,7 +57,8 @@ final class ContainerStart {
             if (!request.needed().isEmpty()) {
                 connect();
             }
-            DockerService service = await(complete, start(complete, image));
+            RunningContainer container = start(complete, image);
+            DockerService service = await(complete, container, images.of(image, container.id()));
             isReady = true;
             return service;
         } finally {
@@ -151,13 +153,14 @@ final class ContainerStart {
         return host;
     }
 
-    private DockerService await(ContainerPlan plan, RunningContainer container)
+    private DockerService await(ContainerPlan plan, RunningContainer container, UsedImage image)
             throws StartFailure, InterruptedException {
         try {
             LogFile log = LogFile.follow(container, request.log());
             companions.addLast(() -> close(log));
-            Endpoint endpoint =
-                    plan.endpoint(engine.host(), container.published(plan.ports(), plan::published), container.id());
+            Endpoint endpoint = plan.endpoint(
+                            engine.host(), container.published(plan.ports(), plan::published), container.id())
+                    .with(UsedImage.ENDPOINT, image.toString());
             Optional<String> fault =
                     Patience.await(Ready.of(plan, endpoint, request.log()), container::fault, request.log());
             if (fault.isPresent()) {

@@ -7,7 +7,9 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.PullResponseItem;
 import com.github.dockerjava.api.model.ResponseItem;
+import io.testflow.core.internal.environment.UsedImage;
 import io.testflow.environment.provider.StartFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -57,6 +59,24 @@ record Images(Engine engine) {
                 .map(ExposedPort::getPort)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * What a container was made of.
+     *
+     * @param name by which the engine has its image
+     * @param container the number of it
+     */
+    UsedImage of(String name, String container) {
+        String number = String.valueOf(
+                engine.client().inspectContainerCmd(container).exec().getImageId());
+        List<String> identities = new ArrayList<>(List.of(number));
+        // Somebody may have given the name to another one since.
+        inspect(name)
+                .filter(image -> number.equals(image.getId()))
+                .map(InspectImageResponse::getRepoDigests)
+                .ifPresent(identities::addAll);
+        return new UsedImage(name, identities);
     }
 
     private Optional<InspectImageResponse> inspect(String name) {

@@ -70,6 +70,21 @@ public record EngineSockets(List<Path> all, String elsewhere) {
         return properties.getProperty("tc.host", properties.getProperty("docker.host"));
     }
 
+    /**
+     * The engine itself.
+     *
+     * @throws IOException when there is none that can be asked without more; the message says why, in sentences
+     */
+    EngineAddress engine() throws IOException {
+        if (!elsewhere.isEmpty()) {
+            return EngineAddress.parse(elsewhere)
+                    .orElseThrow(() -> new IOException("the Docker engine is said to be at " + elsewhere
+                            + ", where only Testcontainers can ask it"));
+        }
+        return open().flatMap(socket -> EngineAddress.parse("unix://" + socket))
+                .orElseThrow(() -> new IOException(fault().orElse("")));
+    }
+
     /** The first that somebody listens at. */
     Optional<Path> open() {
         return all.stream().filter(socket -> fault(socket).isEmpty()).findFirst();

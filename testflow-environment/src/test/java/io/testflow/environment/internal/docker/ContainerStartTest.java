@@ -43,6 +43,7 @@ class ContainerStartTest {
 
             assertThat(service.endpoint().host()).isEqualTo("engine.example");
             assertThat(service.endpoint().port()).isEqualTo(40_080);
+            assertThat(service.endpoint().property("container.image")).isEqualTo(NAME + " sha256:1");
             assertThat(processes.running()).isEmpty();
             assertThat(engine.heard())
                     .anySatisfy(call -> assertThat(call)
@@ -81,7 +82,7 @@ class ContainerStartTest {
                 .answering(
                         "GET /containers/c00/json",
                         200,
-                        "{\"State\": {\"Running\": true}, \"NetworkSettings\":"
+                        "{\"Image\": \"sha256:1\", \"State\": {\"Running\": true}, \"NetworkSettings\":"
                                 + " {\"Ports\": {\"80/tcp\": [{\"HostIp\": \"0.0.0.0\", \"HostPort\": \"40080\"}]}}}")
                 .answering("DELETE /containers/c00", 204, "")
                 .answering("DELETE /networks/n00", 204, "");

@@ -3,11 +3,14 @@ package io.testflow.environment.internal.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.dockerjava.api.DockerClient;
 import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Readiness;
 import io.testflow.core.environment.Resources;
 import io.testflow.core.environment.Service;
+import io.testflow.core.internal.environment.UsedImage;
+import io.testflow.environment.LocalImages;
 import io.testflow.environment.Requests;
 import io.testflow.environment.provider.InitScript;
 import io.testflow.environment.provider.RunningService;
@@ -46,6 +49,26 @@ class DockerProviderTest {
         web.stop();
         assertThat(Engines.containers(request)).isEmpty();
         assertThat(web.fault()).contains("is gone: somebody has removed its container");
+    }
+
+    @Test
+    void an_image_that_was_made_again_under_its_name_is_not_the_one_that_a_container_was_made_of() throws Exception {
+        String name = "testflow/rebuilt:1";
+        DockerClient client = Engine.connect().client();
+        client.tagImageCmd("testflow/web:1", "testflow/rebuilt", "1").exec();
+        LocalImages here = LocalImages.ofThisMachine();
+
+        RunningService web =
+                provider.start(Requests.of(directory, "web", Service.of("container", new Origin.Image(name))));
+        UsedImage used = UsedImage.parse(web.endpoint().property("container.image"));
+
+        assertThat(used.name()).isEqualTo(name);
+        assertThat(used.isOneOf(here.identities(name))).isTrue();
+        client.tagImageCmd("redis:7", "testflow/rebuilt", "1").exec();
+        assertThat(used.isOneOf(here.identities(name))).isFalse();
+        web.stop();
+        client.removeImageCmd(name).exec();
+        assertThatThrownBy(() -> here.identities(name)).hasMessageStartingWith("it is not here; `docker pull`");
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.testflow.environment.internal.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.testflow.core.internal.environment.UsedImage;
 import io.testflow.environment.provider.StartFailure;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -51,6 +53,26 @@ class ImagesTest {
     @Test
     void the_refusal_of_an_engine_is_told_in_its_own_words() throws IOException {
         refused(new SpokenEngine().answering(PULL, 500, "{\"message\": \"no route to host\"}"), "no route to host");
+    }
+
+    @Test
+    void a_container_is_of_the_image_that_it_was_made_of_whoever_has_that_name_now() throws IOException {
+        String digest = "registry.example/web@sha256:d";
+        try (SpokenEngine engine = new SpokenEngine()
+                .answering("GET /containers/c00/json", 200, "{\"Image\": \"sha256:1\"}")
+                .answering(
+                        "GET /images/" + NAME + "/json",
+                        200,
+                        "{\"Id\": \"sha256:1\", \"RepoDigests\": [\"" + digest + "\"]}")
+                .answering(
+                        "GET /images/" + NAME + "/json",
+                        200,
+                        "{\"Id\": \"sha256:2\", \"RepoDigests\": [\"" + digest + "\"]}")) {
+            Images images = new Images(engine.on("localhost", 0));
+
+            assertThat(images.of(NAME, "c00")).isEqualTo(new UsedImage(NAME, List.of("sha256:1", digest)));
+            assertThat(images.of(NAME, "c00")).isEqualTo(new UsedImage(NAME, List.of("sha256:1")));
+        }
     }
 
     private static void refused(SpokenEngine spoken, String why) throws IOException {

@@ -103,7 +103,7 @@ public final class ChangedCode {
                 String file = thing.name().replaceFirst("^\\{\\w+}/", "");
                 yield paths.stream().anyMatch(path -> path.equals(file) || path.endsWith("/" + file));
             }
-            case CODE, DIRECTORY, PROPERTY, VARIABLE, CONFIGURATION -> false;
+            case CODE, DIRECTORY, PROPERTY, VARIABLE, IMAGE, CONFIGURATION -> false;
         };
     }
 

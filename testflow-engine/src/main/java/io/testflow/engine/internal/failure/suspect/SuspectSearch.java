@@ -3,6 +3,7 @@ package io.testflow.engine.internal.failure.suspect;
 import io.testflow.core.failure.Cluster;
 import io.testflow.core.failure.SourceLine;
 import io.testflow.core.failure.Suspect;
+import io.testflow.core.internal.environment.UsedImage;
 import io.testflow.core.internal.failure.suspicion.Suspicion;
 import io.testflow.core.internal.failure.suspicion.Suspicion.Change;
 import io.testflow.engine.internal.failure.place.CodeLines;
@@ -152,6 +153,7 @@ public final class SuspectSearch {
         return switch (thing.kind()) {
             case SHAPE, DISPATCH, MEMBERS, CLASS -> thing.owner();
             case PROPERTY -> "system property " + thing.name();
+            case IMAGE -> "image " + UsedImage.parse(thing.name()).name();
             case VARIABLE -> "environment variable " + thing.name();
             default -> new UsedPart(PartKind.valueOf(thing.kind().name()), thing.name()).text();
         };
