@@ -244,7 +244,10 @@ class StartupTest {
     void a_property_that_a_service_does_not_have_takes_everything_down() {
         MemoryProvider provider = MemoryProvider.scripted(Map.of());
 
-        refused(provider, ab().service("c", process("{a.jdbcUrl}")), "The service `a` has no property `jdbcUrl`");
+        refused(
+                provider,
+                ab().service("c", process("{a.jdbcUrl}").needs("b")),
+                "The service `a` has no property `jdbcUrl`");
         assertThat(provider.events()).contains("stop a", "stop b");
     }
 
