@@ -8,14 +8,14 @@ final class IdList {
     private int[] ids = new int[64];
     private int size;
 
-    void add(int[] from, int count) {
+    void add(int[] some, int from, int count) {
         if (size + count > ids.length) {
             removeDoubles();
             if (size + count > ids.length / 2) {
                 ids = Arrays.copyOf(ids, Math.max(ids.length, size + count) * 2);
             }
         }
-        System.arraycopy(from, 0, ids, size, count);
+        System.arraycopy(some, from, ids, size, count);
         size += count;
     }
 

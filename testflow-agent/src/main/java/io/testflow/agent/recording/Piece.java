@@ -2,12 +2,22 @@ package io.testflow.agent.recording;
 
 import java.util.Arrays;
 
-/** What was noted since the last boundary, and by which threads. Not thread-safe. */
+/**
+ * What was noted since the last boundary of a test, and by which threads. A static initialiser cuts it: what was noted before
+ * has to be noted again while it runs, and no more when it has ended. Not thread-safe.
+ */
 final class Piece {
 
     private int[] probes = new int[1024];
     private Thread[] threads = new Thread[1024];
     private int size;
+    /** So many of them were handed out; what noted them is forgotten. */
+    private int told;
+
+    /** Where the initialisers that run now began, the first one first; only what is behind the last has its flags set. */
+    private int[] cuts = new int[16];
+
+    private int cutCount;
 
     void add(int probe, Thread thread) {
         if (size == probes.length) {
@@ -18,37 +28,89 @@ final class Piece {
         threads[size++] = thread;
     }
 
-    int size() {
-        return size;
+    /** Whether all of it was handed out. */
+    boolean isToldOf() {
+        return told == size;
     }
 
-    /** Tells a scope all of it. */
+    /** Tells a scope what was not handed out yet. */
     void tell(Scope scope) {
-        scope.use(probes, size);
+        scope.use(probes, told, size - told);
     }
 
-    /** Tells a scope what one thread noted. */
+    /** Tells a scope what one thread noted of that. */
     void tell(Scope scope, Thread by) {
-        int[] own = new int[size];
+        int[] own = new int[size - told];
         int count = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = told; i < size; i++) {
             if (threads[i] == by) {
                 own[count++] = probes[i];
             }
         }
-        scope.use(own, count);
+        scope.use(own, 0, count);
     }
 
     void addTo(IdList list) {
-        list.add(probes, size);
+        list.add(probes, told, size - told);
     }
 
-    /** Begins the next one. */
-    void clear(Flags noted) {
-        for (int i = 0; i < size; i++) {
+    /** All of it is handed out. */
+    void told() {
+        Arrays.fill(threads, told, size, null);
+        told = size;
+    }
+
+    /** An initialiser begins, after all was handed out. */
+    void cut(Flags noted) {
+        if (cutCount == cuts.length) {
+            cuts = Arrays.copyOf(cuts, cutCount * 2);
+        }
+        clear(noted);
+        cuts[cutCount++] = size;
+    }
+
+    /**
+     * An initialiser has ended, after all was handed out.
+     *
+     * @param place how many began before it and have not ended; where others began after it, those have not been told of what was
+     *     noted before it, which stays to be noted again until they have ended
+     */
+    void join(int place, Flags noted) {
+        if (place == cutCount - 1) {
+            restore(noted);
+        } else {
+            System.arraycopy(cuts, place + 1, cuts, place, cutCount - place - 1);
+        }
+        cutCount--;
+    }
+
+    /** What was noted on both sides of the last cut is kept once. */
+    private void restore(Flags noted) {
+        int cut = cuts[cutCount - 1];
+        int kept = cutCount == 1 ? 0 : cuts[cutCount - 2];
+        for (int i = kept; i < cut; i++) {
+            int probe = probes[i];
+            if (!noted.isSet(probe)) {
+                noted.set(probe);
+                probes[kept++] = probe;
+            }
+        }
+        System.arraycopy(probes, cut, probes, kept, size - cut);
+        size -= cut - kept;
+        told = size;
+    }
+
+    /** Forgets what was handed out, so that all has to be noted again. */
+    void begin(Flags noted) {
+        clear(noted);
+        Arrays.fill(cuts, 0, cutCount, 0);
+        size = 0;
+        told = 0;
+    }
+
+    private void clear(Flags noted) {
+        for (int i = cutCount == 0 ? 0 : cuts[cutCount - 1]; i < size; i++) {
             noted.clear(probes[i]);
         }
-        Arrays.fill(threads, 0, size, null);
-        size = 0;
     }
 }

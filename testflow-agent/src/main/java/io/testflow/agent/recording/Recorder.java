@@ -90,7 +90,7 @@ public final class Recorder {
 
     /** Something that each test of this run has to count as used, whenever it runs. */
     public synchronized void noteForRun(int probe) {
-        run.use(new int[] {probe}, 1);
+        run.use(new int[] {probe}, 0, 1);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Recorder {
         if (!look.moved().isEmpty()) {
             int[] all = sinceLook.sorted();
             for (Scope scope : look.moved()) {
-                scope.use(all, all.length);
+                scope.use(all, 0, all.length);
             }
         }
         sinceLook.clear();
@@ -154,7 +154,8 @@ public final class Recorder {
 
     /** The static initialiser that a probe stands for begins to run in some thread. */
     public synchronized void extentStarted(int probe) {
-        boundary();
+        handOut();
+        piece.cut(noted);
         Scope scope = extents.get(probe);
         if (scope == null) {
             scope = new Scope(Scope.Kind.INITIALISER, Integer.toString(probe), null);
@@ -163,12 +164,20 @@ public final class Recorder {
         openExtents.add(scope);
     }
 
-    /** It has ended. */
+    /**
+     * It has ended. Who is told of what comes next has been told of all that was noted in it, and before it where nobody else
+     * began since; a thread that waits is told only what it noted itself, so that all is told again where there is one.
+     */
     public synchronized void extentEnded(int probe) {
-        boundary();
+        handOut();
         Scope scope = extents.get(probe);
-        if (scope != null) {
-            openExtents.remove(scope);
+        int place = scope == null ? -1 : openExtents.lastIndexOf(scope);
+        if (place >= 0) {
+            openExtents.remove(place);
+            piece.join(place, noted);
+        }
+        if (threads.someWait()) {
+            piece.begin(noted);
         }
     }
 
@@ -208,9 +217,14 @@ public final class Recorder {
         write(extents.values());
     }
 
-    /** Hands out what was noted since the last boundary. */
+    /** Hands out what was noted since the last boundary, and begins anew. */
     private void boundary() {
-        if (piece.size() == 0) {
+        handOut();
+        piece.begin(noted);
+    }
+
+    private void handOut() {
+        if (piece.isToldOf()) {
             return;
         }
         tell(innermost());
@@ -220,7 +234,7 @@ public final class Recorder {
             piece.addTo(sinceLook);
             threads.forEachWaiting((thread, scope) -> piece.tell(scope, thread));
         }
-        piece.clear(noted);
+        piece.told();
     }
 
     private void tell(Collection<Scope> scopes) {

@@ -55,8 +55,8 @@ final class Scope {
         return parent;
     }
 
-    void use(int[] probes, int count) {
-        used.add(probes, count);
+    void use(int[] probes, int from, int count) {
+        used.add(probes, from, count);
     }
 
     int[] used() {

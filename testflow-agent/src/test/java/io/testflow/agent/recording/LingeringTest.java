@@ -70,6 +70,31 @@ class LingeringTest {
     }
 
     @Test
+    void a_thread_that_waits_is_told_again_after_an_initialiser_of_what_another_noted_before() throws Exception {
+        SynchronousQueue<String> methods = new SynchronousQueue<>();
+        int initialiser = recorder.probes().of(new Probe(Probe.Kind.INITIALISER, "Settings", ""));
+        recorder.testStarted("A#starts", "");
+        Thread thread = started(() -> takeAll(methods));
+        awaitWaiting(thread);
+        recorder.testEnded("A#starts");
+        recorder.testStarted("A#next", "");
+        recorder.note(probe("of both"));
+        recorder.extentStarted(initialiser);
+        recorder.note(probe("of another"));
+        recorder.extentEnded(initialiser);
+        methods.put("of both");
+        methods.put("of another");
+        methods.put("its last");
+        awaitWaiting(thread);
+        recorder.testEnded("A#next");
+        recorder.close();
+        thread.interrupt();
+        thread.join();
+
+        assertThat(Written.used(file, "A#starts")).containsExactlyInAnyOrder("of both", "of another", "its last");
+    }
+
+    @Test
     void a_test_whose_thread_waits_no_more_used_all_that_was_used_meanwhile() throws Exception {
         CountDownLatch latch = new CountDownLatch(1);
         recorder.testStarted("A#starts", "");
