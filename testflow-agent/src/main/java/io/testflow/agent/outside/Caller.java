@@ -1,9 +1,12 @@
 package io.testflow.agent.outside;
 
 import java.lang.StackWalker.StackFrame;
-import java.util.Iterator;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who asked the JDK: the code next above the JDK's own on the stack. Thread-safe. */
 enum Caller {
@@ -18,7 +21,13 @@ enum Caller {
     /** The JDK that asks an enum for its constants, which its shape tells. */
     ENUM_CONSTANTS;
 
-    private static final StackWalker STACK = StackWalker.getInstance();
+    /**
+     * So many frames are asked of the JVM at once that one time mostly does: those of TestFlow's own, of the JDK, and the first above.
+     * Each time costs as much as some ten frames.
+     */
+    private static final int FRAMES_AT_ONCE = 12;
+
+    private static final StackWalker STACK = StackWalker.getInstance(Set.of(), FRAMES_AT_ONCE);
     private static final String[] JDK = {"java.", "jdk.", "sun.", "javax.", "com.sun."};
     private static final String[] LOADERS = {"jdk.internal.loader.", "sun.net.www.protocol.jar."};
     /** What the JDK keeps for each class loader, proxies for one, which it makes for whoever asks: it looks for no class. */
@@ -35,18 +44,12 @@ enum Caller {
         "com.intellij.rt."
     };
     private static final String[] FRAMEWORKS = {"org.junit.", "org.testng."};
+    private static final String TYPE = "java.lang.Class";
     private static final String OWN = "io.testflow.agent.";
-
-    private static final Function<Stream<StackFrame>, Caller> FIND = new Function<>() {
-        @Override
-        public Caller apply(Stream<StackFrame> frames) {
-            return find(frames.iterator());
-        }
-    };
 
     /** Looks at the stack of this thread. */
     static Caller now() {
-        return STACK.walk(FIND);
+        return STACK.walk(new Search());
     }
 
     /** Whether a class of this name can only be the JDK's, or TestFlow's. */
@@ -57,25 +60,41 @@ enum Caller {
                 || className.startsWith(OWN);
     }
 
-    private static Caller find(Iterator<StackFrame> frames) {
-        boolean inJdk = false;
-        boolean loads = false;
-        boolean ofUser = false;
-        while (frames.hasNext()) {
-            StackFrame frame = frames.next();
+    /** Goes up the stack, frame by frame: an iterator would stand between, which a JVM that has just started interprets. */
+    private static final class Search implements Function<Stream<StackFrame>, Caller>, Consumer<StackFrame> {
+
+        private boolean inJdk;
+        private boolean loads;
+        private boolean ofUser;
+        private @Nullable Caller found;
+
+        @Override
+        public Caller apply(Stream<StackFrame> stack) {
+            Spliterator<StackFrame> frames = stack.spliterator();
+            while (found == null && frames.tryAdvance(this)) {
+                // The frame was looked at.
+            }
+            return found == null ? loaderOr(USER) : found;
+        }
+
+        @Override
+        public void accept(StackFrame frame) {
             String name = frame.getClassName();
-            if (startsWith(name, JDK)) {
-                if (frame.getMethodName().equals("getEnumConstantsShared")) {
-                    return loads && !ofUser ? CLASS_LOADER : ENUM_CONSTANTS;
-                }
+            if (isOfJdk(name)) {
                 inJdk = true;
                 loads |= startsWith(name, LOADERS) && !name.contains(VALUES);
                 ofUser |= name.startsWith(LOADER_OF_USER);
+                if (name.equals(TYPE) && frame.getMethodName().equals("getEnumConstantsShared")) {
+                    found = loaderOr(ENUM_CONSTANTS);
+                }
             } else if (inJdk || !name.startsWith(OWN)) {
-                return loads && !ofUser ? CLASS_LOADER : above(name);
+                found = loaderOr(above(name));
             }
         }
-        return loads && !ofUser ? CLASS_LOADER : USER;
+
+        private Caller loaderOr(Caller other) {
+            return loads && !ofUser ? CLASS_LOADER : other;
+        }
     }
 
     private static Caller above(String name) {
@@ -83,6 +102,13 @@ enum Caller {
             return MACHINERY;
         }
         return startsWith(name, FRAMEWORKS) ? FRAMEWORK : USER;
+    }
+
+    private static boolean isOfJdk(String name) {
+        return switch (name.charAt(0)) {
+            case 'j', 's', 'c' -> startsWith(name, JDK);
+            default -> false;
+        };
     }
 
     private static boolean startsWith(String name, String[] prefixes) {
