@@ -89,6 +89,8 @@ class SurroundingsJarTest {
         looksFor(run, "Types#foundByName", heir + " own");
         looksFor(run, "Types#inheritedByName", heir + " inherited", base + " inherited", face + " inherited");
         looksFor(run, "Types#missingByName", heir + " missing", base + " missing", face + " missing");
+        looksFor(run, "Types#lookedForAndListed", heir + " own", heir);
+        looksFor(run, "Types#listedWhereNoneIsLookedFor", heir);
         assertThat(run.usedOutside("Types#enclosing")).contains("MEMBERS fixture.Lookups");
     }
 

@@ -57,6 +57,20 @@ public final class Outside {
     }
 
     /**
+     * Whether an action is one that the JDK begins by listing the methods of the class, before any other hook is passed in its
+     * thread; a security manager may come in between.
+     */
+    @SuppressWarnings("removal") // On JDK 17 there can be one.
+    public static boolean looksUpMethod(int number, @Nullable Object name) {
+        return number == Action.METHOD_BY_NAME.number() && name != null && System.getSecurityManager() == null;
+    }
+
+    /** Whether an action is that list. */
+    public static boolean listsMethods(int number) {
+        return number == Action.DECLARED_METHODS.number();
+    }
+
+    /**
      * Whether a path is that of a class loader of the JDK, which is asked for most classes; it is the first that is searched. A
      * {@code URLClassLoader} has one of its own, where the user chose what is on it.
      */

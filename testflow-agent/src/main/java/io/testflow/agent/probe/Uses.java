@@ -26,6 +26,8 @@ public final class Uses {
         private boolean busy;
         /** A bit for each search that goes on, the last one that of the innermost: whether it is one of the class path. */
         private long searches;
+        /** The class in which a method is looked for by its name, until the next hook is passed. */
+        private @Nullable Object lookedIn;
 
         private boolean searchesClassPath() {
             return (searches & 1) != 0;
@@ -53,7 +55,9 @@ public final class Uses {
         if (!watch.busy) {
             watch.busy = true;
             try {
-                if (!watch.searchesClassPath() || !Outside.isOfFiles(action)) {
+                boolean isForLookUp = watch.lookedIn != null && watch.lookedIn == first && Outside.listsMethods(action);
+                watch.lookedIn = Outside.looksUpMethod(action, second) ? first : null;
+                if (!isForLookUp && (!watch.searchesClassPath() || !Outside.isOfFiles(action))) {
                     current.seen(action, first, second);
                 }
             } finally {
