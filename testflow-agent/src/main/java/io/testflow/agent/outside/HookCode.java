@@ -19,11 +19,12 @@ final class HookCode {
         this.seen = constants.addMethod(uses, "seen", "(ILjava/lang/Object;Ljava/lang/Object;)V");
     }
 
-    /** Says that a path is searched, of which the method is, and that this has ended, however it ends. */
-    Edit search() {
+    /** Says what hooks say, that a path is searched, of which the method is, and that this has ended, however it ends. */
+    Edit search(List<Hook> hooks) {
         int started = constants.addMethod(uses, "searchStarted", "(Ljava/lang/Object;)V");
         int ended = constants.addMethod(uses, "searchEnded", "()V");
-        Bytes before = new Bytes(8);
+        Bytes before = new Bytes(16);
+        add(before, hooks);
         load(before, 0);
         before.u1(Opcode.INVOKESTATIC).u2(started);
         Bytes end = new Bytes(4).u1(Opcode.INVOKESTATIC).u2(ended).u1(Opcode.NOP);
@@ -33,13 +34,17 @@ final class HookCode {
 
     Edit calls(List<Hook> hooks) {
         Bytes code = new Bytes(16);
+        add(code, hooks);
+        return Edit.before(filled(code), false);
+    }
+
+    private void add(Bytes code, List<Hook> hooks) {
         for (Hook hook : hooks) {
             code.u1(Opcode.BIPUSH).u1(hook.action().number());
             load(code, hook.first());
             load(code, hook.second());
             code.u1(Opcode.INVOKESTATIC).u2(seen);
         }
-        return Edit.before(filled(code), false);
     }
 
     private static Bytes filled(Bytes code) {

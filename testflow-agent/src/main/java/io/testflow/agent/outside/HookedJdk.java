@@ -98,8 +98,7 @@ public final class HookedJdk implements ClassFileTransformer {
         List<Hook> foundHere = new ArrayList<>();
         for (Method method : file.methods()) {
             List<Hook> fitting = fitting(wanted, method);
-            boolean searches = fitting.isEmpty() && isSearch(name, method);
-            edits.add(searches ? code.search() : fitting.isEmpty() ? null : code.calls(fitting));
+            edits.add(isSearch(name, method) ? code.search(fitting) : fitting.isEmpty() ? null : code.calls(fitting));
             foundHere.addAll(fitting);
         }
         byte[] changed = file.with(edits);
@@ -110,9 +109,11 @@ public final class HookedJdk implements ClassFileTransformer {
     /** Without it the stack has to be looked at for each file that a class loader asks for. */
     private static boolean isSearch(@Nullable String owner, Method method) {
         return "jdk/internal/loader/URLClassPath".equals(owner)
-                && (method.name().equals("getLoader")
-                        || (method.name().equals("getResource")
-                                && method.descriptor().startsWith("(Ljava/lang/String;")));
+                && switch (method.name()) {
+                    case "getLoader" -> true;
+                    case "getResource", "findResource" -> method.descriptor().startsWith("(Ljava/lang/String;");
+                    default -> false;
+                };
     }
 
     private static List<Hook> fitting(List<Hook> wanted, Method method) {
