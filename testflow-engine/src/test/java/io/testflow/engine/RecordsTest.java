@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,29 +245,6 @@ class RecordsTest {
 
         builds.tellsNoTestsApart().without("TwoTest#taxes").all();
         builds.select().runs("TwoTest").skips("OneTest");
-    }
-
-    @Test
-    void nothing_is_recorded_of_code_that_was_compiled_while_the_tests_ran() {
-        builds.all();
-        project.app().main("Money", MONEY.replace("return 1", "return 3"));
-        builds.touchedMeanwhile(project.app().classes().resolve("a/Money.class"))
-                .select();
-
-        assertThat(builds.said()).singleElement().asString().contains("were compiled again");
-        builds.undisturbed().select().runs("OneTest#adds").skips("TwoTest");
-    }
-
-    @Test
-    void nothing_is_recorded_where_a_jar_was_replaced_while_the_tests_ran() throws IOException {
-        Path jar = project.app().path("lib.jar");
-        new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
-        project.app().dependsOnJar(jar, "org.lib:lib");
-        builds.touchedMeanwhile(jar).all();
-
-        assertThat(builds.said()).singleElement().asString().contains("jars of its class path replaced");
-        builds.undisturbed().select().runs("OneTest", "TwoTest");
-        builds.select().runsNothing();
     }
 
     @Test

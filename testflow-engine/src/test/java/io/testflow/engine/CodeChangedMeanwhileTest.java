@@ -1,0 +1,66 @@
+package io.testflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Code that another build writes while tests run: nobody knows which of it they executed. */
+class CodeChangedMeanwhileTest {
+
+    private static final String MONEY = "public class Money { public int add() { return 1; } int tax() { return 2; } }";
+
+    @TempDir
+    private Path directory;
+
+    private ProjectFixture project;
+    private RecordedBuilds builds;
+
+    @BeforeEach
+    void a_project() {
+        project = ProjectFixture.in(directory);
+        project.app()
+                .main("Money", MONEY)
+                .test("OneTest", "class OneTest { @Test void adds() { new Money().add(); } }")
+                .test("TwoTest", "class TwoTest { @Test void taxes() { new Money().tax(); } }");
+        project.commit();
+        builds = new RecordedBuilds(project)
+                .test("OneTest#adds", "Money#<init>()V", "Money#add()I")
+                .test("TwoTest#taxes", "Money#<init>()V", "Money#tax()I");
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void nothing_is_recorded_of_code_that_was_compiled_while_the_tests_ran() {
+        builds.all();
+        project.app().main("Money", MONEY.replace("return 1", "return 3"));
+        builds.touchedMeanwhile(project.app().classes().resolve("a/Money.class"))
+                .select();
+
+        assertThat(builds.said()).singleElement().asString().contains("were compiled again");
+        builds.undisturbed().select().runs("OneTest#adds").skips("TwoTest");
+    }
+
+    @Test
+    void nothing_is_recorded_where_a_jar_was_replaced_while_the_tests_ran() throws IOException {
+        Path jar = project.app().path("lib.jar");
+        new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
+        project.app().dependsOnJar(jar, "org.lib:lib");
+        builds.touchedMeanwhile(jar).all();
+
+        assertThat(builds.said()).singleElement().asString().contains("jars of its class path replaced");
+        builds.undisturbed().select().runs("OneTest", "TwoTest");
+        builds.select().runsNothing();
+    }
+}
