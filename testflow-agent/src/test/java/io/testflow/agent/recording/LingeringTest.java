@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,7 @@ class LingeringTest {
     private Path directory;
 
     private final Recorder recorder = new Recorder(new Flags(1000));
+    private final AtomicInteger takes = new AtomicInteger();
     private Path file;
 
     @BeforeEach
@@ -59,7 +61,7 @@ class LingeringTest {
         recorder.note(probe("of another"));
         methods.put("its own");
         methods.put("its last");
-        awaitWaiting(thread);
+        awaitTake(3, thread);
         recorder.testEnded("A#next");
         recorder.close();
         thread.interrupt();
@@ -85,7 +87,7 @@ class LingeringTest {
         methods.put("of both");
         methods.put("of another");
         methods.put("its last");
-        awaitWaiting(thread);
+        awaitTake(4, thread);
         recorder.testEnded("A#next");
         recorder.close();
         thread.interrupt();
@@ -152,11 +154,20 @@ class LingeringTest {
     private void takeAll(SynchronousQueue<String> methods) {
         try {
             while (true) {
+                takes.incrementAndGet();
                 recorder.note(probe(methods.take()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits until a thread has noted what it took, and waits for the next: one that was just given something still seems to wait. */
+    private void awaitTake(int number, Thread thread) {
+        while (takes.get() < number) {
+            Thread.onSpinWait();
+        }
+        awaitWaiting(thread);
     }
 
     private static void awaitWaiting(Thread thread) {
