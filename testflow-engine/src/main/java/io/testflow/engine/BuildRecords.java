@@ -6,6 +6,7 @@ import io.testflow.core.internal.selection.TestClasses;
 import io.testflow.core.plan.Decision;
 import io.testflow.core.plan.TestId;
 import io.testflow.engine.internal.failure.outcome.RunFailures;
+import io.testflow.engine.internal.ignored.IgnoredDirectory;
 import io.testflow.engine.internal.planning.ProjectCode;
 import io.testflow.engine.internal.records.ProjectJars;
 import io.testflow.engine.internal.records.RecordKeeping;
@@ -108,10 +109,20 @@ final class BuildRecords implements AutoCloseable {
     private void expect(RecordedRun run) {
         try {
             runs.put(run.setup().directory(), run);
+            createOwnDirectory();
             ProjectJars.write(project, run.module(), run.setup());
             ahead();
         } catch (IOException | UncheckedIOException e) {
             notes.add("what the tests of " + run.module().id() + " use is not recorded: " + e.getMessage());
+        }
+    }
+
+    /** Before tests run, so that it is not there all of a sudden for one that lists the directory around it. */
+    private void createOwnDirectory() {
+        try {
+            IgnoredDirectory.create(project.directory().resolve(".testflow"));
+        } catch (IOException e) {
+            // Whoever wants to keep something there says so; caches cost no more than time.
         }
     }
 

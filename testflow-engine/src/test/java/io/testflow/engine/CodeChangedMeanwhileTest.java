@@ -63,4 +63,11 @@ class CodeChangedMeanwhileTest {
         builds.undisturbed().select().runs("OneTest", "TwoTest");
         builds.select().runsNothing();
     }
+
+    @Test
+    void a_directory_of_testflow_does_not_come_to_be_while_tests_run() {
+        builds.touchedMeanwhile(project.root().resolve(".testflow")).all();
+
+        assertThat(builds.said()).isEmpty();
+    }
 }

@@ -102,7 +102,8 @@ public final class RecordKeeping {
     private String changedMeanwhile(Set<Path> paths, SnapshotLine line) {
         Path first = paths.iterator().next();
         Path root = project.directory();
-        return (first.startsWith(root) ? root.relativize(first) : first)
+        String name = first.startsWith(root) ? root.relativize(first).toString() : first.toString();
+        return (name.isEmpty() ? "the directory of the project" : name)
                 + (paths.size() == 1 ? " was" : " and " + (paths.size() - 1) + " more were")
                 + " changed while the tests of " + line.module()
                 + " ran, so that nobody knows what those saw that use it: they run again";
