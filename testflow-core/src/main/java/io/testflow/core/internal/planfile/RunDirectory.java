@@ -3,7 +3,11 @@ package io.testflow.core.internal.planfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +27,9 @@ public record RunDirectory(Path path) {
 
     private static final Pattern RESULTS = Pattern.compile("results-.*\\.log");
     private static final Pattern RECORDINGS = Pattern.compile("recording-.*\\.bin");
+
+    /** The agent gives it the time at which its JVM began, in milliseconds since 1970, hexadecimal. */
+    private static final Pattern BEGAN = Pattern.compile("recording-(\\p{XDigit}{1,15})-.*\\.bin");
 
     /** The plan, written by the build and read by the test JVMs. */
     public Path plan() {
@@ -63,6 +70,15 @@ public record RunDirectory(Path path) {
     /** All recordings of what tests used, by name, as {@link #results()} otherwise. */
     public List<Path> recordings() throws IOException {
         return files(RECORDINGS);
+    }
+
+    /** When the first of the test JVMs began that recorded; empty where none did. */
+    public Optional<Instant> began() throws IOException {
+        return recordings().stream()
+                .map(file -> BEGAN.matcher(file.getFileName().toString()))
+                .filter(Matcher::matches)
+                .map(name -> Instant.ofEpochMilli(Long.parseLong(name.group(1), 16)))
+                .min(Comparator.naturalOrder());
     }
 
     private List<Path> files(Pattern name) throws IOException {

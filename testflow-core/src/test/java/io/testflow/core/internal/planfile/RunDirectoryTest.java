@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,5 +65,16 @@ class RunDirectoryTest {
                 .isDirectoryNotContaining("glob:**notes*");
         assertThat(run.plan()).exists();
         assertThat(run.excludes()).exists();
+    }
+
+    @Test
+    void it_began_with_the_first_test_jvm_that_recorded() throws IOException {
+        RunDirectory run = new RunDirectory(directory);
+        assertThat(run.began()).isEmpty();
+
+        Files.createFile(directory.resolve("recording-19ad4c1f0a2-b.bin"));
+        Files.createFile(directory.resolve("recording-19ad4c1f0a1-c.bin"));
+        Files.createFile(directory.resolve("recording-of somebody.bin"));
+        assertThat(run.began()).contains(Instant.ofEpochMilli(0x19ad4c1f0a1L));
     }
 }

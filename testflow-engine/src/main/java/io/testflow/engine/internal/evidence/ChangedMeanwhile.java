@@ -14,24 +14,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What was changed since a test run was planned, by nobody that it knows: an editor, or another build. Nobody can tell which
+ * What was changed since a test run began, by nobody that it knows: an editor, or another build. Nobody can tell which
  * state of it a test saw. Not thread-safe.
  */
 public final class ChangedMeanwhile {
 
-    private final FileTime planned;
+    private final FileTime began;
     private final Set<String> written;
     private final Set<Path> foldersWrittenTo = new HashSet<>();
     private final Surroundings surroundings;
     private final Map<Path, Boolean> known = new HashMap<>();
 
     /**
-     * Compares with the time of a plan.
+     * Compares with when the first test JVM began.
      *
      * @param written the paths that the test JVMs of the run say they wrote; absolute, without detours
      */
-    public ChangedMeanwhile(FileTime planned, Set<String> written, Surroundings surroundings) {
-        this.planned = planned;
+    public ChangedMeanwhile(FileTime began, Set<String> written, Surroundings surroundings) {
+        this.began = began;
         this.written = Set.copyOf(written);
         this.surroundings = surroundings;
         for (String path : written) {
@@ -49,7 +49,7 @@ public final class ChangedMeanwhile {
 
     /** Whether anything that a started process can run was changed. */
     boolean hasCode() {
-        return surroundings.isProjectChangedSince(planned);
+        return surroundings.isProjectChangedSince(began);
     }
 
     /** The paths among all that were asked for that were changed. */
@@ -78,6 +78,6 @@ public final class ChangedMeanwhile {
     private boolean isChanged(Path path) {
         return !written.contains(path.toString())
                 && !foldersWrittenTo.contains(path)
-                && surroundings.isChangedSince(planned, path);
+                && surroundings.isChangedSince(began, path);
     }
 }

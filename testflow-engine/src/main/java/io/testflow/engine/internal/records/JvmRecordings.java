@@ -58,7 +58,13 @@ final class JvmRecordings {
                 ? Files.getLastModifiedTime(directory.plan())
                 : FileTime.from(Instant.now());
         Set<String> byTests = written.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        this.meanwhile = new ChangedMeanwhile(planned, byTests, now.surroundings());
+        // What Surefire fetches, or a server that is started first writes, is there before any test looks.
+        FileTime began = directory
+                .began()
+                .map(FileTime::from)
+                .filter(time -> time.compareTo(planned) > 0)
+                .orElse(planned);
+        this.meanwhile = new ChangedMeanwhile(began, byTests, now.surroundings());
         for (int i = 0; i < read.size(); i++) {
             Set<String> elsewhere = new HashSet<>();
             for (int other = 0; other < read.size(); other++) {

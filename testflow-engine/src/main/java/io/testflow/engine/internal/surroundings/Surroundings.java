@@ -153,13 +153,15 @@ public final class Surroundings implements AutoCloseable {
     }
 
     /**
-     * Whether a file or directory was changed after a time, in a way that tests can see. What builds write themselves beside
-     * classes and resources does not count; nor do jars of the class path, which whoever asks for classes looks at.
+     * Whether a file or directory of the checkout was changed after a time, in a way that tests can see. What builds write
+     * themselves beside classes and resources does not count; nor do jars of the class path, which whoever asks for classes looks
+     * at, and what lies elsewhere, which is mostly what programs make that tests start.
      */
     public boolean isChangedSince(FileTime time, Path path) {
+        boolean isOfCheckout = path.startsWith(places.root()) || path.startsWith(places.module());
         boolean isOutput =
                 path.startsWith(places.build()) && classPath.nameOf(path).isEmpty();
-        return !isOutput && !classPath.hasJar(path) && FileStamp.isChangedSince(time, path);
+        return isOfCheckout && !isOutput && !classPath.hasJar(path) && FileStamp.isChangedSince(time, path);
     }
 
     /** Whether anything of the project's own on the class path was changed after a time. */

@@ -101,6 +101,14 @@ class ChangedMeanwhileTest {
     }
 
     @Test
+    void what_a_program_makes_outside_of_the_checkout_is_no_edit(@TempDir Path elsewhere) throws IOException {
+        Path log = Files.writeString(elsewhere.resolve("server.log"), "of a process");
+
+        recorded.test(TEST, recorded.probe(Kind.FILE_READ, log.toString(), ""));
+        assertThat(recorded.used(TEST, NO_CODE)).isPresent();
+    }
+
+    @Test
     void what_is_as_it_was_has_one_state() {
         assertSawOneState("data/orders.csv");
         recorded.test(TEST, recorded.probe(Kind.RESOURCE, "a/orders.csv", ""));
