@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was changed since a test run began, by nobody that it knows: an editor, or another build. Nobody can tell which
@@ -24,6 +25,10 @@ public final class ChangedMeanwhile {
     private final Set<Path> foldersWrittenTo = new HashSet<>();
     private final Surroundings surroundings;
     private final Map<Path, Boolean> known = new HashMap<>();
+    /** Many tests use the same ones. */
+    private final Map<Probe, Boolean> probes = new HashMap<>();
+
+    private @Nullable Boolean hasCode;
 
     /**
      * Compares with when the first test JVM began.
@@ -44,12 +49,19 @@ public final class ChangedMeanwhile {
 
     /** Whether what a probe of a file, directory or resource has seen was changed. */
     boolean has(Probe probe) {
+        return probes.computeIfAbsent(probe, this::find);
+    }
+
+    private boolean find(Probe probe) {
         return paths(probe).stream().anyMatch(path -> known.computeIfAbsent(path, this::isChanged));
     }
 
     /** Whether anything that a started process can run was changed. */
     boolean hasCode() {
-        return surroundings.isProjectChangedSince(began);
+        if (hasCode == null) {
+            hasCode = surroundings.isProjectChangedSince(began);
+        }
+        return hasCode;
     }
 
     /** The paths among all that were asked for that were changed. */

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class ClassPathResources implements AutoCloseable {
 
     private final List<Path> path;
+    /** Those of them that are no jars. */
+    private final List<Path> directories;
+
     private final FileContents contents;
     private final ClassPathJars jars;
 
@@ -24,6 +27,7 @@ final class ClassPathResources implements AutoCloseable {
         this.contents = contents;
         this.jars = new ClassPathJars(contents.volatileContent());
         this.path = path.stream().map(Places::plain).toList();
+        this.directories = this.path.stream().filter(Files::isDirectory).toList();
     }
 
     /** All hits of a name in the order of the class path, with what they hold. */
@@ -48,8 +52,7 @@ final class ClassPathResources implements AutoCloseable {
 
     /** The files and directories of a name, as far as they do not lie in a jar. */
     List<Path> files(String name) {
-        return path.stream()
-                .filter(Files::isDirectory)
+        return directories.stream()
                 .flatMap(entry -> below(entry, name).stream())
                 .toList();
     }
