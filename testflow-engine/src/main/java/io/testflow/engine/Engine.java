@@ -19,6 +19,7 @@ import io.testflow.engine.internal.records.RecordedPlan;
 import io.testflow.engine.internal.records.RecordedPlan.ByRecords;
 import io.testflow.engine.internal.records.RecordedPlan.NoRecords;
 import io.testflow.engine.internal.report.RunOutcome;
+import io.testflow.engine.internal.thread.DaemonThreads;
 import io.testflow.engine.project.BuildFiles;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
@@ -107,20 +108,13 @@ public final class Engine implements AutoCloseable {
      * @return one plan for each module, in build order
      */
     public List<Plan> planAll() {
-        CompletableFuture<Void> git = CompletableFuture.runAsync(this::prepared, Engine::runBeside);
+        CompletableFuture<Void> git = CompletableFuture.runAsync(this::prepared, new DaemonThreads("testflow-git"));
         if (request.changedSince().isPresent()) {
             code.readAhead();
         }
         List<Plan> plans = project.modules().stream().map(this::plan).toList();
         git.join();
         return plans;
-    }
-
-    /** A thread of its own, since those of the common pool are few and read classes. */
-    private static void runBeside(Runnable task) {
-        Thread thread = new Thread(task, "testflow-git");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /**

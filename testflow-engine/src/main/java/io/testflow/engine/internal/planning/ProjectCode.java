@@ -12,6 +12,7 @@ import io.testflow.engine.internal.planning.ProjectClasses.Place;
 import io.testflow.engine.internal.planning.ProjectClasses.Seen;
 import io.testflow.engine.internal.resource.ResourceName;
 import io.testflow.engine.internal.resource.ResourceWords;
+import io.testflow.engine.internal.thread.DaemonThreads;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
 import java.io.IOException;
@@ -83,11 +84,7 @@ public final class ProjectCode {
                         throw new UncheckedIOException(e);
                     }
                 },
-                task -> {
-                    Thread thread = new Thread(task, "testflow-classes");
-                    thread.setDaemon(true);
-                    thread.start();
-                });
+                new DaemonThreads("testflow-classes"));
     }
 
     /**

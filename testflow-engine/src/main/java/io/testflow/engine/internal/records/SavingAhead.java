@@ -7,6 +7,7 @@ import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.git.ChangesAnswer;
 import io.testflow.engine.internal.git.GitChanges;
 import io.testflow.engine.internal.planning.ProjectCode;
+import io.testflow.engine.internal.thread.DaemonThreads;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
@@ -30,7 +31,7 @@ public final class SavingAhead implements AutoCloseable {
 
     private final Project project;
     private final ProjectCode code;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(SavingAhead::thread);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(new DaemonThreads("testflow-saving"));
     private final CompletableFuture<Optional<ProjectChanges>> uncommitted;
     private volatile boolean isOver;
 
@@ -39,12 +40,6 @@ public final class SavingAhead implements AutoCloseable {
         this.project = project;
         this.code = code;
         this.uncommitted = CompletableFuture.supplyAsync(this::askGit, thread);
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "testflow-saving");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private Optional<ProjectChanges> askGit() {
