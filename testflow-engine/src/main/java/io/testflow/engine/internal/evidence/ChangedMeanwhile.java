@@ -3,7 +3,6 @@ package io.testflow.engine.internal.evidence;
 import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.surroundings.Surroundings;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
@@ -79,12 +78,7 @@ public final class ChangedMeanwhile {
         if (probe.kind() == Kind.RESOURCE) {
             return surroundings.filesOf(probe.owner());
         }
-        int entry = probe.owner().indexOf("!/");
-        try {
-            return List.of(Path.of(entry < 0 ? probe.owner() : probe.owner().substring(0, entry)));
-        } catch (InvalidPathException e) {
-            return List.of();
-        }
+        return ProbedFile.of(probe).map(ProbedFile::path).stream().toList();
     }
 
     private boolean isChanged(Path path) {

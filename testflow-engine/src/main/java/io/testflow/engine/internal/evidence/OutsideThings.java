@@ -5,7 +5,6 @@ import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.surroundings.Surroundings;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,24 +118,19 @@ final class OutsideThings {
     }
 
     private Set<Thing> file(Probe probe) {
-        int entry = probe.owner().indexOf("!/");
-        Path path;
-        try {
-            path = Path.of(entry < 0 ? probe.owner() : probe.owner().substring(0, entry));
-        } catch (InvalidPathException e) {
+        Optional<ProbedFile> file = ProbedFile.of(probe);
+        if (file.isEmpty() || OF_MACHINE.stream().anyMatch(file.get().path()::startsWith)) {
             return Set.of();
         }
-        if (OF_MACHINE.stream().anyMatch(path::startsWith)) {
-            return Set.of();
+        Path path = file.get().path();
+        String entry = file.get().entry();
+        if (entry == null) {
+            return Set.of(file(probe.kind(), path));
         }
-        if (entry >= 0) {
-            String name = probe.owner().substring(entry + 2);
-            return Set.of(
-                    surroundings.isJar(path)
-                            ? resource(name)
-                            : new Thing(Thing.Kind.FILE, surroundings.name(path) + "!/" + name));
-        }
-        return Set.of(file(probe.kind(), path));
+        return Set.of(
+                surroundings.isJar(path)
+                        ? resource(entry)
+                        : new Thing(Thing.Kind.FILE, surroundings.name(path) + ProbedFile.IN_JAR + entry));
     }
 
     private Thing file(Kind kind, Path path) {

@@ -93,21 +93,21 @@ final class ClassPathResources implements AutoCloseable {
     /** All that lies on the class path in directories, or in jars below this one. */
     long ofProject(Path root) throws IOException {
         HashStream64 hash = Hashing.xxh3_64().hashStream();
-        for (Path entry : path) {
-            if (Files.isDirectory(entry)) {
-                hash.putLong(contents.tree(entry));
-            } else if (entry.startsWith(root) && Files.exists(entry)) {
-                hash.putLong(jars.whole(entry));
-            }
+        for (Path entry : entriesOfProject(root)) {
+            hash.putLong(Files.isDirectory(entry) ? contents.tree(entry) : jars.whole(entry));
         }
         return hash.getAsLong();
     }
 
-    /** Whether anything of what {@link #ofProject} looks at was changed after a time. */
-    boolean isProjectChangedSince(FileTime time, Path root) {
+    private List<Path> entriesOfProject(Path root) {
         return path.stream()
                 .filter(entry -> Files.isDirectory(entry) || (entry.startsWith(root) && Files.exists(entry)))
-                .anyMatch(entry -> isAnyChangedSince(time, entry));
+                .toList();
+    }
+
+    /** Whether anything of what {@link #ofProject} looks at was changed after a time. */
+    boolean isProjectChangedSince(FileTime time, Path root) {
+        return entriesOfProject(root).stream().anyMatch(entry -> isAnyChangedSince(time, entry));
     }
 
     private static boolean isAnyChangedSince(FileTime time, Path entry) {
