@@ -20,7 +20,6 @@ import io.testflow.engine.internal.records.RunUses;
 import io.testflow.engine.internal.records.SavingAhead;
 import io.testflow.engine.internal.report.RunOutcome;
 import io.testflow.engine.internal.report.RunReader;
-import io.testflow.engine.internal.snapshot.Snapshot;
 import io.testflow.engine.internal.store.SnapshotStore;
 import io.testflow.engine.internal.store.Stores;
 import io.testflow.engine.project.Project;
@@ -86,10 +85,9 @@ final class BuildRecords implements AutoCloseable {
         } catch (IOException | UncheckedIOException | UsageException e) {
             plan = new NoRecords("the records of earlier runs cannot be used: " + e.getMessage(), false);
         }
-        ByRecords known = plan instanceof ByRecords by ? by : null;
-        Optional<Snapshot> base = Optional.ofNullable(known).map(ByRecords::snapshot);
-        expect(new RecordedRun(module, setup, tests, base, changes.isPresent()));
-        if (known == null || known.decisions().stream().anyMatch(Decision::runs)) {
+        Optional<ByRecords> known = plan instanceof ByRecords by ? Optional.of(by) : Optional.empty();
+        expect(new RecordedRun(module, setup, tests, known.map(ByRecords::snapshot), changes.isPresent()));
+        if (known.isEmpty() || known.get().decisions().stream().anyMatch(Decision::runs)) {
             ahead().read(module, setup, () -> settings);
         }
         return plan;
@@ -109,9 +107,8 @@ final class BuildRecords implements AutoCloseable {
     private void expect(RecordedRun run) {
         try {
             runs.put(run.setup().directory(), run);
-            createOwnDirectory();
-            ProjectJars.write(project, run.module(), run.setup());
             ahead();
+            ProjectJars.write(project, run.module(), run.setup());
         } catch (IOException | UncheckedIOException e) {
             notes.add("what the tests of " + run.module().id() + " use is not recorded: " + e.getMessage());
         }
@@ -120,7 +117,7 @@ final class BuildRecords implements AutoCloseable {
     /** Before tests run, so that it is not there all of a sudden for one that lists the directory around it. */
     private void createOwnDirectory() {
         try {
-            IgnoredDirectory.create(project.directory().resolve(".testflow"));
+            IgnoredDirectory.create(project.directory().resolve(IgnoredDirectory.OWN));
         } catch (IOException e) {
             // Whoever wants to keep something there says so; caches cost no more than time.
         }
@@ -128,6 +125,7 @@ final class BuildRecords implements AutoCloseable {
 
     private synchronized SavingAhead ahead() {
         if (ahead == null) {
+            createOwnDirectory();
             ahead = new SavingAhead(project, code);
         }
         return ahead;

@@ -22,14 +22,13 @@ import java.util.TreeMap;
 public final class DurationsFile {
 
     private static final RecordFile FORMAT = new RecordFile("testflow-durations", 1);
-    private static final String DIRECTORY = ".testflow";
     private static final String NAME = "durations";
 
     private DurationsFile() {}
 
     /** Reads what is known; a file that is corrupt or foreign is nothing known, with a note. */
     public static Durations read(Path projectDirectory) {
-        Path file = projectDirectory.resolve(DIRECTORY).resolve(NAME);
+        Path file = projectDirectory.resolve(IgnoredDirectory.OWN).resolve(NAME);
         if (!Files.exists(file)) {
             return new Durations(Map.of(), "");
         }
@@ -52,7 +51,7 @@ public final class DurationsFile {
     public static void mergeFullRun(
             Path projectDirectory, String module, String execution, Map<String, Double> secondsByClass)
             throws IOException {
-        Path directory = projectDirectory.resolve(DIRECTORY);
+        Path directory = projectDirectory.resolve(IgnoredDirectory.OWN);
         IgnoredDirectory.create(directory);
         Turns.take(directory.resolve(NAME + ".lock"), () -> {
             Map<Durations.Key, Double> merged =

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.git;
 
+import io.testflow.engine.internal.ignored.IgnoredDirectory;
 import io.testflow.engine.project.FileChange;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,9 +26,6 @@ final class WorkTreeComparison {
     private static final int INDEX = 1;
     private static final int WORK = 2;
     private static final int NOTHING = 0;
-
-    /** The directory of TestFlow's own files, wherever it is in the work tree. */
-    private static final String OWN_DIRECTORY = ".testflow";
 
     private final Repository repository;
     private final TreeWalk walk;
@@ -77,7 +75,7 @@ final class WorkTreeComparison {
     }
 
     private boolean enters() throws IOException {
-        if (walk.getNameString().equals(OWN_DIRECTORY)) {
+        if (walk.getNameString().equals(IgnoredDirectory.OWN)) {
             return false;
         }
         FileTreeIterator directory = walk.getTree(WORK, FileTreeIterator.class);

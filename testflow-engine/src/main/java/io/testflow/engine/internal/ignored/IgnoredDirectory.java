@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Makes directories whose content git never sees. */
 public final class IgnoredDirectory {
 
+    /** The name of TestFlow's own directory, at the root of a checkout. */
+    public static final String OWN = ".testflow";
+
     private IgnoredDirectory() {}
 
     /**

@@ -6,6 +6,7 @@ import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.evidence.CurrentThings;
 import io.testflow.engine.internal.evidence.IndexedNests;
 import io.testflow.engine.internal.fingerprint.NestCache;
+import io.testflow.engine.internal.ignored.IgnoredDirectory;
 import io.testflow.engine.internal.library.LibraryClasses;
 import io.testflow.engine.internal.snapshot.SeenNests;
 import io.testflow.engine.internal.snapshot.Thing;
@@ -58,7 +59,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         Path home = Path.of(System.getProperty("user.home", ""));
         Path build = module.output().resolveSibling("");
         ClassFiles files = new ClassFiles(classPath);
-        Path own = project.directory().resolve(".testflow");
+        Path own = project.directory().resolve(IgnoredDirectory.OWN);
         return new ModuleThings(
                 files,
                 new LibraryClasses(classPath, ProjectJars.libraries(project, module), own),

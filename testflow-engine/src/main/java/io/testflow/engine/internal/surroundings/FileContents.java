@@ -2,6 +2,7 @@ package io.testflow.engine.internal.surroundings;
 
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.testflow.engine.internal.ignored.IgnoredDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ record FileContents(VolatileContent volatileContent) {
 
     /** What a build leaves in its directories by itself. */
     private static final Set<String> LEFT_BY_BUILD = Set.of(
-            ".testflow",
+            IgnoredDirectory.OWN,
             "testflow",
             "surefire",
             "surefire-reports",

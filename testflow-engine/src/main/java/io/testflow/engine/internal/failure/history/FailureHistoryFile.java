@@ -26,7 +26,6 @@ import java.util.function.UnaryOperator;
 public final class FailureHistoryFile {
 
     private static final RecordFile FORMAT = new RecordFile("testflow-failures", 2);
-    private static final String DIRECTORY = ".testflow";
     private static final String NAME = "failures.tsv";
     private static final int FIELDS_OF_SEEN = 3;
 
@@ -34,7 +33,7 @@ public final class FailureHistoryFile {
 
     /** Reads what is remembered; a file that is corrupt or foreign is nothing, with a note. */
     public static FailureHistory read(Path projectDirectory) {
-        Path file = projectDirectory.resolve(DIRECTORY).resolve(NAME);
+        Path file = projectDirectory.resolve(IgnoredDirectory.OWN).resolve(NAME);
         if (!Files.exists(file)) {
             return FailureHistory.NONE;
         }
@@ -56,7 +55,7 @@ public final class FailureHistoryFile {
      * @throws IOException when the file cannot be written
      */
     public static void update(Path projectDirectory, UnaryOperator<FailureHistory> change) throws IOException {
-        Path directory = projectDirectory.resolve(DIRECTORY);
+        Path directory = projectDirectory.resolve(IgnoredDirectory.OWN);
         IgnoredDirectory.create(directory);
         Turns.take(directory.resolve(NAME + ".lock"), () -> {
             FailureHistory before = read(projectDirectory);
