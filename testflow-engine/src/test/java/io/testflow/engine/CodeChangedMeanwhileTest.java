@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Code that another build writes while tests run: nobody knows which of it they executed. */
+/** Code and files that somebody writes while tests run: nobody knows which state of them these saw. */
 class CodeChangedMeanwhileTest {
 
     private static final String MONEY = "public class Money { public int add() { return 1; } int tax() { return 2; } }";
@@ -62,6 +62,28 @@ class CodeChangedMeanwhileTest {
         assertThat(builds.said()).singleElement().asString().contains("jars of its class path replaced");
         builds.undisturbed().select().runs("OneTest", "TwoTest");
         builds.select().runsNothing();
+    }
+
+    @Test
+    void who_read_a_file_that_somebody_edited_then_runs_again() {
+        Path rates = project.app().write("rates.csv", "1").path("rates.csv");
+        builds.reading("OneTest#adds", rates).touchedMeanwhile(rates).all();
+
+        assertThat(builds.said())
+                .singleElement()
+                .asString()
+                .contains("rates.csv was changed while the tests of g:app ran");
+        builds.undisturbed().select().runs("OneTest").skips("TwoTest");
+        builds.select().runsNothing();
+    }
+
+    @Test
+    void what_the_build_writes_before_the_test_jvm_begins_is_what_the_tests_saw() {
+        Path rates = project.app().write("rates.csv", "1").path("rates.csv");
+        builds.reading("OneTest#adds", rates).touchedBefore(rates).all();
+
+        assertThat(builds.said()).isEmpty();
+        builds.undisturbed().select().runsNothing();
     }
 
     @Test

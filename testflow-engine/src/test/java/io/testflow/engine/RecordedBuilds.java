@@ -52,6 +52,7 @@ final class RecordedBuilds {
     private boolean tellsTestsApart = true;
     private boolean analyses;
     private @Nullable FailureReport report;
+    private Runnable beforeTests = () -> {};
     private Runnable meanwhile = () -> {};
     private Look ended = (run, setup) -> {};
 
@@ -70,6 +71,12 @@ final class RecordedBuilds {
     /** A test method reads a system property. */
     RecordedBuilds reading(String name, String property) {
         Objects.requireNonNull(uses.get("a." + name)).add(WrittenRecording.PROPERTY + property);
+        return this;
+    }
+
+    /** A test method reads a file. */
+    RecordedBuilds reading(String name, Path file) {
+        Objects.requireNonNull(uses.get("a." + name)).add(WrittenRecording.FILE + file);
         return this;
     }
 
@@ -157,19 +164,32 @@ final class RecordedBuilds {
         return this;
     }
 
+    /** Before the test JVM begins, and after the plan, the build writes this file. */
+    RecordedBuilds touchedBefore(Path file) {
+        beforeTests = () -> touch(file);
+        return this;
+    }
+
     /** From now on nobody does. */
     RecordedBuilds undisturbed() {
         meanwhile = () -> {};
+        beforeTests = () -> {};
         return this;
     }
 
     private static void touch(Path file) {
         try {
-            // The clock of a file system may stand still for some milliseconds after the plan was written.
-            Thread.sleep(20);
+            tick();
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The clock of a file system may stand still for some milliseconds. */
+    private static void tick() {
+        try {
+            Thread.sleep(20);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -281,6 +301,9 @@ final class RecordedBuilds {
         WrittenRecording recording = new WrittenRecording();
         Map<String, List<String>> running = new LinkedHashMap<>(uses);
         running.keySet().removeIf(test -> !runs(plan, test));
+        beforeTests.run();
+        tick();
+        String began = Long.toHexString(System.currentTimeMillis());
         meanwhile.run();
         try (ResultWriter writer = ResultWriter.open(directory.newResults(), "build")) {
             writer.append(List.of(new ResultEvent.Planned(running.size(), running.size())));
@@ -298,7 +321,7 @@ final class RecordedBuilds {
             writer.append(List.of(new ResultEvent.Finished()));
         }
         if (records && !running.isEmpty()) {
-            recording.write(directory.path().resolve("recording-1-a.bin"));
+            recording.write(directory.path().resolve("recording-" + began + "-a.bin"));
         }
     }
 

@@ -19,6 +19,8 @@ final class WrittenRecording {
     private final List<String> probes = new ArrayList<>(List.of(""));
     /** What stands before the name of a system property. */
     static final String PROPERTY = "property ";
+    /** What stands before the path of a file that is read. */
+    static final String FILE = "file ";
 
     private final List<Scope> scopes = new ArrayList<>();
 
@@ -45,9 +47,9 @@ final class WrittenRecording {
         out.writeBytes("TFRC");
         out.writeByte(VERSION);
         for (String probe : probes) {
-            if (probe.startsWith(PROPERTY)) {
-                out.writeBytes("Pp");
-                text(out, probe.substring(PROPERTY.length()));
+            if (probe.startsWith(PROPERTY) || probe.startsWith(FILE)) {
+                out.writeBytes(probe.startsWith(FILE) ? "Pf" : "Pp");
+                text(out, probe.substring(probe.indexOf(' ') + 1));
                 text(out, "");
                 continue;
             }
