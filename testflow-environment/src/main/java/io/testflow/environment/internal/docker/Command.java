@@ -21,12 +21,11 @@ final class Command {
      */
     static void run(Engine engine, String container, String... words) throws StartFailure, InterruptedException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String id = engine.client()
-                .execCreateCmd(container)
-                .withCmd(words)
-                .withAttachStdout(true)
-                .withAttachStderr(true)
-                .exec()
+        String id = engine.ask(client -> client.execCreateCmd(container)
+                        .withCmd(words)
+                        .withAttachStdout(true)
+                        .withAttachStderr(true)
+                        .exec())
                 .getId();
         engine.client()
                 .execStartCmd(id)
@@ -37,7 +36,7 @@ final class Command {
                     }
                 })
                 .awaitCompletion();
-        if (!WELL.equals(engine.client().inspectExecCmd(id).exec().getExitCodeLong())) {
+        if (!WELL.equals(engine.ask(client -> client.inspectExecCmd(id).exec()).getExitCodeLong())) {
             throw StartFailure.lasting(said.toString(StandardCharsets.UTF_8).strip());
         }
     }

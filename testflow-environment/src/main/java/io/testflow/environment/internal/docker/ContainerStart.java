@@ -110,11 +110,12 @@ final class ContainerStart {
             if (!plan.command().isEmpty()) {
                 command = command.withCmd(plan.command());
             }
-            RunningContainer container =
-                    new RunningContainer(engine, command.exec().getId());
+            CreateContainerCmd complete = command;
+            RunningContainer container = new RunningContainer(
+                    engine, engine.ask(client -> complete.exec()).getId());
             companions.push(container::remove);
             engine.undoes(request, address -> EngineUndo.ofContainer(address, container.id()));
-            engine.client().startContainerCmd(container.id()).exec();
+            engine.tell(client -> client.startContainerCmd(container.id()).exec());
             return container;
         } catch (DockerException e) {
             throw Refusal.isTakenPort(e)

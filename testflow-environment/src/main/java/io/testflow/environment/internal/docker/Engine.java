@@ -1,6 +1,7 @@
 package io.testflow.environment.internal.docker;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
 import io.testflow.environment.internal.engine.EngineAddress;
 import io.testflow.environment.internal.engine.EngineSockets;
 import io.testflow.environment.internal.engine.EngineUndo;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
@@ -57,13 +59,15 @@ record Engine(DockerClient client, Optional<EngineAddress> address, String host,
      * @throws StartFailure when there is none; the message says why
      */
     static Engine connect(EngineSockets sockets) throws StartFailure {
-        Optional<String> absence = absence(sockets);
+        Optional<String> absence = EngineCall.make(() -> absence(sockets));
         if (absence.isPresent()) {
             throw StartFailure.lasting(absence.get());
         }
         try {
-            DockerClientFactory factory = DockerClientFactory.instance();
-            return by(factory.getTransportConfig(), factory.getInfo().getMemTotal());
+            return EngineCall.make(() -> {
+                DockerClientFactory factory = DockerClientFactory.instance();
+                return by(factory.getTransportConfig(), factory.getInfo().getMemTotal());
+            });
         } catch (RuntimeException e) {
             throw StartFailure.lasting("No Docker engine answers where Testcontainers looks for one, by DOCKER_HOST or"
                     + " its own configuration (" + e.getMessage() + "). Start it, or correct where it is.");
@@ -98,6 +102,24 @@ record Engine(DockerClient client, Optional<EngineAddress> address, String host,
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /**
+     * What the engine answers to a call, which is made on a thread of its own: the client forgets a call whose thread is
+     * interrupted, and with it the container that the engine makes by it.
+     *
+     * @throws DockerException when the engine refuses, or has not answered some seconds after the caller was interrupted
+     */
+    <T> T ask(Function<DockerClient, T> call) {
+        return EngineCall.make(() -> call.apply(client));
+    }
+
+    /** Tells the engine to do something, as {@link #ask} does. */
+    void tell(Consumer<DockerClient> call) {
+        ask(asked -> {
+            call.accept(asked);
+            return this;
+        });
     }
 
     /** Whether its published ports are ports of this machine. */

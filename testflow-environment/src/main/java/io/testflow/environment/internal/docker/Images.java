@@ -69,7 +69,8 @@ record Images(Engine engine) {
      */
     UsedImage of(String name, String container) {
         String number = String.valueOf(
-                engine.client().inspectContainerCmd(container).exec().getImageId());
+                engine.ask(client -> client.inspectContainerCmd(container).exec())
+                        .getImageId());
         List<String> identities = new ArrayList<>(List.of(number));
         // Somebody may have given the name to another one since.
         inspect(name)
@@ -81,7 +82,7 @@ record Images(Engine engine) {
 
     private Optional<InspectImageResponse> inspect(String name) {
         try {
-            return Optional.of(engine.client().inspectImageCmd(name).exec());
+            return Optional.of(engine.ask(client -> client.inspectImageCmd(name).exec()));
         } catch (NotFoundException e) {
             return Optional.empty();
         }

@@ -14,26 +14,28 @@ import java.util.Map;
 record Orphans(Engine engine) {
 
     void sweep() {
-        Map<String, String> mine = Map.of(Labels.MACHINE, Labels.machine());
-        DockerClient client = engine.client();
         try {
-            for (Container container : client.listContainersCmd()
-                    .withShowAll(true)
-                    .withLabelFilter(mine)
-                    .exec()) {
-                if (Labels.isOrphan(container.getLabels())) {
-                    new RunningContainer(engine, container.getId()).remove();
-                }
-            }
-            for (Network network : client.listNetworksCmd()
-                    .withFilter("label", java.util.List.of(Labels.MACHINE + "=" + Labels.machine()))
-                    .exec()) {
-                if (Labels.isOrphan(network.getLabels())) {
-                    new OwnNetwork(engine, network.getId()).remove();
-                }
-            }
+            engine.tell(this::sweep);
         } catch (DockerException e) {
             // Somebody else removes them as well, or the next start does.
+        }
+    }
+
+    private void sweep(DockerClient client) {
+        for (Container container : client.listContainersCmd()
+                .withShowAll(true)
+                .withLabelFilter(Map.of(Labels.MACHINE, Labels.machine()))
+                .exec()) {
+            if (Labels.isOrphan(container.getLabels())) {
+                new RunningContainer(engine, container.getId()).remove();
+            }
+        }
+        for (Network network : client.listNetworksCmd()
+                .withFilter("label", java.util.List.of(Labels.MACHINE + "=" + Labels.machine()))
+                .exec()) {
+            if (Labels.isOrphan(network.getLabels())) {
+                new OwnNetwork(engine, network.getId()).remove();
+            }
         }
     }
 }

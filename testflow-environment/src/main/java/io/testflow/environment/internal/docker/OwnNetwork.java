@@ -48,11 +48,10 @@ record OwnNetwork(Engine engine, String id) {
 
     private static String create(Engine engine, StartRequest request) throws StartFailure {
         try {
-            return engine.client()
-                    .createNetworkCmd()
-                    .withName(PREFIX + request.name() + "-" + UUID.randomUUID())
-                    .withLabels(Labels.of(request))
-                    .exec()
+            return engine.ask(client -> client.createNetworkCmd()
+                            .withName(PREFIX + request.name() + "-" + UUID.randomUUID())
+                            .withLabels(Labels.of(request))
+                            .exec())
                     .getId();
         } catch (DockerException e) {
             throw StartFailure.lasting("It needs a network of its own, and the Docker engine makes none ("
@@ -61,17 +60,16 @@ record OwnNetwork(Engine engine, String id) {
     }
 
     private void take(String name, String container) {
-        engine.client()
-                .connectToNetworkCmd()
+        engine.tell(client -> client.connectToNetworkCmd()
                 .withNetworkId(id)
                 .withContainerId(container)
                 .withContainerNetwork(new ContainerNetwork().withAliases(name))
-                .exec();
+                .exec());
     }
 
     /** The address of the engine's machine in it. */
     String gateway() {
-        return engine.client().inspectNetworkCmd().withNetworkId(id).exec().getIpam().getConfig().stream()
+        return engine.ask(client -> client.inspectNetworkCmd().withNetworkId(id).exec()).getIpam().getConfig().stream()
                 .map(EngineHost::gateway)
                 .filter(gateway -> !gateway.isEmpty())
                 .findFirst()
@@ -80,23 +78,26 @@ record OwnNetwork(Engine engine, String id) {
 
     /** Removes it, and nothing of those that are in it. */
     void remove() {
-        DockerClient client = engine.client();
         try {
-            Set<String> inside = client.inspectNetworkCmd()
-                    .withNetworkId(id)
-                    .exec()
-                    .getContainers()
-                    .keySet();
-            for (String container : inside) {
-                client.disconnectFromNetworkCmd()
-                        .withNetworkId(id)
-                        .withContainerId(container)
-                        .withForce(true)
-                        .exec();
-            }
-            client.removeNetworkCmd(id).exec();
+            engine.tell(this::removeBy);
         } catch (DockerException e) {
             // It is gone, or the next start removes it.
         }
+    }
+
+    private void removeBy(DockerClient client) {
+        Set<String> inside = client.inspectNetworkCmd()
+                .withNetworkId(id)
+                .exec()
+                .getContainers()
+                .keySet();
+        for (String container : inside) {
+            client.disconnectFromNetworkCmd()
+                    .withNetworkId(id)
+                    .withContainerId(container)
+                    .withForce(true)
+                    .exec();
+        }
+        client.removeNetworkCmd(id).exec();
     }
 }

@@ -24,7 +24,7 @@ record RunningContainer(Engine engine, String id) {
     Optional<String> fault() {
         try {
             InspectContainerResponse.ContainerState state =
-                    engine.client().inspectContainerCmd(id).exec().getState();
+                    engine.ask(client -> client.inspectContainerCmd(id).exec()).getState();
             if (Boolean.TRUE.equals(state.getRunning())) {
                 return Optional.empty();
             }
@@ -48,9 +48,8 @@ record RunningContainer(Engine engine, String id) {
      * @param behind where it listens for those who come by a published port
      */
     Map<Integer, Integer> published(List<Integer> ports, IntUnaryOperator behind) {
-        Map<ExposedPort, Ports.Binding[]> bindings = engine.client()
-                .inspectContainerCmd(id)
-                .exec()
+        Map<ExposedPort, Ports.Binding[]> bindings = engine.ask(
+                        client -> client.inspectContainerCmd(id).exec())
                 .getNetworkSettings()
                 .getPorts()
                 .getBindings();
@@ -67,11 +66,10 @@ record RunningContainer(Engine engine, String id) {
     /** Ends it by force, and removes it with its volumes; does nothing where it is gone. */
     void remove() {
         try {
-            engine.client()
-                    .removeContainerCmd(id)
+            engine.tell(client -> client.removeContainerCmd(id)
                     .withForce(true)
                     .withRemoveVolumes(true)
-                    .exec();
+                    .exec());
         } catch (DockerException e) {
             // It is gone, or somebody removes it now.
         }

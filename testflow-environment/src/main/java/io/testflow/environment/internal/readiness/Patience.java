@@ -30,18 +30,28 @@ public final class Patience {
      */
     public static Optional<String> await(Probe ready, Probe hopeless, Path log) throws InterruptedException {
         long begin = System.nanoTime();
+        Optional<String> last = Optional.empty();
         while (true) {
             // First, since somebody else may listen where a dead service should.
             Optional<String> reason = hopeless.obstacle();
             Optional<String> missing = ready.obstacle();
-            if (reason.isPresent() || missing.isEmpty()) {
+            if (reason.isEmpty() && missing.isEmpty()) {
                 return reason;
             }
+            // Whoever is interrupted while he asks takes that for an answer.
+            if (Thread.interrupted()) {
+                last.or(() -> missing).ifPresent(obstacle -> note(log, obstacle));
+                throw new InterruptedException();
+            }
+            if (reason.isPresent()) {
+                return reason;
+            }
+            last = missing;
             try {
                 long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
                 Thread.sleep(Math.max(LEAST_MILLIS, Math.min(waited / SHARE, MOST_MILLIS)));
             } catch (InterruptedException e) {
-                note(log, missing.get());
+                last.ifPresent(obstacle -> note(log, obstacle));
                 throw e;
             }
         }

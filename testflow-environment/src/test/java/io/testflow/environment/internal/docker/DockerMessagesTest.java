@@ -56,8 +56,8 @@ class DockerMessagesTest {
     void a_container_that_is_never_ready() throws Exception {
         refused(
                 WEB.variable("GREETING", "hello")
-                        .ready(Readiness.answering("/nothing").within(Duration.ofSeconds(2))),
-                "was not ready within 2 s.",
+                        .ready(Readiness.answering("/nothing").within(Duration.ofSeconds(5))),
+                "was not ready within 5 s.",
                 "Its log ends with",
                 "response:404",
                 "/nothing is answered with status 404");

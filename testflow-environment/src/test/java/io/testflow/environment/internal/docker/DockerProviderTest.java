@@ -113,6 +113,17 @@ class DockerProviderTest {
     }
 
     @Test
+    void a_start_that_nobody_waits_for_any_more_leaves_nothing() throws Exception {
+        StartRequest request = Requests.of(directory, "web", WEB.ready(Readiness.answering("/nothing")));
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> provider.start(request)).isInstanceOf(InterruptedException.class);
+
+        assertThat(Engines.containers(request)).isEmpty();
+        assertThat(request.log()).content().contains("TestFlow: not ready, since ");
+    }
+
+    @Test
     void an_error_in_a_script_is_told_with_its_line_and_sql_state_and_the_container_goes() throws Exception {
         StartRequest request = Requests.of(
                 directory,
