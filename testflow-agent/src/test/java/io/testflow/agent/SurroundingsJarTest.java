@@ -54,6 +54,7 @@ class SurroundingsJarTest {
         uses(run, "Settings#variable", "VARIABLE ACME_NAME");
         uses(run, "Settings#variableOfMap", "VARIABLE ACME_MAP");
         uses(run, "Settings#variables", "VARIABLE *");
+        uses(run, "Settings#variableNames", "VARIABLE *=");
     }
 
     @ParameterizedTest

@@ -50,8 +50,10 @@ enum Action {
     PROPERTIES_EXCHANGED,
     /** The first is the name of an environment variable. */
     VARIABLE,
-    /** The first lists environment variables. */
+    /** The first lists environment variables with their values. */
     VARIABLES,
+    /** The first lists the names of environment variables. */
+    VARIABLE_NAMES,
     /** The first builds a process that is started. */
     PROCESS,
     /** The first is an address that is connected to. */

@@ -120,6 +120,7 @@ public final class Outside {
             case PROPERTIES_EXCHANGED -> settings.exchanged();
             case VARIABLE -> settings.variable(first);
             case VARIABLES -> settings.variable(UsedSettings.ALL);
+            case VARIABLE_NAMES -> settings.variable(UsedSettings.ALL_NAMES);
             case PROCESS -> machine.started(first);
             case ADDRESS -> machine.connected(first);
         }

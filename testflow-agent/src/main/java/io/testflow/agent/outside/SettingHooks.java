@@ -68,8 +68,11 @@ final class SettingHooks {
         }
         hooks.add(Hook.of(map, "get", KEY, Action.VARIABLE, 1, NONE));
         hooks.add(Hook.of(map, "containsKey", KEY, Action.VARIABLE, 1, NONE));
-        for (String listing : List.of("entrySet", "keySet", "values", "containsValue", "size", "isEmpty")) {
+        for (String listing : List.of("entrySet", "values", "containsValue")) {
             hooks.add(Hook.of(map, listing, ANY, Action.VARIABLES, 0, NONE));
+        }
+        for (String listing : List.of("keySet", "size", "isEmpty")) {
+            hooks.add(Hook.of(map, listing, ANY, Action.VARIABLE_NAMES, 0, NONE));
         }
         return hooks;
     }

@@ -14,6 +14,9 @@ final class UsedSettings {
     /** Stands for all names. */
     static final String ALL = "*";
 
+    /** Stands for the names of all, and not for their values; none has it as its name. */
+    static final String ALL_NAMES = "*=";
+
     private static final String[] OF_JDK = {
         "java.",
         "jdk.",

@@ -54,7 +54,7 @@ public record Recording(List<Probe> probes, List<Scope> scopes) {
         PROPERTY_WRITTEN('t'),
         /** A system property that was read after it had been set in this JVM; {@code *} where all were exchanged. */
         PROPERTY_READ_BACK('q'),
-        /** An environment variable that was read; {@code *} for all. */
+        /** An environment variable that was read; {@code *} for all, {@code *=} for the names of all. */
         VARIABLE('v'),
         /** A process that was started: its command, a line for each argument. */
         PROCESS('x'),

@@ -29,9 +29,8 @@ final class StaleReason {
             case FILE, ATTRIBUTES, RESOURCE -> reads(test, file(thing) + " (changed)");
             case EXISTENCE -> reads(test, file(thing) + " (added or removed)");
             case DIRECTORY -> reads(test, file(thing) + " (files added or removed)");
-            case PROPERTY -> Reason.of(ReasonKind.TEST_CONFIGURATION, "system property " + thing.name());
+            case PROPERTY, VARIABLE -> Reason.of(ReasonKind.TEST_CONFIGURATION, thing.setting());
             case IMAGE -> Reason.of(ReasonKind.TEST_CONFIGURATION, images.difference(thing));
-            case VARIABLE -> Reason.of(ReasonKind.TEST_CONFIGURATION, "environment variable " + thing.name());
         };
     }
 

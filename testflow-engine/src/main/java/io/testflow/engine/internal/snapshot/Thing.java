@@ -79,6 +79,16 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
         return name.substring(name.indexOf('#') + 1);
     }
 
+    /** A system property or environment variable, or what stands for all of them, in words. */
+    public String setting() {
+        String what = kind == Kind.PROPERTY ? "system property" : "environment variable";
+        return switch (name) {
+            case "*" -> "any " + what;
+            case "*=" -> "the name of any " + what;
+            default -> what + " " + name;
+        };
+    }
+
     @Override
     public int compareTo(Thing other) {
         int order = kind.compareTo(other.kind);

@@ -5,6 +5,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The settings that the test JVMs are given.
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 public record Settings(Map<String, String> properties, Map<String, String> environment) {
 
     private static final String ALL = "*";
+    private static final String ALL_NAMES = "*=";
 
     /** What says which JDK and machine it is, which the key of a snapshot tells or which is another everywhere. */
     private static final List<String> OF_MACHINE = List.of(
@@ -50,7 +52,11 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
     }
 
     long variable(String name, Places places) {
-        return name.equals(ALL) ? all(environment, places) : of(environment, name, places);
+        return switch (name) {
+            case ALL -> all(SessionVariables.without(environment), places);
+            case ALL_NAMES -> names(SessionVariables.without(environment));
+            default -> of(environment, name, places);
+        };
     }
 
     private static long of(Map<String, String> values, String name, Places places) {
@@ -66,6 +72,12 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
     private static long all(Map<String, String> values, Places places) {
         HashStream64 hash = Hashing.xxh3_64().hashStream();
         new TreeMap<>(values).forEach((name, value) -> hash.putString(name).putString(portable(value, places)));
+        return hash.getAsLong();
+    }
+
+    private static long names(Map<String, String> values) {
+        HashStream64 hash = Hashing.xxh3_64().hashStream();
+        new TreeSet<>(values.keySet()).forEach(hash::putString);
         return hash.getAsLong();
     }
 

@@ -71,11 +71,38 @@ class UsedSettingsTest {
     }
 
     @Test
-    void who_lists_all_variables_uses_all() {
+    void who_lists_all_variables_uses_all_but_those_of_the_session() {
+        around.environment.put("ACME_NAME", "jane");
         Snapshot passed = read(Kind.VARIABLE, "*");
 
         around.environment.put("SHLVL", "2");
+        around.environment.put("GITHUB_RUN_ID", "17");
+        assertThat(stale(passed)).isEmpty();
+        around.environment.put("ACME_NAME", "joe");
         assertThat(stale(passed)).containsExactly("*");
+    }
+
+    @Test
+    void who_lists_the_names_of_variables_does_not_use_their_values() {
+        around.environment.put("ACME_NAME", "jane");
+        Snapshot passed = read(Kind.VARIABLE, "*=");
+
+        around.environment.put("ACME_NAME", "joe");
+        around.environment.put("ssh_client", "192.0.2.1");
+        assertThat(stale(passed)).isEmpty();
+        around.environment.put("ACME_OTHER", "joe");
+        assertThat(stale(passed)).containsExactly("*=");
+        around.environment.remove("ACME_OTHER");
+        around.environment.remove("ACME_NAME");
+        assertThat(stale(passed)).containsExactly("*=");
+    }
+
+    @Test
+    void a_variable_of_the_session_counts_for_who_asks_for_it() {
+        Snapshot passed = read(Kind.VARIABLE, "GITHUB_RUN_ID");
+
+        around.environment.put("GITHUB_RUN_ID", "17");
+        assertThat(stale(passed)).containsExactly("GITHUB_RUN_ID");
     }
 
     @Test

@@ -152,9 +152,8 @@ public final class SuspectSearch {
     private static String name(Thing thing) {
         return switch (thing.kind()) {
             case SHAPE, DISPATCH, MEMBERS, CLASS -> thing.owner();
-            case PROPERTY -> "system property " + thing.name();
+            case PROPERTY, VARIABLE -> thing.setting();
             case IMAGE -> "image " + UsedImage.parse(thing.name()).name();
-            case VARIABLE -> "environment variable " + thing.name();
             default -> new UsedPart(PartKind.valueOf(thing.kind().name()), thing.name()).text();
         };
     }
