@@ -52,6 +52,9 @@ public final class ChangedMeanwhile {
     }
 
     private boolean find(Probe probe) {
+        if ((probe.kind() == Kind.FILE_ASKED || probe.kind() == Kind.FILE_ATTRIBUTES) && holdsTheRun(probe)) {
+            return false;
+        }
         return paths(probe).stream().anyMatch(path -> known.computeIfAbsent(path, this::isChanged));
     }
 
@@ -72,6 +75,13 @@ public final class ChangedMeanwhile {
             }
         });
         return changed;
+    }
+
+    /** Whether it is a directory around the run, which was there all the time, and of which no more than that counts. */
+    private boolean holdsTheRun(Probe probe) {
+        return ProbedFile.of(probe)
+                .filter(asked -> surroundings.places().build().startsWith(asked.path()))
+                .isPresent();
     }
 
     private List<Path> paths(Probe probe) {

@@ -64,6 +64,16 @@ class ChangedMeanwhileTest {
     }
 
     @Test
+    void the_directory_of_the_module_was_there_all_the_time_whatever_comes_and_goes_in_it() {
+        around.write("module/.attach_pid4711", "");
+
+        recorded.test(TEST, file(Kind.FILE_ASKED, "module"), file(Kind.FILE_ATTRIBUTES, ""));
+        assertThat(recorded.used(TEST, NO_CODE)).isPresent();
+        recorded.test("a.T#lists", file(Kind.DIRECTORY_LISTED, "module"));
+        assertThat(recorded.used("a.T#lists", NO_CODE)).isEmpty();
+    }
+
+    @Test
     void nobody_knows_what_a_test_saw_of_a_resource_that_was_copied_again() {
         around.write("module/target/test-classes/a/orders.csv", "1,3");
 
