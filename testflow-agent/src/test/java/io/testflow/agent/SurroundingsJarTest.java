@@ -48,6 +48,23 @@ class SurroundingsJarTest {
 
     @ParameterizedTest
     @MethodSource("io.testflow.agent.Forked#jdks")
+    void what_an_initialiser_writes_is_told_apart_from_what_a_test_writes(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        assertThat(run.usedByInitialiser("fixture.Surroundings$Writing"))
+                .contains("PROPERTY_WRITTEN acme.made <clinit>", "PROPERTY_WRITTEN acme.again <clinit>");
+        uses(
+                run,
+                "Settings#writesOnce",
+                "CLASS_ASKED fixture.Surroundings$Writing",
+                "PROPERTY_WRITTEN acme.made <clinit>",
+                "PROPERTY_WRITTEN acme.again <clinit>",
+                "PROPERTY_WRITTEN acme.again");
+        uses(run, "Settings#writesAgain", "PROPERTY_WRITTEN acme.again");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
     void environment_variables_are_told_by_name(Path jdk) throws Exception {
         RecordedRun run = record(jdk);
 

@@ -19,7 +19,9 @@ enum Caller {
     /** A class loader that looks for a class or opens a part of its path. */
     CLASS_LOADER,
     /** The JDK that asks an enum for its constants, which its shape tells. */
-    ENUM_CONSTANTS;
+    ENUM_CONSTANTS,
+    /** Spring, which reads what a class declares out of its file and skips its code. */
+    READER_OF_DECLARATIONS;
 
     /**
      * So many frames are asked of the JVM at once that one time mostly does: those of TestFlow's own, of the JDK, and the first above.
@@ -44,6 +46,8 @@ enum Caller {
         "com.intellij.rt."
     };
     private static final String[] FRAMEWORKS = {"org.junit.", "org.testng."};
+    private static final String SPRING_RESOURCES = "org.springframework.core.io.";
+    private static final String SPRING_READERS = "org.springframework.core.type.classreading.";
     private static final String TYPE = "java.lang.Class";
     private static final String OWN = "io.testflow.agent.";
 
@@ -66,6 +70,7 @@ enum Caller {
         private boolean inJdk;
         private boolean loads;
         private boolean ofUser;
+        private boolean inSpringResource;
         private @Nullable Caller found;
 
         @Override
@@ -80,7 +85,12 @@ enum Caller {
         @Override
         public void accept(StackFrame frame) {
             String name = frame.getClassName();
-            if (isOfJdk(name)) {
+            if (inSpringResource) {
+                inSpringResource = name.startsWith(SPRING_RESOURCES);
+                found = inSpringResource
+                        ? null
+                        : name.startsWith(SPRING_READERS) ? READER_OF_DECLARATIONS : loaderOr(USER);
+            } else if (isOfJdk(name)) {
                 inJdk = true;
                 loads |= startsWith(name, LOADERS) && !name.contains(VALUES);
                 ofUser |= name.startsWith(LOADER_OF_USER);
@@ -88,7 +98,8 @@ enum Caller {
                     found = loaderOr(ENUM_CONSTANTS);
                 }
             } else if (inJdk || !name.startsWith(OWN)) {
-                found = loaderOr(above(name));
+                inSpringResource = name.startsWith(SPRING_RESOURCES);
+                found = inSpringResource ? null : loaderOr(above(name));
             }
         }
 

@@ -25,6 +25,21 @@ final class NotedNames {
         return recorder.hasUserCode();
     }
 
+    /** Notes that a name was written, which whoever reads it back later has from its writers. */
+    void noteWritten(Kind kind, String seen, String name) {
+        note(kind, written(seen), name, recorder.isInitialising() ? Probe.BY_INITIALISER : "");
+    }
+
+    /** Whether it was noted since the last boundary that a name was written. */
+    boolean isNotedWritten(Kind kind, String seen) {
+        return isNoted(kind, written(seen));
+    }
+
+    /** What an initialiser writes, and what a test does, are told apart. */
+    private String written(String seen) {
+        return recorder.isInitialising() ? seen.concat(Probe.BY_INITIALISER) : seen;
+    }
+
     /** Whether a name was noted since the last boundary. */
     boolean isNoted(Kind kind, String seen) {
         Integer probe = of(kind).get(seen);
@@ -33,9 +48,19 @@ final class NotedNames {
 
     /** Notes a name as it is said, unless the fork's own machinery says it; who does costs a look at the stack. */
     void noteOfTests(Kind kind, String name) {
-        if (!isNoted(kind, name) && Caller.now() != Caller.MACHINERY) {
-            note(kind, name, name);
+        if (!isNoted(kind, name)) {
+            Caller caller = Caller.now();
+            if (caller == Caller.READER_OF_DECLARATIONS) {
+                noteDeclarations(kind, name, name);
+            } else if (caller != Caller.MACHINERY) {
+                note(kind, name, name);
+            }
         }
+    }
+
+    /** Notes that what a class declares was read out of its file, and no code. */
+    void noteDeclarations(Kind kind, String seen, String name) {
+        note(kind, seen.concat(Probe.DECLARATIONS), name, Probe.DECLARATIONS);
     }
 
     /**

@@ -73,10 +73,16 @@ final class UsedFiles {
         String origin = origin(path);
         boolean listsChanged = kind == Kind.DIRECTORY_LISTED && changedDirectories.contains(path);
         boolean counts = origin == null && !isTemporary(path) && !isOfJdk(path);
-        if ((!counts && origin == null && !listsChanged) || isOfMachine(asUrl)) {
+        if (!counts && origin == null && !listsChanged) {
             return;
         }
-        if (counts) {
+        Caller caller = Caller.now();
+        if (isOfMachine(caller, asUrl)) {
+            return;
+        }
+        if (counts && caller == Caller.READER_OF_DECLARATIONS && kind == Kind.FILE_READ) {
+            names.noteDeclarations(kind, seen, path);
+        } else if (counts) {
             names.note(kind, seen, path);
         }
         if (origin != null) {
@@ -90,11 +96,11 @@ final class UsedFiles {
     /** A file is written, made or deleted. */
     void written(@Nullable Object file) {
         String seen = file == null ? null : seen(file);
-        if (seen == null || names.isNoted(Kind.FILE_WRITTEN, seen)) {
+        if (seen == null || names.isNotedWritten(Kind.FILE_WRITTEN, seen)) {
             return;
         }
         String path = absolute(seen);
-        if (path == null || isOfServices(path) || isOfMachine(false)) {
+        if (path == null || isOfServices(path) || isOfMachine(Caller.now(), false)) {
             return;
         }
         written.add(path);
@@ -102,14 +108,14 @@ final class UsedFiles {
         if (parent != null) {
             changedDirectories.add(parent);
         }
-        names.note(Kind.FILE_WRITTEN, seen, path);
+        names.noteWritten(Kind.FILE_WRITTEN, seen, path);
     }
 
     /** A file or directory comes to be at a path, or ceases to, with all that it holds. */
     void moved(@Nullable Object file) {
         String seen = file == null ? null : seen(file);
         String path = seen == null ? null : absolute(seen);
-        if (path != null && !isOfMachine(false)) {
+        if (path != null && !isOfMachine(Caller.now(), false)) {
             moved.add(path);
             written(file);
         }
@@ -129,8 +135,7 @@ final class UsedFiles {
     }
 
     /** Whether it counts for nobody; what a URL opens counts, though loaders open their jars by the same way. */
-    private static boolean isOfMachine(boolean asUrl) {
-        Caller caller = Caller.now();
+    private static boolean isOfMachine(Caller caller, boolean asUrl) {
         return caller == Caller.MACHINERY || (caller == Caller.CLASS_LOADER && !asUrl);
     }
 

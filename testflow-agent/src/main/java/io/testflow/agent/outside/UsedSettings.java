@@ -66,10 +66,10 @@ final class UsedSettings {
     void written(Object properties, @Nullable Object key) {
         if (properties == System.getProperties()
                 && key instanceof String name
-                && !names.isNoted(Kind.PROPERTY_WRITTEN, name)
+                && !names.isNotedWritten(Kind.PROPERTY_WRITTEN, name)
                 && Caller.now() != Caller.MACHINERY) {
             written.add(name);
-            names.note(Kind.PROPERTY_WRITTEN, name, name);
+            names.noteWritten(Kind.PROPERTY_WRITTEN, name, name);
         }
     }
 

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Probe(Kind kind, String owner, String member) {
 
+    /** The member of what was written by a static initialiser, or by what counts as one. */
+    public static final String BY_INITIALISER = "<clinit>";
+
+    /** The member of a class file of which what it declares was read, and no code. */
+    public static final String DECLARATIONS = "declarations";
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Probe probe
@@ -49,7 +55,7 @@ public record Probe(Kind kind, String owner, String member) {
         FILE_ATTRIBUTES('a'),
         /** A directory whose entries were listed. */
         DIRECTORY_LISTED('d'),
-        /** A path that was written, made, moved or deleted. */
+        /** A path that was written, made, moved or deleted; the member says where an initialiser did so. */
         FILE_WRITTEN('o'),
         /** A path that was read or asked after it had been written in this JVM. */
         FILE_READ_BACK('b'),
@@ -64,7 +70,7 @@ public record Probe(Kind kind, String owner, String member) {
         MEMBERS('k'),
         /** A system property that was read; {@code *} for all. */
         PROPERTY('p'),
-        /** A system property that was set or cleared; {@code *} for all. */
+        /** A system property that was set or cleared; {@code *} for all. The member says where an initialiser did so. */
         PROPERTY_WRITTEN('t'),
         /** A system property that was read after it had been set in this JVM; {@code *} where all were exchanged. */
         PROPERTY_READ_BACK('q'),

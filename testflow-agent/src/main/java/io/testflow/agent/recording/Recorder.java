@@ -24,6 +24,9 @@ public final class Recorder {
     private final Map<String, Scope> open = new HashMap<>();
     private final Map<Integer, Scope> extents = new HashMap<>();
     private final List<Scope> openExtents = new ArrayList<>();
+    /** The thread of each of them. */
+    private final List<Thread> extentThreads = new ArrayList<>();
+
     private final BornThreads threads = new BornThreads();
     private final Scope run = new Scope(Scope.Kind.RUN, "", null);
     private final Piece piece = new Piece();
@@ -86,6 +89,11 @@ public final class Recorder {
             noted.set(probe);
             piece.add(probe, Thread.currentThread());
         }
+    }
+
+    /** Whether what this thread does now is done by a static initialiser, or by what counts as one. */
+    public synchronized boolean isInitialising() {
+        return extentThreads.contains(Thread.currentThread());
     }
 
     /** Something that each test of this run has to count as used, whenever it runs. */
@@ -162,6 +170,7 @@ public final class Recorder {
             extents.put(probe, scope);
         }
         openExtents.add(scope);
+        extentThreads.add(Thread.currentThread());
     }
 
     /**
@@ -171,14 +180,23 @@ public final class Recorder {
     public synchronized void extentEnded(int probe) {
         handOut();
         Scope scope = extents.get(probe);
-        int place = scope == null ? -1 : openExtents.lastIndexOf(scope);
+        int place = scope == null ? -1 : lastOpen(scope, Thread.currentThread());
         if (place >= 0) {
             openExtents.remove(place);
+            extentThreads.remove(place);
             piece.join(place, noted);
         }
         if (threads.someWait()) {
             piece.begin(noted);
         }
+    }
+
+    private int lastOpen(Scope scope, Thread thread) {
+        int place = openExtents.size() - 1;
+        while (place >= 0 && (openExtents.get(place) != scope || extentThreads.get(place) != thread)) {
+            place--;
+        }
+        return place;
     }
 
     /** Writes down what the run and the initialisers used so far; more may come. */

@@ -35,7 +35,7 @@ public record Recording(List<Probe> probes, List<Scope> scopes) {
         FILE_ATTRIBUTES('a'),
         /** A directory whose entries were listed. */
         DIRECTORY_LISTED('d'),
-        /** A path that was written, made, moved or deleted. */
+        /** A path that was written, made, moved or deleted; {@code <clinit>} where a static initialiser did so. */
         FILE_WRITTEN('o'),
         /** A path that was read or asked after it had been written in this JVM. */
         FILE_READ_BACK('b'),
@@ -50,7 +50,7 @@ public record Recording(List<Probe> probes, List<Scope> scopes) {
         MEMBERS('k'),
         /** A system property that was read; {@code *} for all. */
         PROPERTY('p'),
-        /** A system property that was set or cleared; {@code *} for all. */
+        /** A system property that was set or cleared; {@code *} for all. {@code <clinit>} as for paths. */
         PROPERTY_WRITTEN('t'),
         /** A system property that was read after it had been set in this JVM; {@code *} where all were exchanged. */
         PROPERTY_READ_BACK('q'),

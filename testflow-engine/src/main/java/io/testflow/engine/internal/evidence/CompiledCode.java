@@ -116,6 +116,20 @@ public final class CompiledCode implements CurrentThings {
         return has(holder) ? holder : className;
     }
 
+    /**
+     * The class of the project that a class was made of while tests ran, a proxy or a mock, by its name; empty where a class file
+     * has it.
+     */
+    Optional<String> patternOf(String className) {
+        String holder = holderOf(className);
+        boolean isMade = !holder.equals(className)
+                && !isLibrary(holder)
+                && nest(className)
+                        .filter(nest -> !nest.names().hasClass(className))
+                        .isPresent();
+        return isMade ? Optional.of(holder) : Optional.empty();
+    }
+
     /** The methods with a fingerprint that answer for one that the JVM saw; none where its class is not there. */
     Set<MethodName> stable(MethodName seen) {
         return nest(seen.className()).map(nest -> nest.names().of(seen)).orElse(Set.of());

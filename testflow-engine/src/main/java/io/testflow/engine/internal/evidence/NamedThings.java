@@ -93,6 +93,27 @@ final class NamedThings {
     }
 
     private Named executed(MethodName seen) {
+        return code.patternOf(seen.className()).map(this::made).orElseGet(() -> written(seen));
+    }
+
+    /**
+     * A class that was made at run time has the members that those of its pattern call for. What these do themselves counts where
+     * they are executed, and all that their class file holds for whoever reads that.
+     */
+    private Named made(String pattern) {
+        NumberCollector used = new NumberCollector();
+        NumberCollector statics = new NumberCollector();
+        touch(pattern, used, statics);
+        used.add(type(pattern));
+        for (String each : code.family(pattern)) {
+            used.add(things.of(new Thing(Thing.Kind.DISPATCH, each)));
+            used.add(things.of(new Thing(Thing.Kind.MEMBERS, each)));
+            used.add(things.of(new Thing(Thing.Kind.MEMBERS, each + "#<init>")));
+        }
+        return Named.of(used.toSet(), statics.toSet());
+    }
+
+    private Named written(MethodName seen) {
         Set<MethodName> stable = code.stable(seen);
         if (stable.isEmpty()) {
             // Its class is gone or cannot be read, which leaves nothing to compare with.
@@ -121,7 +142,10 @@ final class NamedThings {
             // What is mocked is the JDK's: the mock of another class is named after that one.
             return Named.NOTHING;
         }
-        return Named.of(NumberSet.of(things.of(new Thing(Thing.Kind.CLASS, holder))), NumberSet.NONE);
+        return code.patternOf(className)
+                .map(this::made)
+                .orElseGet(() ->
+                        Named.of(NumberSet.of(things.of(new Thing(Thing.Kind.CLASS, holder))), NumberSet.NONE));
     }
 
     /** A class that is named at run time: where there is none, that none is found by this name. */

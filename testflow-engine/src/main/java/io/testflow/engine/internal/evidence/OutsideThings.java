@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /** Turns what a test used beside code into things with names that hold in every checkout. */
 final class OutsideThings {
 
+    /** The member of a class file of which what it declares was read, and no code. */
+    private static final String DECLARATIONS = "declarations";
+
     /** What the operating system makes up as it is read. */
     private static final Set<Path> OF_MACHINE = Set.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
 
@@ -28,7 +31,7 @@ final class OutsideThings {
     /** Many tests use the same ones. */
     private final Map<Probe, Set<Thing>> files = new HashMap<>();
 
-    private final Map<String, Thing> resources = new HashMap<>();
+    private final Map<Probe, Set<Thing>> resources = new HashMap<>();
 
     OutsideThings(
             Set<String> writtenHere,
@@ -73,7 +76,7 @@ final class OutsideThings {
                     if (meanwhile.has(probe)) {
                         return Optional.empty();
                     }
-                    things.add(resources.computeIfAbsent(probe.owner(), this::resource));
+                    things.addAll(resources.computeIfAbsent(probe, this::resource));
                 }
                 case PROPERTY -> things.add(property(probe.owner()));
                 case VARIABLE -> things.add(new Thing(Thing.Kind.VARIABLE, probe.owner()));
@@ -125,21 +128,21 @@ final class OutsideThings {
         Path path = file.get().path();
         String entry = file.get().entry();
         if (entry == null) {
-            return Set.of(file(probe.kind(), path));
+            return file(probe, path);
         }
-        return Set.of(
-                surroundings.isJar(path)
-                        ? resource(entry)
-                        : new Thing(Thing.Kind.FILE, surroundings.name(path) + ProbedFile.IN_JAR + entry));
+        return surroundings.isJar(path)
+                ? resource(entry, probe)
+                : Set.of(new Thing(Thing.Kind.FILE, surroundings.name(path) + ProbedFile.IN_JAR + entry));
     }
 
-    private Thing file(Kind kind, Path path) {
+    private Set<Thing> file(Probe probe, Path path) {
+        Kind kind = probe.kind();
         Optional<String> resource = surroundings.resource(path);
         Optional<String> className = resource.filter(name -> kind == Kind.FILE_READ)
                 .flatMap(OutsideThings::className)
                 .filter(code::has);
         if (className.isPresent()) {
-            return new Thing(Thing.Kind.CLASS, className.get());
+            return classFile(className.get(), probe);
         }
         // The size of a class file tells of debug data, that of some others of the last build.
         boolean sized = resource.filter(name -> name.endsWith(".class") || surroundings.isVolatile(name))
@@ -151,14 +154,27 @@ final class OutsideThings {
             default -> Thing.Kind.FILE;
         };
         // Of a jar of the class path, whatever was asked, its content tells, in which times do not count.
-        return new Thing(surroundings.isJar(path) ? Thing.Kind.FILE : thing, surroundings.name(path));
+        return Set.of(new Thing(surroundings.isJar(path) ? Thing.Kind.FILE : thing, surroundings.name(path)));
     }
 
-    private Thing resource(String name) {
+    private Set<Thing> resource(Probe probe) {
+        return resource(probe.owner(), probe);
+    }
+
+    private Set<Thing> resource(String name, Probe probe) {
         return className(name)
                 .filter(code::has)
-                .map(type -> new Thing(Thing.Kind.CLASS, type))
-                .orElseGet(() -> new Thing(Thing.Kind.RESOURCE, name));
+                .map(type -> classFile(type, probe))
+                .orElseGet(() -> Set.of(new Thing(Thing.Kind.RESOURCE, name)));
+    }
+
+    private static Set<Thing> classFile(String className, Probe probe) {
+        return probe.member().equals(DECLARATIONS)
+                ? Set.of(
+                        new Thing(Thing.Kind.SHAPE, className),
+                        new Thing(Thing.Kind.MEMBERS, className),
+                        new Thing(Thing.Kind.MEMBERS, className + "#<init>"))
+                : Set.of(new Thing(Thing.Kind.CLASS, className));
     }
 
     private static Optional<String> className(String resource) {

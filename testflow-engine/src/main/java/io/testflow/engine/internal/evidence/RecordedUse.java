@@ -27,7 +27,11 @@ final class RecordedUse {
 
     private final List<Probe> probes;
     private final List<Optional<MethodName>> methods;
+    /** What a static initialiser writes, it writes once for all tests, whichever of them comes first. */
+    private static final String BY_INITIALISER = "<clinit>";
+
     private final Map<Probe, Set<String>> writers = new HashMap<>();
+    private final Map<Probe, Set<String>> writingInitialisers = new HashMap<>();
     private final Map<String, Set<ListedMembers>> listed = new HashMap<>();
     private final Map<String, NumberSet> tests = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
@@ -50,26 +54,37 @@ final class RecordedUse {
             }
         }
         this.run = ofRun.toSet();
-        NumberCollector written = new NumberCollector();
-        for (int number = 0; number < probes.size(); number++) {
-            if (readBackAs(probes.get(number)).findAny().isPresent()) {
-                written.add(number);
-            }
-        }
-        findWriters(written.toSet());
+        findWriters(tests, writing(false), writers);
+        findWriters(initialisers, writing(true), writingInitialisers);
         probes.stream()
                 .filter(probe -> probe.kind() == Kind.MEMBERS)
                 .forEach(probe -> listed.computeIfAbsent(probe.owner(), each -> new HashSet<>())
                         .add(new ListedMembers(probe.owner(), probe.member())));
     }
 
-    /** @param written the probes that stand for some writing */
-    private void findWriters(NumberSet written) {
-        tests.forEach((test, used) -> {
+    /** The probes that stand for some writing. */
+    private NumberSet writing(boolean byInitialisers) {
+        NumberCollector written = new NumberCollector();
+        for (int number = 0; number < probes.size(); number++) {
+            Probe probe = probes.get(number);
+            if (probe.member().equals(BY_INITIALISER) == byInitialisers
+                    && readBackAs(probe).findAny().isPresent()) {
+                written.add(number);
+            }
+        }
+        return written.toSet();
+    }
+
+    private void findWriters(Map<String, NumberSet> scopes, NumberSet written, Map<Probe, Set<String>> found) {
+        scopes.forEach((scope, used) -> {
             if (used.intersects(written)) {
-                used.forEach(number -> readBackAs(probes.get(number))
-                        .forEach(readBack -> writers.computeIfAbsent(readBack, each -> new HashSet<>())
-                                .add(test)));
+                used.forEach(number -> {
+                    if (written.contains(number)) {
+                        readBackAs(probes.get(number))
+                                .forEach(readBack -> found.computeIfAbsent(readBack, each -> new HashSet<>())
+                                        .add(scope));
+                    }
+                });
             }
         });
     }
@@ -154,7 +169,7 @@ final class RecordedUse {
 
     /** The tests that wrote static fields of a class. */
     Set<String> writersOf(String className) {
-        return writersOf(new Probe(Kind.STATICS_WRITTEN, className, ""));
+        return writers.getOrDefault(new Probe(Kind.STATICS_WRITTEN, className, ""), Set.of());
     }
 
     /** What each test class that passed a probe used, its methods aside. */
@@ -166,9 +181,10 @@ final class RecordedUse {
                 .toList();
     }
 
-    /** The tests that wrote what a probe says was read back. */
-    Set<String> writersOf(Probe readBack) {
-        return writers.getOrDefault(readBack, Set.of());
+    /** Adds what those used who wrote what a probe says was read back: tests, and static initialisers. */
+    void addWritersOf(Probe readBack, NumberCollector used) {
+        writers.getOrDefault(readBack, Set.of()).forEach(test -> addTo(used, test));
+        writingInitialisers.getOrDefault(readBack, Set.of()).forEach(className -> used.add(ofInitialiser(className)));
     }
 
     /** What was listed of a class, by whichever test of this JVM. */

@@ -152,7 +152,7 @@ public final class UsedThings {
                     recorded.ofClassesUsing(number).forEach(passed::add);
                 case FILE_READ_BACK, PROPERTY_READ_BACK -> {
                     if (withWriters) {
-                        recorded.writersOf(probe).forEach(writer -> recorded.addTo(passed, writer));
+                        recorded.addWritersOf(probe, passed);
                     }
                 }
                 default -> beside.add(probe);

@@ -2,6 +2,7 @@ package io.testflow.engine.internal.fingerprint;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the methods with a fingerprint that answer for a method as the JVM saw it.
@@ -35,6 +36,13 @@ public final class StableNames {
     /** By folded class, the methods that use it. */
     Map<String, Set<MethodName>> classes() {
         return classes;
+    }
+
+    /** Whether a class file of the nest has a class of this name. */
+    public boolean hasClass(String className) {
+        return classes.containsKey(className)
+                || Stream.concat(stable.stream(), methods.keySet().stream())
+                        .anyMatch(method -> method.className().equals(className));
     }
 
     /** The methods that answer for it; all of the nest where it is unknown. */

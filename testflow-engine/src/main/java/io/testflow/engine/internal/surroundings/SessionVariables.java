@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The environment variables that say in which terminal, or by which run of a continuous integration, a build was started. Who
+ * The environment variables that say in which terminal, by which Maven, or by which run of a continuous integration, a build was started. Who
  * lists all variables, as frameworks do to find those that are theirs, sees others of them in each build; they count for
  * those alone who ask for one by its name.
  */
@@ -17,8 +17,8 @@ final class SessionVariables {
             "SHLVL",
             "PWD",
             "OLDPWD",
-            "MAVEN_CMD_LINE_ARGS",
-            "MAVEN_PROJECTBASEDIR",
+            "JAVA_HOME",
+            "M2_HOME",
             "TERM",
             "COLORTERM",
             "COLUMNS",
@@ -45,6 +45,7 @@ final class SessionVariables {
             "TMP");
 
     private static final Set<String> PREFIXES = Set.of(
+            "MAVEN_",
             "SSH_",
             "XDG_",
             "DBUS_",

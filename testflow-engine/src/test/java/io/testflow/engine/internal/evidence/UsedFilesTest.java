@@ -145,6 +145,23 @@ class UsedFilesTest {
     }
 
     @Test
+    void who_reads_what_an_initialiser_wrote_uses_what_that_used_and_not_the_test_that_came_first() {
+        String first = "package a; class F { void first() { } }";
+        String made = "package a; class Made { static int limit() { return 1; } }";
+        int written = recorded.probe(Kind.FILE_WRITTEN, around.path("module/target/out/x.txt"), "<clinit>");
+        int limit = recorded.method("a.Made", "limit()I");
+        recorded.initialiser("a.Made", written, limit, file(Kind.FILE_READ_BACK, "module/target/out/x.txt"));
+        recorded.test("a.F#first", recorded.method("a.F", "first()V"), written, limit);
+        recorded.test("a.T#reads", file(Kind.FILE_READ_BACK, "module/target/out/x.txt"));
+        List<String> before = List.of(first, made);
+
+        assertThat(recorded.stale("a.T#reads", before, List.of(first.replace("{ }", "{ hashCode(); }"), made)))
+                .isEmpty();
+        assertThat(recorded.stale("a.T#reads", before, List.of(first, made.replace("1", "2"))))
+                .containsExactly("a.Made#limit()I");
+    }
+
+    @Test
     void own_output_in_the_build_directory_is_no_evidence() {
         recorded.test(
                 TEST,

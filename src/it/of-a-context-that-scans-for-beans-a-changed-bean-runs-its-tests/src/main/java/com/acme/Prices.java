@@ -1,0 +1,15 @@
+package com.acme;
+
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
+import org.springframework.stereotype.Component;
+
+/** Behind a proxy that is a class made at run time. */
+@Component
+@Scope(value = "singleton", proxyMode = ScopedProxyMode.TARGET_CLASS)
+class Prices {
+
+    int get() {
+        return 2;
+    }
+}
