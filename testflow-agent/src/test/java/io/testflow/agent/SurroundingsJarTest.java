@@ -81,7 +81,7 @@ class SurroundingsJarTest {
 
         uses(run, "Types#missing", "CLASS_ASKED acme.Missing");
         uses(run, "Types#found", "CLASS_ASKED fixture.Settings");
-        uses(run, "Types#fields", "CLASS_ASKED fixture.Settings");
+        uses(run, "Types#fields", "MEMBERS fixture.Settings <fields>");
     }
 
     @ParameterizedTest

@@ -36,7 +36,9 @@ enum Action {
     METHOD_BY_NAME,
     /** The first is a class whose constructors are listed or searched. */
     CONSTRUCTORS,
-    /** The first is a class that is asked for its fields, record components or nested classes. */
+    /** The first is a class whose fields are listed or searched. */
+    FIELDS,
+    /** The first is a class that is asked for its record components or permitted subclasses. */
     SHAPE,
     /** The second is the key that is looked for in the properties that are the first. */
     PROPERTY,

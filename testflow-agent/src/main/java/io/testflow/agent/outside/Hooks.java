@@ -93,8 +93,8 @@ final class Hooks {
                 Hook.of(type, "privateGetDeclaredMethods", ANY, Action.DECLARED_METHODS, 0, NONE),
                 Hook.of(type, "privateGetPublicMethods", ANY, Action.METHODS, 0, NONE),
                 Hook.of(type, "privateGetDeclaredConstructors", ANY, Action.CONSTRUCTORS, 0, NONE),
-                Hook.of(type, "privateGetDeclaredFields", ANY, Action.SHAPE, 0, NONE),
-                Hook.of(type, "privateGetPublicFields", ANY, Action.SHAPE, 0, NONE),
+                Hook.of(type, "privateGetDeclaredFields", ANY, Action.FIELDS, 0, NONE),
+                Hook.of(type, "privateGetPublicFields", ANY, Action.FIELDS, 0, NONE),
                 Hook.of(type, "getRecordComponents", ANY, Action.SHAPE, 0, NONE),
                 Hook.of(type, "getPermittedSubclasses", ANY, Action.SHAPE, 0, NONE),
                 Hook.of(type, "getDeclaredClasses", ANY, Action.METHODS, 0, NONE));

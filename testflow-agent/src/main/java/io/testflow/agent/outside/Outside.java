@@ -112,6 +112,7 @@ public final class Outside {
             case DECLARED_METHODS -> types.declaredMethods(first);
             case METHOD_BY_NAME -> types.method(first, second);
             case CONSTRUCTORS -> types.members(first, "<init>");
+            case FIELDS -> types.members(first, "<fields>");
             case SHAPE -> types.shape(first);
             case PROPERTY -> settings.read(first, second);
             case PROPERTIES -> settings.read(first, UsedSettings.ALL);

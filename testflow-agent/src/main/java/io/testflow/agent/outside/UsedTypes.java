@@ -48,7 +48,7 @@ final class UsedTypes {
         }
     }
 
-    /** Methods or constructors are listed or searched: all methods where nothing says which. */
+    /** Methods, constructors or fields are listed or searched: all methods where nothing says which. */
     void members(Object type, String which) {
         if (type instanceof Class<?> known && isOfUser(known)) {
             String name = known.getName();

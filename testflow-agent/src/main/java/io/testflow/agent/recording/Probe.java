@@ -64,8 +64,8 @@ public record Probe(Kind kind, String owner, String member) {
         /** A class that was asked for by its name, whether there is one or not. */
         CLASS_ASKED('c'),
         /**
-         * A class whose methods, or constructors where the member is {@code <init>}, were listed or searched; the name of a
-         * method where only methods of that name were looked for.
+         * A class whose methods, constructors where the member is {@code <init>}, or fields where it is {@code <fields>}, were
+         * listed or searched; the name of a method where only methods of that name were looked for.
          */
         MEMBERS('k'),
         /** A system property that was read; {@code *} for all. */

@@ -44,8 +44,8 @@ public record Recording(List<Probe> probes, List<Scope> scopes) {
         /** A class that was asked for by its name, whether there is one or not. */
         CLASS_ASKED('c'),
         /**
-         * A class whose methods, or constructors where the member is {@code <init>}, were listed or searched; the name of a
-         * method where only methods of that name were looked for.
+         * A class whose methods, constructors where the member is {@code <init>}, or fields where it is {@code <fields>}, were
+         * listed or searched; the name of a method where only methods of that name were looked for.
          */
         MEMBERS('k'),
         /** A system property that was read; {@code *} for all. */

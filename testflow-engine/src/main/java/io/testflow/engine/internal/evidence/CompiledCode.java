@@ -200,8 +200,13 @@ public final class CompiledCode implements CurrentThings {
                 .getAsLong();
     }
 
+    /** Who reads a class file sees its members in their order, as a container does that makes its beans in it. */
     private static long whole(ClassFingerprint type) {
-        HashStream64 hash = Hashing.xxh3_64().hashStream().putLong(type.shape());
+        HashStream64 hash = Hashing.xxh3_64()
+                .hashStream()
+                .putLong(type.shape())
+                .putLong(type.fieldOrder())
+                .putLong(type.methodOrder());
         type.methods().forEach(method -> hash.putString(method.key()).putLong(whole(method)));
         return hash.getAsLong();
     }

@@ -12,12 +12,13 @@ import java.util.function.Function;
 /**
  * What reflection lists of a class beside what its shape tells.
  *
- * @param which the name of the methods that are looked for, there or not, {@code <init>} for constructors; empty where all
- *     methods and nested classes are listed
+ * @param which the name of the methods that are looked for, there or not, {@code <init>} for constructors, {@code <fields>}
+ *     for the order of the fields, whose shape tells all else of them; empty where all methods and nested classes are listed
  */
 record ListedMembers(String className, String which) {
 
     private static final String CONSTRUCTOR = "<init>";
+    private static final String FIELDS = "<fields>";
 
     static ListedMembers of(Thing thing) {
         String owner = thing.owner();
@@ -33,6 +34,9 @@ record ListedMembers(String className, String which) {
         ClassFingerprint type = nest.map(each -> each.classes().get(className)).orElse(null);
         if (type == null) {
             return OptionalLong.empty();
+        }
+        if (which.equals(FIELDS)) {
+            return OptionalLong.of(type.fieldOrder());
         }
         HashStream64 hash = Hashing.xxh3_64().hashStream();
         type.methods().stream()

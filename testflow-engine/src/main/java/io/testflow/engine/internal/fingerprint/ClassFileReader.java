@@ -27,6 +27,8 @@ final class ClassFileReader extends ClassVisitor {
     private final Unordered annotations = new Unordered();
     private final Unordered fields = new Unordered();
     private final Unordered permitted = new Unordered();
+    private final ContentBuilder fieldNames;
+    private final ContentBuilder methodNames;
     private final List<String> enumConstants = new ArrayList<>();
     private final List<Content> components = new ArrayList<>();
     private final Set<String> containers = new HashSet<>();
@@ -42,13 +44,18 @@ final class ClassFileReader extends ClassVisitor {
         super(Opcodes.ASM9);
         this.nest = nest;
         this.header = new ContentBuilder(nest);
+        this.fieldNames = new ContentBuilder(nest);
+        this.methodNames = new ContentBuilder(nest);
         this.annotationReader = new AnnotationReader(nest, facts, annotations);
     }
 
     /** Reads a class file; throws some RuntimeException where ASM does not understand it. */
     static ReadClass read(byte[] bytes, NestNames nest) {
         ClassFileReader reader = new ClassFileReader(nest);
-        new ClassReader(bytes).accept(reader, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        ClassReader content = new ClassReader(bytes);
+        // ASM takes the names of parameters for debug data.
+        int debug = ParameterNames.areIn(content) ? 0 : ClassReader.SKIP_DEBUG;
+        content.accept(reader, debug | ClassReader.SKIP_FRAMES);
         return reader.result();
     }
 
@@ -129,6 +136,9 @@ final class ClassFileReader extends ClassVisitor {
         if ((access & Opcodes.ACC_ENUM) != 0) {
             enumConstants.add(field);
         }
+        if ((access & Opcodes.ACC_SYNTHETIC) == 0) {
+            fieldNames.text(field);
+        }
         MemberReader reader = new MemberReader(
                 nest, facts, access, field, descriptor, signature, content -> fields.add(field + descriptor, content));
         reader.constant(value);
@@ -139,6 +149,9 @@ final class ClassFileReader extends ClassVisitor {
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         onlySwitchMaps &= method.equals("<clinit>");
+        if ((access & Opcodes.ACC_SYNTHETIC) == 0) {
+            methodNames.text(method).text(descriptor);
+        }
         return new MethodReader(
                 nest, switchMaps, methods::add, access, method, descriptor, signature, listOf(exceptions));
     }
@@ -158,6 +171,8 @@ final class ClassFileReader extends ClassVisitor {
                 unnamed,
                 containers,
                 header.build(),
+                fieldNames.build(),
+                methodNames.build(),
                 facts,
                 List.copyOf(methods),
                 onlySwitchMaps ? switchMaps.byField() : Map.of());

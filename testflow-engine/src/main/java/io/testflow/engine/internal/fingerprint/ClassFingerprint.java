@@ -9,9 +9,12 @@ import java.util.Optional;
  * @param name binary name, with dots
  * @param shape hash of 64 bits over hierarchy, access, annotations, fields, record components, permitted subclasses, order of
  *     enum constants, and the signatures of methods that are abstract or carry annotations, whether there is a static initialiser
+ * @param fieldOrder hash of 64 bits over the names of its fields as they stand in the class file, for those who list them
+ * @param methodOrder the same over its methods, for those who read the class file
  * @param methods all its methods except the folded ones, sorted by key
  */
-public record ClassFingerprint(String name, long shape, List<MethodFingerprint> methods) {
+public record ClassFingerprint(
+        String name, long shape, long fieldOrder, long methodOrder, List<MethodFingerprint> methods) {
 
     public ClassFingerprint {
         methods = List.copyOf(methods);

@@ -67,7 +67,12 @@ final class Fingerprints {
                 shape.add(method.signature());
             }
         }
-        return new ClassFingerprint(binary(type.name()), Closure.shallow(nest, shape), methods);
+        return new ClassFingerprint(
+                binary(type.name()),
+                Closure.shallow(nest, shape),
+                Closure.shallow(nest, List.of(type.fieldNames())),
+                Closure.shallow(nest, List.of(type.methodNames())),
+                methods);
     }
 
     private void share(Folded used, MethodName user) {

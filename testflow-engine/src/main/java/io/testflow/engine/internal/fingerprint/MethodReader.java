@@ -61,6 +61,14 @@ final class MethodReader extends MethodVisitor {
         facts.signature(genericSignature);
     }
 
+    /** Reflection tells them where the class file has them, and frameworks bind by them. */
+    @Override
+    public void visitParameter(@Nullable String parameter, int parameterAccess) {
+        if (parameter != null) {
+            signature.text(parameter);
+        }
+    }
+
     @Override
     public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
         return annotation("", type, visible);

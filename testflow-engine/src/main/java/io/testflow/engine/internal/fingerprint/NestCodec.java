@@ -106,6 +106,8 @@ final class NestCodec {
     private static void write(ClassFingerprint type, CacheOutput out) {
         out.string(type.name());
         out.wide(type.shape());
+        out.wide(type.fieldOrder());
+        out.wide(type.methodOrder());
         out.number(type.methods().size());
         for (MethodFingerprint method : type.methods()) {
             out.string(method.key());
@@ -117,11 +119,13 @@ final class NestCodec {
     private static ClassFingerprint type(CacheInput in) {
         String name = in.string();
         long shape = in.wide();
+        long fieldOrder = in.wide();
+        long methodOrder = in.wide();
         List<MethodFingerprint> methods = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
             methods.add(new MethodFingerprint(in.string(), in.wide(), in.wide()));
         }
-        return new ClassFingerprint(name, shape, methods);
+        return new ClassFingerprint(name, shape, fieldOrder, methodOrder, methods);
     }
 
     private static void write(SharedField field, CacheOutput out) {

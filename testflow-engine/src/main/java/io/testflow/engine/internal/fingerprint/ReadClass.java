@@ -11,6 +11,9 @@ import java.util.Set;
  * @param name internal name, with slashes
  * @param unnamed whether the source gives it no name that is valid everywhere: anonymous, local, or made by the compiler
  * @param containers internal names of the classes that the class file says it is a member of: itself or others
+ * @param fieldNames the names of its fields in the order in which they stand in the class file, those aside that
+ *     compilers make
+ * @param methodNames the same of its methods with their descriptors
  * @param methods sorted by key
  * @param switchMaps the enum constants that its arrays number, by field; empty if it is more than a holder of such arrays
  */
@@ -19,6 +22,8 @@ record ReadClass(
         boolean unnamed,
         Set<String> containers,
         Content header,
+        Content fieldNames,
+        Content methodNames,
         FactsBuilder facts,
         List<ReadMethod> methods,
         Map<String, List<EnumConstant>> switchMaps) {}

@@ -75,8 +75,13 @@ final class StaleReason {
     }
 
     private static String members(Thing thing) {
-        boolean all = thing.owner().equals(thing.name()) || thing.member().equals("<init>");
-        return simple(thing.owner()) + (all ? " (members changed)" : " (methods named " + thing.member() + " changed)");
+        boolean all = thing.owner().equals(thing.name());
+        String changed = switch (all ? "" : thing.member()) {
+            case "", "<init>" -> "members";
+            case "<fields>" -> "order of fields";
+            default -> "methods named " + thing.member();
+        };
+        return simple(thing.owner()) + " (" + changed + " changed)";
     }
 
     private static String simple(String className) {

@@ -22,8 +22,8 @@ public record Thing(Kind kind, String name) implements Comparable<Thing> {
         /** A class with everything in it. */
         CLASS('c'),
         /**
-         * What reflection lists of a class; {@code a.Money#<init>} for its constructors alone, {@code a.Money#add} for the
-         * methods of a name, there or not, {@code a.Money} for all but constructors.
+         * What reflection lists of a class; {@code a.Money#<init>} for its constructors alone, {@code a.Money#<fields>} for
+         * the order of its fields, {@code a.Money#add} for the methods of a name, there or not, {@code a.Money} for all but these.
          */
         MEMBERS('k'),
         /** All files of the project on the class path; there is one thing of this kind. */

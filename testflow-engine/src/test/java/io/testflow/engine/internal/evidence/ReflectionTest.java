@@ -80,6 +80,42 @@ class ReflectionTest {
     }
 
     @Test
+    void the_order_of_fields_counts_for_who_listed_them_and_for_who_uses_the_class_in_that_jvm() {
+        String money = "package a; class Money { int whole; int cents; int add() { return 1; } }";
+        String swapped = "package a; class Money { int cents; int whole; int add() { return 1; } }";
+        recorded.test(
+                "a.T#lists", recorded.method("a.T", "lists()V"), recorded.probe(Kind.MEMBERS, "a.Money", "<fields>"));
+        recorded.test("a.T#uses", recorded.method("a.T", "uses()V"));
+        recorded.test("a.T#other", recorded.method("a.T", "other()V"));
+        List<String> before = List.of(money, TEST);
+        List<String> now = List.of(swapped, TEST);
+
+        assertThat(recorded.stale("a.T#lists", before, now)).containsExactly("a.Money#<fields>");
+        assertThat(recorded.stale("a.T#uses", before, now)).containsExactly("a.Money#<fields>");
+        assertThat(recorded.stale("a.T#other", before, now)).isEmpty();
+    }
+
+    @Test
+    void who_lists_fields_does_not_see_the_order_of_methods() {
+        String money = "package a; class Money { int whole; int add() { return 1; } int tax() { return 2; } }";
+        String swapped = "package a; class Money { int tax() { return 2; } int add() { return 1; } int whole; }";
+        recorded.test("a.T#lists", recorded.probe(Kind.MEMBERS, "a.Money", "<fields>"));
+
+        assertThat(recorded.stale("a.T#lists", List.of(money, TEST), List.of(swapped, TEST)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_order_of_all_members_counts_for_who_reads_the_class_file() {
+        String beans = "package a; class Beans { int first() { return 1; } int second() { return 2; } }";
+        String swapped = "package a; class Beans { int second() { return 2; } int first() { return 1; } }";
+        recorded.test("a.T#lists", recorded.probe(Kind.RESOURCE, "a/Beans.class", ""));
+
+        assertThat(recorded.stale("a.T#lists", List.of(beans, MONEY, BASE, TEST), List.of(swapped, MONEY, BASE, TEST)))
+                .containsExactly("a.Beans");
+    }
+
+    @Test
     void a_method_that_is_looked_for_in_vain_counts_when_it_comes_to_be() {
         recorded.test("a.T#lists", recorded.probe(Kind.MEMBERS, "a.Money", "readResolve"));
 

@@ -42,7 +42,7 @@ class NotCountedTest {
 
     @Test
     void debug_data_does_not_count() {
-        Compiled full = Compiled.of(SOURCE, "-g", "-parameters");
+        Compiled full = Compiled.of(SOURCE, "-g");
 
         assertThat(full.changesTo(Compiled.of(SOURCE, "-g:none"))).isEmpty();
     }

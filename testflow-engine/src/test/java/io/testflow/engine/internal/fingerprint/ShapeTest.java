@@ -127,6 +127,17 @@ class ShapeTest {
     }
 
     @Test
+    void the_name_of_a_parameter_counts_where_the_compiler_writes_it_for_reflection() {
+        String before = "class T { int find(int query) { return query; } }";
+        String after = "class T { int find(int q) { return q; } }";
+
+        assertThat(Compiled.of(before, "-parameters").changesTo(Compiled.of(after, "-parameters")))
+                .containsExactly("signature T.find(I)I");
+        assertThat(Compiled.of(before, "-g").changesTo(Compiled.of(after, "-g")))
+                .isEmpty();
+    }
+
+    @Test
     void the_default_of_an_annotation_counts() {
         assertThat(changes("@interface T { int value() default 1; }", "@interface T { int value() default 2; }"))
                 .containsExactly("shape T", "signature T.value()I");
