@@ -167,6 +167,29 @@ final class RecordedUse {
                 .toList();
     }
 
+    /** The tests that passed one of some probes and one of others, in whichever of the classes around them. */
+    List<String> testsWithBoth(NumberSet some, NumberSet others) {
+        return tests.keySet().stream()
+                .filter(test -> uses(test, some) && uses(test, others))
+                .toList();
+    }
+
+    private boolean uses(String test, NumberSet some) {
+        Set<String> seen = new HashSet<>();
+        String scope = test;
+        while (seen.add(scope)) {
+            NumberSet own = tests.get(scope);
+            if (own == null) {
+                return false;
+            }
+            if (own.intersects(some)) {
+                return true;
+            }
+            scope = parents.getOrDefault(scope, "");
+        }
+        return false;
+    }
+
     /** The tests that wrote static fields of a class. */
     Set<String> writersOf(String className) {
         return writers.getOrDefault(new Probe(Kind.STATICS_WRITTEN, className, ""), Set.of());

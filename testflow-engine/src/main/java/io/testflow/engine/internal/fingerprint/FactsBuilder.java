@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.fingerprint;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -138,8 +139,24 @@ final class FactsBuilder {
         readsOfInstances.stream()
                 .filter(field -> singleton.test(field.className()))
                 .forEach(readsShared::add);
-        writesInstancesOf.removeIf(singleton.negate());
-        return new MethodFacts(types, statics, writesStaticsOf, readsShared, writesInstancesOf, calls);
+        Set<String> singletons = new HashSet<>(writesInstancesOf);
+        singletons.removeIf(singleton.negate());
+        return new MethodFacts(
+                types, statics, writesStaticsOf, readsShared, singletons, changesInstancesOf(foldedClass), calls);
+    }
+
+    private Set<String> changesInstancesOf(Predicate<String> foldedClass) {
+        Set<String> changes = new HashSet<>(writesInstancesOf);
+        if (!readsOfInstances.isEmpty()) {
+            Set<String> containers = Containers.changedBy(calls);
+            for (SharedField field : readsOfInstances) {
+                if (containers.contains(field.descriptor())) {
+                    changes.add(field.className());
+                }
+            }
+        }
+        changes.removeIf(foldedClass);
+        return changes;
     }
 
     private static boolean isSharedState(String owner, String descriptor) {

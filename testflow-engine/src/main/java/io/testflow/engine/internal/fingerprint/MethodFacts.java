@@ -15,6 +15,8 @@ import java.util.Set;
  *     boxes, and no fields that hold an instance of their own class, as enum constants do
  * @param writesSingletons singletons whose fields it writes, constructors aside: classes that nobody but themselves can make
  *     instances of, which they keep in static fields
+ * @param changesInstancesOf classes whose objects it changes, constructors aside: it writes their fields, or fills a container in
+ *     one of them
  * @param calls the methods and constructors that it calls or takes a handle of
  */
 public record MethodFacts(
@@ -23,6 +25,7 @@ public record MethodFacts(
         Set<String> writesStaticsOf,
         Set<SharedField> readsShared,
         Set<String> writesSingletons,
+        Set<String> changesInstancesOf,
         Set<MethodName> calls) {
 
     public MethodFacts {
@@ -31,6 +34,7 @@ public record MethodFacts(
         writesStaticsOf = Set.copyOf(writesStaticsOf);
         readsShared = Set.copyOf(readsShared);
         writesSingletons = Set.copyOf(writesSingletons);
+        changesInstancesOf = Set.copyOf(changesInstancesOf);
         calls = Set.copyOf(calls);
     }
 }

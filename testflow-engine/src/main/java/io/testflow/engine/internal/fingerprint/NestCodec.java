@@ -60,6 +60,7 @@ final class NestCodec {
             out.number(facts.readsShared().size());
             facts.readsShared().forEach(field -> write(field, out));
             out.strings(facts.writesSingletons());
+            out.strings(facts.changesInstancesOf());
             write(facts.calls(), out);
         });
         write(methods.names().stable(), out);
@@ -88,6 +89,7 @@ final class NestCodec {
                             Set.of(in.strings()),
                             Set.of(in.strings()),
                             fields(in),
+                            Set.of(in.strings()),
                             Set.of(in.strings()),
                             methods(in)));
         }

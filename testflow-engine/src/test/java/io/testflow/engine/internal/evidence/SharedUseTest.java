@@ -169,6 +169,105 @@ class SharedUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"""
+                package a; class Cache {
+                    private static final ThreadLocal<Integer> ALL = ThreadLocal.withInitial(Reader::read);
+                    static int get() { return ALL.get(); }
+                }
+                """, """
+                package a; class Cache {
+                    private static final java.util.function.Supplier<Integer> ALL = new java.util.function.Supplier<>() {
+                        private int kept;
+                        public Integer get() { if (kept == 0) { kept = Reader.read(); } return kept; }
+                    };
+                    static int get() { return ALL.get(); }
+                }
+                """, """
+                package a; class Cache {
+                    private static final java.util.Properties ALL = new java.util.Properties();
+                    static int get() {
+                        try { ALL.load(new java.io.StringReader("" + Reader.read())); } catch (java.io.IOException e) { }
+                        return ALL.size();
+                    }
+                }
+                """, """
+                package a; class Cache {
+                    private static final java.util.List<Integer> ALL = new java.util.ArrayList<>();
+                    static int get() { if (ALL.isEmpty()) { java.util.Collections.addAll(ALL, Reader.read()); } return ALL.get(0); }
+                }
+                """, """
+                package a; class Cache {
+                    private static final java.util.concurrent.CompletableFuture<Integer> ALL =
+                            java.util.concurrent.CompletableFuture.supplyAsync(Reader::read);
+                    static int get() { return ALL.join(); }
+                }
+                """, """
+                package a; class Cache {
+                    static int get() { if (Held.all().isEmpty()) { Held.all().add(Reader.read()); } return Held.all().get(0); }
+                    private static class Held {
+                        private static final java.util.List<Integer> ALL = new java.util.ArrayList<>();
+                        static java.util.List<Integer> all() { return ALL; }
+                    }
+                }
+                """})
+    void what_a_test_used_that_filled_a_container_of_another_kind_counts_for_who_may_get_it_from_there(String cache) {
+        String test =
+                "package a; class T { void fills() { Cache.get(); } void gets() { Cache.get(); } void other() { } }";
+        String now = READER.replace("return 1", "return 2");
+        int get = recorded.method("a.Cache", "get()I");
+        recorded.test("a.T#fills", recorded.method("a.T", "fills()V"), get, recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"), get);
+        recorded.test("a.T#other", recorded.method("a.T", "other()V"));
+        List<String> before = List.of(cache, READER, test);
+
+        assertThat(recorded.stale("a.T#gets", before, List.of(cache, now, test)))
+                .containsExactly("a.Reader#read()I");
+        assertThat(recorded.stale("a.T#other", before, List.of(cache, now, test)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                package a; class Lazy implements Face {
+                    private int kept;
+                    public int find() { if (kept == 0) { kept = Reader.read(); } return kept; }
+                }
+                """, """
+                package a; class Lazy implements Face {
+                    private final java.util.Map<String, Integer> all = new java.util.HashMap<>();
+                    public int find() { return all.computeIfAbsent("", key -> Reader.read()); }
+                }
+                """})
+    void what_a_test_used_that_changed_an_object_in_a_static_field_counts_for_who_may_get_it_from_there(String lazy) {
+        String face = "package a; interface Face { int find(); }";
+        String holder =
+                "package a; class Holder { static final Face ONE = new Lazy(); static int get() { return ONE.find(); } }";
+        String test = """
+                package a; class T { void fills() { Holder.get(); } void gets() { Holder.get(); }
+                    void own() { new Lazy().find(); } void other() { Holder.class.getName(); } }
+                """;
+        int get = recorded.method("a.Holder", "get()I");
+        int find = recorded.method("a.Lazy", "find()I");
+        int read = recorded.method("a.Reader", "read()I");
+        recorded.test("a.T#fills", recorded.method("a.T", "fills()V"), get, find, read);
+        recorded.test("a.T#own", recorded.method("a.T", "own()V"), find, recorded.method("a.Money", "add()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"), get, find);
+        List<String> before = List.of(face, lazy, holder, READER, MONEY, test);
+
+        assertThat(recorded.stale(
+                        "a.T#gets",
+                        before,
+                        List.of(face, lazy, holder, READER.replace("return 1", "return 2"), MONEY, test)))
+                .containsExactly("a.Reader#read()I");
+        // It had another object.
+        assertThat(recorded.stale(
+                        "a.T#gets",
+                        before,
+                        List.of(face, lazy, holder, READER, MONEY.replace("return 1", "return 2"), test)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
                 package a; class Value {
                     static final Value ZERO = new Value();
                     int kept;

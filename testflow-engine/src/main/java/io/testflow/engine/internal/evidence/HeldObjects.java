@@ -1,0 +1,67 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.core.internal.numbers.NumberCollector;
+import io.testflow.core.internal.numbers.NumberSet;
+import io.testflow.engine.internal.fingerprint.MethodFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The objects of the project's own classes that static fields hold: a test that gets one of them there and changes it leaves
+ * something for whoever gets it next. Not thread-safe.
+ */
+final class HeldObjects {
+
+    private final RecordedUse recorded;
+    private final CompiledCode code;
+    /** By the class that holds and the class that is held, the probes of methods that read the field. */
+    private final Map<String, Map<String, NumberCollector>> readers = new HashMap<>();
+    /** By class, the probes of methods that change objects of it. */
+    private final Map<String, NumberCollector> changers = new HashMap<>();
+
+    HeldObjects(RecordedUse recorded, CompiledCode code) {
+        this.recorded = recorded;
+        this.code = code;
+    }
+
+    /** Learns what an executed method does. */
+    void add(int probe, MethodFacts facts) {
+        facts.changesInstancesOf()
+                .forEach(type -> changers.computeIfAbsent(type, name -> new NumberCollector())
+                        .add(probe));
+        facts.readsShared().forEach(field -> {
+            String held = className(field.descriptor());
+            if (code.has(held) && !code.isLibrary(held)) {
+                readers.computeIfAbsent(field.className(), name -> new HashMap<>())
+                        .computeIfAbsent(held, name -> new NumberCollector())
+                        .add(probe);
+            }
+        });
+    }
+
+    /** The tests that may have changed what the static fields of a class hold. */
+    List<String> changedThrough(String className) {
+        return readers.getOrDefault(className, Map.of()).entrySet().stream()
+                .flatMap(held -> changedThrough(held.getKey(), held.getValue().toSet()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> changedThrough(String held, NumberSet read) {
+        NumberCollector change = new NumberCollector();
+        changers.forEach((type, probes) -> {
+            if (code.family(type).contains(held) || code.family(held).contains(type)) {
+                change.add(probes.toSet());
+            }
+        });
+        return change.isEmpty() ? List.of() : recorded.testsWithBoth(read, change.toSet());
+    }
+
+    /** Of an array, whose elements nobody follows, no name of a class. */
+    private static String className(String descriptor) {
+        return descriptor.startsWith("L")
+                ? descriptor.substring(1, descriptor.length() - 1).replace('/', '.')
+                : descriptor;
+    }
+}
