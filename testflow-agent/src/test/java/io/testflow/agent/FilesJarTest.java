@@ -124,6 +124,17 @@ class FilesJarTest {
         uses(run, "Resources#class", "CLASS_ASKED fixture.Outdoors$Lonely");
     }
 
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void a_bundle_of_resources_is_told_of_all_who_ask_for_it_though_the_jdk_keeps_it(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        for (String test : List.of("Resources#bundle", "Resources#bundleAgain")) {
+            assertThat(run.usedOutside(test))
+                    .contains("RESOURCE fixture/Outdoors$Words.class", "RESOURCE fixture/Outdoors$Words.properties");
+        }
+    }
+
     private RecordedRun record(Path jdk) throws Exception {
         return new Forked(jdk, directory.resolve("a run"), Outdoors.class, base.toString())
                 .record("-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("temporary")));

@@ -26,6 +26,8 @@ enum Action {
     RESOURCE,
     /** The first is a class and the second the name of a resource beside it. */
     RESOURCE_OF_CLASS,
+    /** The first is the name of a bundle of resources that is asked for the locale that is the second, be it in a cache or not. */
+    BUNDLE,
     /** The first is the name of a class that is asked for. */
     CLASS,
     /** The first is a class whose methods are listed, or searched in a way that no hook tells. */

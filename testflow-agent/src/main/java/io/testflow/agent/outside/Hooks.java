@@ -79,6 +79,13 @@ final class Hooks {
                 Hook.of(urls, "findResources", NAME, Action.RESOURCE, 1, NONE),
                 Hook.of("java/lang/Class", "getResource", NAME, Action.RESOURCE_OF_CLASS, 0, 1),
                 Hook.of("java/lang/Class", "getResourceAsStream", NAME, Action.RESOURCE_OF_CLASS, 0, 1),
+                Hook.of(
+                        "java/util/ResourceBundle",
+                        "getBundleImpl",
+                        "(Ljava/lang/Module;Ljava/lang/Module;Ljava/lang/String;Ljava/util/Locale;",
+                        Action.BUNDLE,
+                        2,
+                        3),
                 Hook.of("java/lang/Module", "getResourceAsStream", NAME, Action.RESOURCE, 1, NONE));
     }
 

@@ -18,6 +18,7 @@ public final class Outside {
     private final Recorder recorder;
     private final UsedFiles files;
     private final UsedResources resources;
+    private final UsedBundles bundles;
     private final UsedTypes types;
     private final UsedSettings settings;
     private final UsedMachine machine;
@@ -29,6 +30,7 @@ public final class Outside {
         NotedNames names = new NotedNames(recorder);
         this.files = new UsedFiles(names);
         this.resources = new UsedResources(names);
+        this.bundles = new UsedBundles(names);
         this.types = new UsedTypes(names);
         this.settings = new UsedSettings(names);
         this.machine = new UsedMachine(names);
@@ -107,6 +109,7 @@ public final class Outside {
             case CONNECTED_TO_JAR -> files.connected(first);
             case RESOURCE -> resources.asked(first);
             case RESOURCE_OF_CLASS -> resources.askedBeside(first, second);
+            case BUNDLE -> bundles.asked(first, second);
             case CLASS -> types.asked(first);
             case METHODS -> types.members(first, "");
             case DECLARED_METHODS -> types.declaredMethods(first);
