@@ -142,7 +142,10 @@ class SurroundingsJarTest {
         RecordedRun run = record(jdk);
 
         uses(run, "Machine#process");
-        uses(run, "Machine#starts", "PROCESS acme-missing\n--some");
+        uses(
+                run,
+                "Machine#starts",
+                "PROCESS acme-missing\n--some " + Path.of(".").toAbsolutePath());
         assertThat(run.usedOutside("Machine#connects")).anyMatch(used -> used.matches("ADDRESS localhost:\\d+"));
     }
 

@@ -1,6 +1,7 @@
 package io.testflow.agent.outside;
 
 import io.testflow.agent.recording.Probe.Kind;
+import java.io.File;
 import java.net.InetSocketAddress;
 
 /** Notes processes that are started and addresses that are connected to. Thread-safe. */
@@ -14,7 +15,13 @@ final class UsedMachine {
 
     void started(Object process) {
         if (process instanceof ProcessBuilder builder) {
-            names.noteOfTests(Kind.PROCESS, String.join("\n", builder.command()));
+            String command = String.join("\n", builder.command());
+            File directory = builder.directory();
+            String start = directory == null ? "" : directory.getAbsolutePath();
+            String seen = start.concat("\n").concat(command);
+            if (!names.isNoted(Kind.PROCESS, seen) && Caller.now() != Caller.MACHINERY) {
+                names.note(Kind.PROCESS, seen, command, start);
+            }
         }
     }
 

@@ -76,7 +76,7 @@ public record Probe(Kind kind, String owner, String member) {
         PROPERTY_READ_BACK('q'),
         /** An environment variable that was read; {@code *} for all, {@code *=} for the names of all. */
         VARIABLE('v'),
-        /** A process that was started: its command, a line for each argument. */
+        /** A process that was started: its command, a line for each argument; the member is the directory where, if it is said. */
         PROCESS('x'),
         /** An address that a socket was connected to. */
         ADDRESS('s');

@@ -81,7 +81,7 @@ final class OutsideThings {
                 case PROPERTY -> things.add(property(probe.owner()));
                 case VARIABLE -> things.add(new Thing(Thing.Kind.VARIABLE, probe.owner()));
                 case PROCESS -> {
-                    Set<Thing> started = processes.of(probe.owner());
+                    Set<Thing> started = processes.of(probe.owner(), probe.member());
                     if (started.contains(Surroundings.CODE) && meanwhile.hasCode()) {
                         return Optional.empty();
                     }

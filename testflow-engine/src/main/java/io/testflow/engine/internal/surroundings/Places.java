@@ -22,6 +22,14 @@ public record Places(Path root, Path module, Path build, Path home) {
         home = plain(home);
     }
 
+    /** Whether a directory holds sources of some part of the checkout: not the whole of it or of the module, and nothing that is built. */
+    public boolean isOfSources(Path directory) {
+        return directory.startsWith(root)
+                && !directory.startsWith(build)
+                && !root.startsWith(directory)
+                && !module.startsWith(directory);
+    }
+
     static Path plain(Path path) {
         return path.toAbsolutePath().normalize();
     }

@@ -105,6 +105,47 @@ class ProcessTest {
         assertThat(recorded.stale(passed, NO_CODE)).containsExactly("{root}/module/run.sh");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sh\n-c\n./run.sh --fast | cat", "launch\n--script=run.sh"})
+    void a_script_counts_that_stands_in_the_midst_of_an_argument(String command) {
+        Snapshot passed = started(command);
+
+        around.write("module/run.sh", "echo changed");
+        assertThat(recorded.stale(passed, NO_CODE)).containsExactly("{root}/module/run.sh");
+    }
+
+    @Test
+    void a_script_counts_that_lies_where_the_process_is_started() {
+        around.write("module/scripts/run.sh", "echo");
+        Snapshot passed = started("sh\nrun.sh", "module/scripts");
+
+        around.write("module/scripts/run.sh", "echo changed");
+        assertThat(recorded.stale(passed, NO_CODE)).containsExactly("{root}/module/scripts/run.sh");
+    }
+
+    @Test
+    void what_lies_beside_a_script_or_where_a_process_is_started_counts() {
+        around.write("module/scripts/run.sh", "echo");
+        around.write("module/scripts/included.sh", "echo");
+        Snapshot byScript = started("sh\nscripts/run.sh");
+        Snapshot byDirectory = started("make\nall", "module/scripts");
+
+        around.write("module/scripts/included.sh", "echo changed");
+        assertThat(recorded.stale(byScript, NO_CODE)).containsExactly("{root}/module/scripts/included.sh");
+        assertThat(recorded.stale(byDirectory, NO_CODE)).containsExactly("{root}/module/scripts/included.sh");
+        around.write("module/scripts/included.sh", "echo");
+        around.write("module/scripts/new.sh", "echo");
+        assertThat(recorded.stale(byDirectory, NO_CODE)).containsExactly("{root}/module/scripts");
+    }
+
+    @Test
+    void not_all_of_a_module_counts_where_a_process_is_started_in_it() {
+        Snapshot passed = started("make\nall", "module");
+
+        around.write("module/README.md", "changed");
+        assertThat(recorded.stale(passed, NO_CODE)).isEmpty();
+    }
+
     private List<String> staleAfterCodeChanged(String command) {
         around.write("module/target/classes/a/App.class", "code");
         Snapshot passed = started(command);
@@ -113,8 +154,13 @@ class ProcessTest {
     }
 
     private Snapshot started(String command) {
+        return started(command, "");
+    }
+
+    private Snapshot started(String command, String start) {
         Recorded fresh = new Recorded(directory.resolve("compiled" + command.hashCode()), around);
-        fresh.test(TEST, fresh.probe(Kind.PROCESS, command, ""));
+        String path = start.isEmpty() ? "" : around.path(start).toString();
+        fresh.test(TEST, fresh.probe(Kind.PROCESS, command, path));
         return fresh.passed(TEST, NO_CODE);
     }
 }
