@@ -69,6 +69,9 @@ class FilesJarTest {
         uses(run, "Files#exists", "FILE_ASKED exists.txt");
         uses(run, "Files#nioExists", "FILE_ASKED nio-exists.txt");
         uses(run, "Files#isDirectory", "FILE_ASKED is-directory");
+        uses(run, "Files#real", "FILE_ASKED stream.txt");
+        uses(run, "Files#same", "FILE_ASKED stream.txt", "FILE_ASKED nio.txt");
+        assertThat(run.usedOutside("Files#library")).contains(at("FILE_READ stream.txt"));
         uses(run, "Files#length", "FILE_ATTRIBUTES length.txt");
         uses(run, "Files#size", "FILE_ATTRIBUTES stream.txt");
         uses(run, "Files#list", "DIRECTORY_LISTED listed");

@@ -3,6 +3,7 @@ package io.testflow.agent.outside;
 import static io.testflow.agent.outside.Hook.NONE;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class Hooks {
     static List<Hook> all() {
         List<Hook> all = new ArrayList<>();
         all.addAll(new ProviderHooks(FileSystems.getDefault().provider().getClass()).all());
+        all.add(Hook.of(ProviderHooks.internal(Path.of("").getClass()), "toRealPath", ANY, Action.ASKED, 0, NONE));
         all.addAll(ofFile());
         all.addAll(ofStreams());
         all.addAll(ofResources());
@@ -61,6 +63,7 @@ final class Hooks {
                         Action.READ,
                         1,
                         NONE),
+                Hook.of("java/lang/Runtime", "load0", "(Ljava/lang/Class;Ljava/lang/String;", Action.READ, 2, NONE),
                 Hook.of(
                         "sun/net/www/protocol/jar/JarURLConnection",
                         "connect",

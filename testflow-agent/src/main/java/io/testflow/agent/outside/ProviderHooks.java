@@ -34,6 +34,8 @@ final class ProviderHooks {
         for (String asking : List.of("checkAccess", "readSymbolicLink", "isHidden")) {
             add(asking, Action.ASKED, 1, NONE, true);
         }
+        add("isSameFile", Action.ASKED, 1, NONE, true);
+        add("isSameFile", Action.ASKED, 2, NONE, true);
         // Short cuts that come and go with the versions of the JDK; without them the methods above are called.
         for (String asking : List.of(
                 "readAttributesIfExists",
@@ -79,7 +81,7 @@ final class ProviderHooks {
         return false;
     }
 
-    private static String internal(Class<?> type) {
+    static String internal(Class<?> type) {
         return type.getName().replace('.', '/');
     }
 }

@@ -21,6 +21,7 @@ record FileContents(VolatileContent volatileContent) {
     private static final long ABSENT = Hashing.xxh3_64().hashCharsToLong("absent");
     private static final long DIRECTORY = Hashing.xxh3_64().hashCharsToLong("directory");
     private static final long OTHER = Hashing.xxh3_64().hashCharsToLong("other");
+    private static final long EXECUTABLE = Hashing.xxh3_64().hashCharsToLong("executable");
     private static final long FILE = Hashing.xxh3_64().hashCharsToLong("file");
 
     /** What a build leaves in its directories by itself. */
@@ -32,6 +33,12 @@ record FileContents(VolatileContent volatileContent) {
             "failsafe-reports",
             "jacoco.exec",
             "jacoco-it.exec");
+
+    /** Whether and as what it exists, and of a file whether it can be executed. */
+    static long asked(Path path) {
+        long existence = existence(path);
+        return existence == FILE && Files.isExecutable(path) ? EXECUTABLE : existence;
+    }
 
     /** Whether and as what it exists. */
     static long existence(Path path) {

@@ -81,7 +81,7 @@ public final class Surroundings implements AutoCloseable {
                 case METHOD, SHAPE, DISPATCH, CLASS, MEMBERS, CONFIGURATION -> OptionalLong.empty();
                 case CODE -> OptionalLong.of(classPath.ofProject(places.root()));
                 case FILE -> OptionalLong.of(content(name));
-                case EXISTENCE -> OptionalLong.of(FileContents.existence(path(name)));
+                case EXISTENCE -> OptionalLong.of(FileContents.asked(path(name)));
                 case ATTRIBUTES -> OptionalLong.of(FileContents.attributes(path(name)));
                 case DIRECTORY -> OptionalLong.of(FileContents.listing(path(name)));
                 case RESOURCE -> OptionalLong.of(classPath.hits(name));

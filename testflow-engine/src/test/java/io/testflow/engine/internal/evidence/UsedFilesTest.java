@@ -42,6 +42,16 @@ class UsedFilesTest {
         assertThat(stale(passed)).containsExactly("{root}/data/orders.csv");
     }
 
+    @Test
+    void whether_a_file_can_be_executed_counts_for_who_asks_for_it() {
+        recorded.test(TEST, file(Kind.FILE_ASKED, "data/orders.csv"));
+        Snapshot passed = recorded.passed(TEST, NO_CODE);
+
+        assertThat(directory.resolve("data/orders.csv").toFile().setExecutable(true))
+                .isTrue();
+        assertThat(stale(passed)).containsExactly("{root}/data/orders.csv");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"FILE_READ", "FILE_ASKED", "FILE_ATTRIBUTES", "DIRECTORY_LISTED"})
     void what_was_looked_for_in_vain_counts_when_it_comes_to_be(Kind kind) {
