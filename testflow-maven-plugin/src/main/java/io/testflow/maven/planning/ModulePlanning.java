@@ -16,6 +16,7 @@ import io.testflow.maven.session.SessionImages;
 import io.testflow.maven.surefire.TestExecution;
 import io.testflow.maven.surefire.TestJdk;
 import io.testflow.maven.surefire.TestProvider;
+import io.testflow.maven.surefire.TestSettings;
 import io.testflow.maven.wiring.PluginVersion;
 import io.testflow.maven.wiring.WiredRun;
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ public final class ModulePlanning {
                         directory.path(),
                         TestJdk.of(execution).orElse(0),
                         !execution.value("enableAssertions", "enableAssertions").equals(Optional.of("false")),
-                        execution.systemProperties(),
-                        System.getenv(),
+                        TestSettings.properties(execution, project.getBasedir().toPath()),
+                        TestSettings.environment(execution, System.getenv()),
                         withRunner(configuration),
                         SessionImages.of(session)));
     }

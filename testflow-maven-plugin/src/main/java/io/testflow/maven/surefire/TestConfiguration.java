@@ -1,5 +1,9 @@
 package io.testflow.maven.surefire;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +56,29 @@ public final class TestConfiguration {
             "threadCountSuites",
             "useUnlimitedThreads");
 
+    /** Files that parameters name, with what the properties that belong to them are called. */
+    private static final List<String> FILES = List.of("includesFile", "excludesFile");
+
+    /** Of system properties with these prefixes nobody records who reads them: most say which JDK and machine it is. */
+    private static final List<String> UNWATCHED = List.of(
+            "java.",
+            "jdk.",
+            "sun.",
+            "com.sun.",
+            "os.",
+            "user.",
+            "file.",
+            "line.",
+            "path.",
+            "native.",
+            "stdin.",
+            "stdout.",
+            "stderr.",
+            "awt.");
+
+    /** Variables in which each JVM that starts looks for options. */
+    private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
     private static final List<String> PREFIXES = List.of("surefire.", "failsafe.", "maven.test.");
 
     private TestConfiguration() {}
@@ -60,8 +87,11 @@ public final class TestConfiguration {
      * The texts by parameter and property.
      *
      * @param places paths of this machine, and what stands for them
+     * @param environment variables of the build, which test JVMs inherit
+     * @param directory of the module
      */
-    public static Map<String, String> of(TestExecution execution, Map<String, String> places) {
+    public static Map<String, String> of(
+            TestExecution execution, Map<String, String> places, Map<String, String> environment, Path directory) {
         Map<String, String> texts = new TreeMap<>();
         execution.parameters().names().stream()
                 .filter(name -> !WITHOUT_EFFECT.contains(name))
@@ -74,12 +104,34 @@ public final class TestConfiguration {
         if (asked != null) {
             texts.put("property argLine", asked);
         }
+        execution.properties().user().stringPropertyNames().stream()
+                .filter(name -> UNWATCHED.stream().anyMatch(name::startsWith))
+                .forEach(name -> texts.put(
+                        "property " + name, execution.properties().user().getProperty(name)));
+        OPTIONS.forEach(name -> {
+            String options = environment.get(name);
+            if (options != null) {
+                texts.put("variable " + name, options);
+            }
+        });
+        FILES.forEach(name -> execution
+                .value(name, execution.plugin().property(name))
+                .ifPresent(file -> texts.put("content of " + name, content(directory, file))));
         return texts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         text -> placed(text.getValue(), places),
                         (one, other) -> one,
                         LinkedHashMap::new));
+    }
+
+    private static String content(Path directory, String file) {
+        try {
+            return Files.readString(directory.resolve(file));
+        } catch (IOException | InvalidPathException e) {
+            // Surefire says so itself.
+            return "";
+        }
     }
 
     private static boolean isParameter(String property) {

@@ -1,11 +1,9 @@
 package io.testflow.maven.surefire;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.model.PluginExecution;
 
 /**
@@ -23,6 +21,16 @@ public record TestExecution(
         List<String> dependencies,
         PluginExecution execution,
         BuildProperties properties) {
+
+    private static final Set<String> LATE_PHASES = Set.of(
+            "prepare-package",
+            "package",
+            "pre-integration-test",
+            "integration-test",
+            "post-integration-test",
+            "verify",
+            "install",
+            "deploy");
 
     /** Copies the dependencies. */
     public TestExecution {
@@ -61,13 +69,10 @@ public record TestExecution(
                 : configured;
     }
 
-    /** The system properties of its test JVMs, as far as the command line and the configuration name them. */
-    public Map<String, String> systemProperties() {
-        Map<String, String> all = new HashMap<>();
-        Properties commandLine = properties.user();
-        commandLine.stringPropertyNames().forEach(name -> all.put(name, commandLine.getProperty(name)));
-        all.putAll(parameters().entries("systemPropertyVariables"));
-        return all;
+    /** Whether the build may make more files between {@code process-test-classes} and its tests. */
+    public boolean comesAfterPackaging() {
+        String phase = execution.getPhase();
+        return phase == null ? plugin == TestPlugin.FAILSAFE : LATE_PHASES.contains(phase);
     }
 
     /** Whether a switch is on, by its configuration, else by the property that belongs to it. */

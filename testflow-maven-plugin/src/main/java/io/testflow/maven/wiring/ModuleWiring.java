@@ -74,7 +74,11 @@ public final class ModuleWiring {
         }
         project.getProperties().setProperty(NOTHING_TO_RUN, "false");
         Optional<TestAgent> recording = !properties.value(RECORD).equals(Optional.of("false"))
-                ? Optional.of(new TestAgent(agent, places, project.getProperties()))
+                ? Optional.of(new TestAgent(
+                        agent,
+                        places,
+                        project.getProperties(),
+                        project.getBasedir().toPath()))
                 : Optional.empty();
         ExecutionWiring wiring = new ExecutionWiring(
                 launcher, recording, build, project.getBasedir().toPath(), project.getProperties());

@@ -22,16 +22,18 @@ final class TestAgent {
     private final Path jar;
     private final Map<String, String> places;
     private final Properties projectProperties;
+    private final Path moduleDirectory;
 
     /**
      * Creates it for one module.
      *
      * @param places paths of this machine, and what stands for them in words that hold elsewhere
      */
-    TestAgent(Path jar, Map<String, String> places, Properties projectProperties) {
+    TestAgent(Path jar, Map<String, String> places, Properties projectProperties, Path moduleDirectory) {
         this.jar = jar;
         this.places = places;
         this.projectProperties = projectProperties;
+        this.moduleDirectory = moduleDirectory;
     }
 
     /** The parameters with the agent; as they are where it cannot be started. */
@@ -39,7 +41,8 @@ final class TestAgent {
         if (!Files.isRegularFile(jar) || !canStart(execution)) {
             return parameters;
         }
-        SetupProperty.set(projectProperties, run, TestConfiguration.of(execution, places));
+        SetupProperty.set(
+                projectProperties, run, TestConfiguration.of(execution, places, System.getenv(), moduleDirectory));
         String option = "\"-javaagent:" + jar + "=" + run.path() + "\"";
         return parameters.with(ARG_LINE, own(execution) + " " + option);
     }

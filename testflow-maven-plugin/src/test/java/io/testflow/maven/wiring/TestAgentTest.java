@@ -84,7 +84,7 @@ class TestAgentTest {
     }
 
     private Optional<String> argLine(TestExecution execution) {
-        return new TestAgent(jar, Map.of(), project)
+        return new TestAgent(jar, Map.of(), project, directory)
                 .addTo(execution.parameters(), execution, run())
                 .value("argLine");
     }
