@@ -13,6 +13,7 @@ import java.util.Map;
  * @param properties the system properties that the build sets for its test JVMs, all that it knows of
  * @param environment the environment variables that they see
  * @param configuration what the build says of the run, by parameter, in words that hold in every checkout
+ * @param packaged whether the build makes more files between the plan and the tests, as where it packages in between
  * @param images what there is now under the names of images of containers
  */
 public record TestRunSetup(
@@ -23,9 +24,10 @@ public record TestRunSetup(
         Map<String, String> properties,
         Map<String, String> environment,
         Map<String, String> configuration,
+        boolean packaged,
         ImageLookup images) {
 
-    /** How one execution runs tests that no container is known of. */
+    /** How one execution runs tests that no container is known of, right after it was planned. */
     public TestRunSetup(
             String execution,
             Path directory,
@@ -34,12 +36,13 @@ public record TestRunSetup(
             Map<String, String> properties,
             Map<String, String> environment,
             Map<String, String> configuration) {
-        this(execution, directory, jdk, assertions, properties, environment, configuration, ImageLookup.NONE);
+        this(execution, directory, jdk, assertions, properties, environment, configuration, false, ImageLookup.NONE);
     }
 
     /** The same with another look-up of images. */
     public TestRunSetup with(ImageLookup other) {
-        return new TestRunSetup(execution, directory, jdk, assertions, properties, environment, configuration, other);
+        return new TestRunSetup(
+                execution, directory, jdk, assertions, properties, environment, configuration, packaged, other);
     }
 
     /** Copies the maps. */

@@ -69,6 +69,7 @@ public final class ModulePlanning {
                         TestSettings.properties(execution, project.getBasedir().toPath()),
                         TestSettings.environment(execution, System.getenv()),
                         withRunner(configuration),
+                        execution.comesAfterPackaging(),
                         SessionImages.of(session)));
     }
 

@@ -64,7 +64,8 @@ final class OutsideThings {
         for (Probe probe : probes) {
             switch (probe.kind()) {
                 case FILE_READ, FILE_ASKED, FILE_ATTRIBUTES, DIRECTORY_LISTED -> {
-                    if ((probe.kind() == Kind.FILE_READ && isWrittenByOthers(probe.owner(), own))
+                    if ((probe.kind() == Kind.FILE_READ
+                                    && (isWrittenByOthers(probe.owner(), own) || isMadeAfterPlan(probe, own)))
                             || meanwhile.has(probe)) {
                         return Optional.empty();
                     }
@@ -104,6 +105,18 @@ final class OutsideThings {
         return !own.contains(path) && (writtenHere.contains(path) || writtenElsewhere.contains(path));
     }
 
+    private boolean isMadeAfterPlan(Probe probe, Set<String> own) {
+        return !own.contains(probe.owner())
+                && ProbedFile.of(probe)
+                        .map(ProbedFile::path)
+                        .filter(path -> surroundings.isMadeAfterPlan(path) && !isPackagedCode(path))
+                        .isPresent();
+    }
+
+    private static boolean isPackagedCode(Path path) {
+        return path.toString().endsWith(".jar");
+    }
+
     /** What a test looks for in the build directory before it writes it there, and what it lists of its own. */
     private boolean isOwnOutput(Probe probe, Set<String> own) {
         if (own.isEmpty()) {
@@ -127,6 +140,10 @@ final class OutsideThings {
         }
         Path path = file.get().path();
         String entry = file.get().entry();
+        if (surroundings.isMadeAfterPlan(path) && isPackagedCode(path)) {
+            // It is made of what there is in directories when tests are planned.
+            return entry == null ? Set.of(Surroundings.CODE) : Set.of(resource(entry));
+        }
         if (entry == null) {
             return file(probe, path);
         }

@@ -69,7 +69,8 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                         new Places(project.directory(), module.directory(), build, home),
                         new Settings(setup.properties(), setup.environment()),
                         setup.images(),
-                        volatileKeys),
+                        volatileKeys,
+                        setup.packaged()),
                 new ConfiguredThings(setup.configuration()));
     }
 

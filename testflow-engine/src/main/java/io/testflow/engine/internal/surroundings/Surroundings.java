@@ -35,6 +35,7 @@ public final class Surroundings implements AutoCloseable {
     private final Places places;
     private final Settings settings;
     private final Images images;
+    private final boolean packaged;
     private final Map<Thing, OptionalLong> fingerprints = new HashMap<>();
 
     /**
@@ -45,18 +46,21 @@ public final class Surroundings implements AutoCloseable {
      * @param settings what the test JVMs are given
      * @param images what there is under the names of images
      * @param volatileKeys what of files does not count, beside what never does
+     * @param packaged whether the build makes more files between the plan and the tests
      */
     public Surroundings(
             List<Path> classPath,
             Places places,
             Settings settings,
             ImageLookup images,
-            List<VolatileKeys> volatileKeys) {
+            List<VolatileKeys> volatileKeys,
+            boolean packaged) {
         this.contents = new FileContents(new VolatileContent(volatileKeys));
         this.classPath = new ClassPathResources(classPath, contents);
         this.places = places;
         this.settings = settings;
         this.images = new Images(images);
+        this.packaged = packaged;
     }
 
     /** Where the checkout and the module lie. */
@@ -139,6 +143,16 @@ public final class Surroundings implements AutoCloseable {
     /** Whether the content of a file can differ from build to build where nothing of note has changed. */
     public boolean isVolatile(String name) {
         return contents.volatileContent().isIn(name);
+    }
+
+    /**
+     * Whether the build may make a file after tests are planned, so that no plan can tell what they will find there: in the build
+     * directory, beside classes and resources.
+     */
+    public boolean isMadeAfterPlan(Path path) {
+        return packaged
+                && path.startsWith(places.build())
+                && classPath.nameOf(path).isEmpty();
     }
 
     /** Whether a text names a jar or directory of the class path that is the project's, or something in its build directory. */

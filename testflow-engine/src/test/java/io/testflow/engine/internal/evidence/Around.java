@@ -29,6 +29,8 @@ final class Around {
     /** The names of images that the engine was asked for, in order. */
     final List<String> asked = new ArrayList<>();
 
+    boolean packaged;
+
     private final Set<String> writtenElsewhere = new HashSet<>();
     private FileTime planned = FileTime.from(Instant.now().plus(Duration.ofDays(1)));
     private final Path root;
@@ -41,7 +43,7 @@ final class Around {
     Surroundings now() {
         Places places = new Places(root, root.resolve("module"), root.resolve("module/target"), root.resolve("home"));
         return new Surroundings(
-                classPath, places, new Settings(properties, environment), this::identities, volatileKeys);
+                classPath, places, new Settings(properties, environment), this::identities, volatileKeys, packaged);
     }
 
     private List<String> identities(String image) throws IOException {

@@ -43,6 +43,47 @@ class UsedFilesTest {
     }
 
     @Test
+    void of_what_is_made_after_the_plan_nobody_can_tell_what_it_will_be() {
+        around.write("module/target/site/index.html", "1");
+        recorded.test(TEST, file(Kind.FILE_READ, "module/target/site/index.html"));
+
+        assertThat(recorded.used(TEST, NO_CODE)).isPresent();
+        around.packaged = true;
+        assertThat(recorded.used(TEST, NO_CODE)).isEmpty();
+    }
+
+    @Test
+    void what_is_there_when_tests_are_planned_or_what_they_write_themselves_is_not_made_after_the_plan() {
+        around.packaged = true;
+        around.classPath.add(directory.resolve("module/target/classes"));
+        around.write("module/target/classes/known.txt", "1");
+        around.write("module/target/out/own.txt", "1");
+        recorded.test(
+                TEST,
+                file(Kind.FILE_READ, "module/target/classes/known.txt"),
+                file(Kind.FILE_WRITTEN, "module/target/out/own.txt"),
+                file(Kind.FILE_READ, "module/target/out/own.txt"),
+                file(Kind.FILE_READ, "data/orders.csv"));
+        Snapshot passed = recorded.passed(TEST, NO_CODE);
+
+        around.write("module/target/classes/known.txt", "2");
+        assertThat(stale(passed)).containsExactly("{root}/module/target/classes/known.txt");
+    }
+
+    @Test
+    void a_jar_that_is_made_after_the_plan_is_made_of_the_code_that_is_there() {
+        around.packaged = true;
+        around.classPath.add(directory.resolve("module/target/classes"));
+        around.write("module/target/classes/known.txt", "1");
+        recorded.test(TEST, file(Kind.FILE_READ, "module/target/app.jar"));
+        Snapshot passed = recorded.passed(TEST, NO_CODE);
+
+        assertThat(stale(passed)).isEmpty();
+        around.write("module/target/classes/known.txt", "2");
+        assertThat(stale(passed)).containsExactly("*");
+    }
+
+    @Test
     void whether_a_file_can_be_executed_counts_for_who_asks_for_it() {
         recorded.test(TEST, file(Kind.FILE_ASKED, "data/orders.csv"));
         Snapshot passed = recorded.passed(TEST, NO_CODE);
