@@ -59,6 +59,8 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         Path home = Path.of(System.getProperty("user.home", ""));
         Path build = module.output().resolveSibling("");
         ClassFiles files = new ClassFiles(classPath);
+        Map<String, String> configuration = new LinkedHashMap<>(setup.configuration());
+        configuration.putAll(ModuleDescriptors.of(module.classes(), classPath));
         Path own = project.directory().resolve(IgnoredDirectory.OWN);
         return new ModuleThings(
                 files,
@@ -71,7 +73,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                         setup.images(),
                         volatileKeys,
                         setup.packaged()),
-                new ConfiguredThings(setup.configuration()));
+                new ConfiguredThings(configuration));
     }
 
     /** The class path in its order; the output of a module stands for jars of it, which may be made later, or be older. */
