@@ -2,7 +2,7 @@ import io.testflow.it.Rounds
 
 def rounds = Rounds.of(binding.variables)
 def logging = ["com.acme.LogsTest", "com.acme.LogsTooTest"] as String[]
-// Whichever test logs first reads the configuration, once for all; at first there is none.
+// Whichever test logs first reads the configuration, once for all, by whatever class; at first there is none.
 rounds.write("src/test/resources/simplelogger.properties", "org.slf4j.simpleLogger.defaultLogLevel = warn\n")
 rounds.select().ran(logging)
 rounds.select().ran()

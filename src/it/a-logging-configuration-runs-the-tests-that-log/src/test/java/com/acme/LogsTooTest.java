@@ -6,6 +6,6 @@ class LogsTooTest {
 
     @Test
     void runs() {
-        new Money().saysAll();
+        new Basket().saysAll();
     }
 }

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What counts as used with each probe of code, found once however many tests passed it. Not thread-safe. */
 final class NamedThings {
 
-    /** Its user does not make what it holds: another test of this JVM may have done so. */
-    private static final String CONTEXT_CACHE = "org.springframework.test.context.cache.DefaultContextCache";
-
     /** Mockito makes classes that say that they come from its jar, under names that are others each time. */
     private static final String MOCK = "$MockitoMock$";
 
@@ -64,7 +61,7 @@ final class NamedThings {
             case UNKNOWN, GAP -> Named.GAP;
             case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS -> {
                 Named code = code(number, probe);
-                yield probe.owner().equals(CONTEXT_CACHE)
+                yield MadeOnce.isBehind(probe.owner())
                         ? new Named(code.things(), code.statics(), NumberSet.of(number), code.hasGap())
                         : code;
             }

@@ -5,6 +5,7 @@ import io.testflow.core.internal.recording.Recording.Kind;
 import io.testflow.core.internal.recording.Recording.Probe;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.surroundings.Surroundings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -200,6 +201,22 @@ final class OutsideThings {
                 ? Optional.of(resource.substring(0, resource.length() - ending.length())
                         .replace('/', '.'))
                 : Optional.empty();
+    }
+
+    /** Whether a probe is one of a resource of the project that is not there for tests alone: a template, messages. */
+    boolean isResourceOfMain(Probe probe) {
+        return probe.kind() == Kind.RESOURCE
+                && className(probe.owner()).isEmpty()
+                && surroundings.filesOf(probe.owner()).stream().anyMatch(OutsideThings::isFileOfMain);
+    }
+
+    private static boolean isFileOfMain(Path file) {
+        for (Path part : file) {
+            if (part.toString().equals("test-classes")) {
+                return false;
+            }
+        }
+        return Files.isRegularFile(file);
     }
 
     /** That no class of this name is found; nothing where the JDK has one. */

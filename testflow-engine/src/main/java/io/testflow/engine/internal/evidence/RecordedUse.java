@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -202,6 +203,34 @@ final class RecordedUse {
                         test.getKey().indexOf('#') < 0 && test.getValue().contains(probe))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** What all tests in whose class a probe was passed used of others. */
+    NumberSet ofTestsUsing(int probe, Predicate<Probe> others) {
+        NumberSet wanted = all(others);
+        NumberCollector used = new NumberCollector();
+        tests.forEach((test, own) -> {
+            NumberSet around = tests.get(parents.getOrDefault(test, ""));
+            if (around != null && around.contains(probe) && own.intersects(wanted)) {
+                wanted.forEach(number -> {
+                    if (own.contains(number)) {
+                        used.add(number);
+                    }
+                });
+            }
+        });
+        return used.toSet();
+    }
+
+    /** All probes of a kind that somebody wants, whoever passed them. */
+    NumberSet all(Predicate<Probe> wanted) {
+        NumberCollector found = new NumberCollector();
+        for (int number = 0; number < probes.size(); number++) {
+            if (wanted.test(probes.get(number))) {
+                found.add(number);
+            }
+        }
+        return found.toSet();
     }
 
     /** Adds what those used who wrote what a probe says was read back: tests, and static initialisers. */

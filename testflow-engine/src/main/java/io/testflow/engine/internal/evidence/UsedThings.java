@@ -29,6 +29,7 @@ public final class UsedThings {
     private final NamedThings named;
     private final NamedTogether together;
     private final SharedThroughStatics shared;
+    private final MadeOnce madeOnce;
     /** By the probes that were passed: many tests pass the same ones. */
     private final Map<NumberSet, Optional<RoaringBitmap>> found = new HashMap<>();
 
@@ -60,6 +61,7 @@ public final class UsedThings {
         this.outside = new OutsideThings(written(recording), writtenElsewhere, code, surroundings, meanwhile);
         this.named = new NamedThings(recorded, code, things, outside);
         this.together = new NamedTogether(named, recorded.probes());
+        this.madeOnce = new MadeOnce(recorded, outside);
         this.shared = new SharedThroughStatics(recorded, code);
     }
 
@@ -148,8 +150,7 @@ public final class UsedThings {
         private void use(int number) {
             Probe probe = recorded.probe(number);
             switch (probe.kind()) {
-                case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS ->
-                    recorded.ofClassesUsing(number).forEach(passed::add);
+                case METHOD, LIBRARY_CLASS, UNWOVEN_CLASS, CLASS_ASKED, MEMBERS -> passed.add(madeOnce.with(number));
                 case FILE_READ_BACK, PROPERTY_READ_BACK -> {
                     if (withWriters) {
                         recorded.addWritersOf(probe, passed);

@@ -51,28 +51,6 @@ class SharedUseTest {
     }
 
     @Test
-    void what_a_test_class_used_that_built_a_context_of_spring_counts_for_all_classes_with_one() {
-        String cache = "package org.springframework.test.context.cache; class DefaultContextCache {}";
-        int used = recorded.probe(Kind.LIBRARY_CLASS, "org.springframework.test.context.cache.DefaultContextCache", "");
-        recorded.test("a.First", used, recorded.method("a.Money", "add()I"));
-        recorded.testIn("a.First", "a.First#own", recorded.method("a.Money", "tax()I"));
-        recorded.test("a.T", used);
-        recorded.testIn("a.T", "a.T#adds", recorded.method("a.T", "adds()V"));
-        recorded.test("a.Plain", recorded.method("a.T", "adds()V"));
-        List<String> before = List.of(MONEY, TEST, SETTINGS, DEFAULTS, READER, cache);
-        List<String> built = List.of(
-                MONEY.replace("return 1", "return 3").replace("return 2", "return 4"),
-                TEST,
-                SETTINGS,
-                DEFAULTS,
-                READER,
-                cache);
-
-        assertThat(recorded.stale("a.T#adds", before, built)).containsExactly("a.Money#add()I");
-        assertThat(recorded.stale("a.Plain", before, built)).isEmpty();
-    }
-
-    @Test
     void what_the_initialiser_of_a_superclass_used_counts_for_who_touches_the_statics_of_the_class() {
         recorded.initialiser("a.Defaults", recorded.method("a.Reader", "read()I"));
         recorded.test("a.T#limits", recorded.method("a.T", "limits()V"), recorded.method("a.Settings", "limit()I"));
