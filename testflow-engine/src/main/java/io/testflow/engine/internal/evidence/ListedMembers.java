@@ -13,12 +13,13 @@ import java.util.function.Function;
  * What reflection lists of a class beside what its shape tells.
  *
  * @param which the name of the methods that are looked for, there or not, {@code <init>} for constructors, {@code <fields>}
- *     for the order of the fields, whose shape tells all else of them; empty where all methods and nested classes are listed
+ *     for the order of the fields, whose shape tells all else of them, {@code <methods>} for that of the methods; empty where all methods and nested classes are listed
  */
 record ListedMembers(String className, String which) {
 
     private static final String CONSTRUCTOR = "<init>";
     private static final String FIELDS = "<fields>";
+    private static final String METHODS = "<methods>";
 
     static ListedMembers of(Thing thing) {
         String owner = thing.owner();
@@ -37,6 +38,9 @@ record ListedMembers(String className, String which) {
         }
         if (which.equals(FIELDS)) {
             return OptionalLong.of(type.fieldOrder());
+        }
+        if (which.equals(METHODS)) {
+            return OptionalLong.of(type.methodOrder());
         }
         HashStream64 hash = Hashing.xxh3_64().hashStream();
         type.methods().stream()

@@ -143,7 +143,7 @@ final class OutsideThings {
         String entry = file.get().entry();
         if (surroundings.isMadeAfterPlan(path) && isPackagedCode(path)) {
             // It is made of what there is in directories when tests are planned.
-            return entry == null ? Set.of(Surroundings.CODE) : Set.of(resource(entry));
+            return entry == null ? Set.of(Surroundings.CODE) : resource(entry, probe);
         }
         if (entry == null) {
             return file(probe, path);
@@ -191,7 +191,8 @@ final class OutsideThings {
                 ? Set.of(
                         new Thing(Thing.Kind.SHAPE, className),
                         new Thing(Thing.Kind.MEMBERS, className),
-                        new Thing(Thing.Kind.MEMBERS, className + "#<init>"))
+                        new Thing(Thing.Kind.MEMBERS, className + "#<init>"),
+                        new Thing(Thing.Kind.MEMBERS, className + "#<methods>"))
                 : Set.of(new Thing(Thing.Kind.CLASS, className));
     }
 

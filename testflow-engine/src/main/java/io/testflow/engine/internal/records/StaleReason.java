@@ -79,6 +79,7 @@ final class StaleReason {
         String changed = switch (all ? "" : thing.member()) {
             case "", "<init>" -> "members";
             case "<fields>" -> "order of fields";
+            case "<methods>" -> "order of methods";
             default -> "methods named " + thing.member();
         };
         return simple(thing.owner()) + " (" + changed + " changed)";

@@ -16,7 +16,8 @@ class MadeClassesTest {
     private static final String BASE = "package a; class Base { int discount() { return 1; } }";
     private static final String SHOP =
             "package a; class Shop extends Base { Shop() { } int price() { Runnable r = () -> { }; return 1; } }";
-    private static final List<String> SOURCES = List.of(BASE, SHOP, "package a; class T { void test() { } }");
+    private static final String PLANS = "package a; class Plans { int one() { return 1; } int two() { return 2; } }";
+    private static final List<String> SOURCES = List.of(BASE, SHOP, PLANS, "package a; class T { void test() { } }");
 
     @TempDir
     private Path directory;
@@ -68,13 +69,22 @@ class MadeClassesTest {
 
     @Test
     void who_reads_what_a_class_declares_does_not_use_its_code() {
-        recorded.test(TEST, recorded.probe(Kind.RESOURCE, "a/Shop.class", "declarations"));
+        recorded.test(
+                TEST,
+                recorded.probe(Kind.RESOURCE, "a/Shop.class", "declarations"),
+                recorded.probe(Kind.RESOURCE, "a/Plans.class", "declarations"));
         recorded.test("a.T#all", recorded.probe(Kind.RESOURCE, "a/Shop.class", ""));
 
         assertThat(stale(SHOP, "return 1", "return 2")).isEmpty();
         assertThat(stale(SHOP, "class Shop", "@Deprecated class Shop")).contains("a.Shop");
         assertThat(stale(SHOP, "int price()", "@Deprecated int price()")).contains("a.Shop");
         assertThat(stale(SHOP, "Shop() { }", "@Deprecated Shop() { }")).contains("a.Shop#<init>");
+        // Beans are made in the order of the methods for them.
+        assertThat(stale(
+                        PLANS,
+                        "int one() { return 1; } int two() { return 2; }",
+                        "int two() { return 2; } int one() { return 1; }"))
+                .containsExactly("a.Plans#<methods>");
         assertThat(stale("a.T#all", SHOP, "return 1", "return 2")).contains("a.Shop");
     }
 
