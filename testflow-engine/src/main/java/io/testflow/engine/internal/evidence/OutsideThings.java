@@ -141,8 +141,9 @@ final class OutsideThings {
         }
         Path path = file.get().path();
         String entry = file.get().entry();
-        if (surroundings.isMadeAfterPlan(path) && isPackagedCode(path)) {
-            // It is made of what there is in directories when tests are planned.
+        if (surroundings.isMadeAfterPlan(path) && isPackagedCode(path) && Files.exists(path)) {
+            // It is made of what there is in directories when tests are planned. The one that Surefire starts a JVM
+            // with is gone.
             return entry == null ? Set.of(Surroundings.CODE) : resource(entry, probe);
         }
         if (entry == null) {

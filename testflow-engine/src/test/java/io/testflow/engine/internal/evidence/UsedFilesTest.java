@@ -75,12 +75,25 @@ class UsedFilesTest {
         around.packaged = true;
         around.classPath.add(directory.resolve("module/target/classes"));
         around.write("module/target/classes/known.txt", "1");
+        around.write("module/target/app.jar", "");
         recorded.test(TEST, file(Kind.FILE_READ, "module/target/app.jar"));
         Snapshot passed = recorded.passed(TEST, NO_CODE);
 
         assertThat(stale(passed)).isEmpty();
         around.write("module/target/classes/known.txt", "2");
         assertThat(stale(passed)).containsExactly("*");
+    }
+
+    @Test
+    void a_jar_that_the_machinery_made_for_one_test_jvm_has_no_code() {
+        around.packaged = true;
+        around.classPath.add(directory.resolve("module/target/classes"));
+        around.write("module/target/classes/known.txt", "1");
+        recorded.test(TEST, file(Kind.FILE_READ, "module/target/surefire/surefirebooter-1.jar"));
+        Snapshot passed = recorded.passed(TEST, NO_CODE);
+
+        around.write("module/target/classes/known.txt", "2");
+        assertThat(stale(passed)).isEmpty();
     }
 
     @Test
