@@ -18,6 +18,9 @@ final class WovenClass {
     private final ProbeCode code;
     private final Midst writes;
 
+    /** What JaCoCo adds to classes for itself: no code of the user, and in no class file. */
+    private static final String OF_JACOCO = "$jacocoInit";
+
     WovenClass(ClassFile file, ClassProbes probes) {
         this.file = file;
         this.probes = probes;
@@ -30,8 +33,9 @@ final class WovenClass {
         List<@Nullable Edit> edits = new ArrayList<>();
         boolean changed = false;
         for (Method method : file.methods()) {
-            edits.add(method.hasCode() ? edit(method) : null);
-            changed |= method.hasCode();
+            boolean counts = method.hasCode() && !method.name().equals(OF_JACOCO);
+            edits.add(counts ? edit(method) : null);
+            changed |= counts;
         }
         return changed ? file.with(edits) : null;
     }
