@@ -23,6 +23,7 @@ class SurroundingsJarTest {
         uses(run, "Settings#number", "PROPERTY acme.number");
         uses(run, "Settings#map", "PROPERTY acme.map");
         uses(run, "Settings#all", "PROPERTY *");
+        uses(run, "Settings#names", "PROPERTY *=");
         uses(run, "Settings#ofJdk");
         uses(run, "Settings#others");
     }

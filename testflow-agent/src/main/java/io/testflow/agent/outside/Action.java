@@ -44,8 +44,10 @@ enum Action {
     SHAPE,
     /** The second is the key that is looked for in the properties that are the first. */
     PROPERTY,
-    /** The first are properties that are listed. */
+    /** The first are properties that are listed with their values. */
     PROPERTIES,
+    /** The first are properties whose names are listed. */
+    PROPERTY_NAMES,
     /** The second is the key that is set in the properties that are the first. */
     PROPERTY_WRITTEN,
     /** The first are properties of which any can change. */

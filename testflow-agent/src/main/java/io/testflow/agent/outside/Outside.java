@@ -119,6 +119,7 @@ public final class Outside {
             case SHAPE -> types.shape(first);
             case PROPERTY -> settings.read(first, second);
             case PROPERTIES -> settings.read(first, UsedSettings.ALL);
+            case PROPERTY_NAMES -> settings.read(first, UsedSettings.ALL_NAMES);
             case PROPERTY_WRITTEN -> settings.written(first, second);
             case PROPERTIES_WRITTEN -> settings.written(first, UsedSettings.ALL);
             case PROPERTIES_EXCHANGED -> settings.exchanged();

@@ -20,14 +20,15 @@ final class SettingHooks {
         for (String reading : List.of("get", "getOrDefault", "containsKey")) {
             hooks.add(Hook.of(owner, reading, KEY, Action.PROPERTY, 0, 1));
         }
+        for (String names : List.of("keys", "keySet", "size", "isEmpty")) {
+            hooks.add(Hook.of(owner, names, ANY, Action.PROPERTY_NAMES, 0, NONE));
+        }
         for (String listing : List.of(
                 "propertyNames",
                 "stringPropertyNames",
                 "list",
                 "store",
                 "storeToXML",
-                "keys",
-                "keySet",
                 "elements",
                 "values",
                 "entrySet",
@@ -37,8 +38,6 @@ final class SettingHooks {
                 "toString",
                 "equals",
                 "hashCode",
-                "size",
-                "isEmpty",
                 "clone")) {
             hooks.add(Hook.of(owner, listing, ANY, Action.PROPERTIES, 0, NONE));
         }

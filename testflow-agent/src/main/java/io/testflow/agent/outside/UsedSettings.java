@@ -89,7 +89,9 @@ final class UsedSettings {
         if (written.isEmpty()) {
             return null;
         }
-        return name.equals(ALL) || written.contains(ALL) ? ALL : written.contains(name) ? name : null;
+        return name.equals(ALL) || name.equals(ALL_NAMES) || written.contains(ALL)
+                ? ALL
+                : written.contains(name) ? name : null;
     }
 
     private static boolean isOfJdk(String name) {

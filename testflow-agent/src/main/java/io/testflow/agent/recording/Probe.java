@@ -68,7 +68,7 @@ public record Probe(Kind kind, String owner, String member) {
          * listed or searched; the name of a method where only methods of that name were looked for.
          */
         MEMBERS('k'),
-        /** A system property that was read; {@code *} for all. */
+        /** A system property that was read; {@code *} for all, {@code *=} for the names of all. */
         PROPERTY('p'),
         /** A system property that was set or cleared; {@code *} for all. The member says where an initialiser did so. */
         PROPERTY_WRITTEN('t'),

@@ -48,7 +48,7 @@ public record Recording(List<Probe> probes, List<Scope> scopes) {
          * listed or searched; the name of a method where only methods of that name were looked for.
          */
         MEMBERS('k'),
-        /** A system property that was read; {@code *} for all. */
+        /** A system property that was read; {@code *} for all, {@code *=} for the names of all. */
         PROPERTY('p'),
         /** A system property that was set or cleared; {@code *} for all. {@code <clinit>} as for paths. */
         PROPERTY_WRITTEN('t'),

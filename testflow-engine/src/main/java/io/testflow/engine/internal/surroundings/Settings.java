@@ -18,8 +18,13 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
     private static final String ALL = "*";
     private static final String ALL_NAMES = "*=";
 
-    /** What says which JDK and machine it is, which the key of a snapshot tells or which is another everywhere. */
-    private static final List<String> OF_MACHINE = List.of(
+    /**
+     * What does not count for who lists all: which JDK and machine it is, which the key of a snapshot tells or which is another
+     * everywhere, and what plugins say of the commit.
+     */
+    private static final List<String> NOT_OF_ALL = List.of(
+            "buildNumber",
+            "git.",
             "java.",
             "jdk.",
             "sun.",
@@ -43,12 +48,12 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
     }
 
     long property(String name, Places places) {
-        if (!name.equals(ALL)) {
+        if (!name.equals(ALL) && !name.equals(ALL_NAMES)) {
             return of(properties, name, places);
         }
         Map<String, String> counting = new TreeMap<>(properties);
-        counting.keySet().removeIf(key -> OF_MACHINE.stream().anyMatch(key::startsWith));
-        return all(counting, places);
+        counting.keySet().removeIf(key -> NOT_OF_ALL.stream().anyMatch(key::startsWith));
+        return name.equals(ALL) ? all(counting, places) : names(counting);
     }
 
     long variable(String name, Places places) {

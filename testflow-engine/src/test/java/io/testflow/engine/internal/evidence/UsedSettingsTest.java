@@ -55,9 +55,21 @@ class UsedSettingsTest {
         Snapshot passed = read(Kind.PROPERTY, "*");
 
         around.properties.put("java.version", "25");
+        around.properties.put("git.dirty", "true");
         assertThat(stale(passed)).isEmpty();
         around.properties.put("acme.other", "joe");
         assertThat(stale(passed)).containsExactly("*");
+    }
+
+    @Test
+    void who_lists_the_names_of_properties_does_not_use_their_values() {
+        around.properties.put("acme.name", "jane");
+        Snapshot passed = read(Kind.PROPERTY, "*=");
+
+        around.properties.put("acme.name", "joe");
+        assertThat(stale(passed)).isEmpty();
+        around.properties.put("acme.other", "joe");
+        assertThat(stale(passed)).containsExactly("*=");
     }
 
     @Test
