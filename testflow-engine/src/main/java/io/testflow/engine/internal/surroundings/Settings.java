@@ -20,11 +20,12 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
 
     /**
      * What does not count for who lists all: which JDK and machine it is, which the key of a snapshot tells or which is another
-     * everywhere, and what plugins say of the commit.
+     * everywhere, what Maven is told, and what plugins say of the commit.
      */
     private static final List<String> NOT_OF_ALL = List.of(
             "buildNumber",
             "git.",
+            "maven.",
             "java.",
             "jdk.",
             "sun.",
