@@ -3,6 +3,7 @@ package io.testflow.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fixture.Surroundings;
+import io.testflow.core.internal.recording.UnwatchedProperties;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,8 +151,21 @@ class SurroundingsJarTest {
         assertThat(run.usedOutside("Machine#connects")).anyMatch(used -> used.matches("ADDRESS localhost:\\d+"));
     }
 
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
+    void nobody_watches_the_properties_of_which_the_other_side_knows_that_nobody_does(Path jdk) throws Exception {
+        RecordedRun run = record(jdk);
+
+        uses(run, "Settings#unwatched");
+    }
+
     private RecordedRun record(Path jdk) throws Exception {
-        return new Forked(jdk, directory.resolve("a run"), Surroundings.class).record();
+        return new Forked(
+                        jdk,
+                        directory.resolve("a run"),
+                        Surroundings.class,
+                        UnwatchedProperties.PREFIXES.toArray(String[]::new))
+                .record();
     }
 
     private static void looksFor(RecordedRun run, String test, String... members) {

@@ -27,17 +27,18 @@ final class NotedNames {
 
     /** Notes that a name was written, which whoever reads it back later has from its writers. */
     void noteWritten(Kind kind, String seen, String name) {
-        note(kind, written(seen), name, recorder.isInitialising() ? Probe.BY_INITIALISER : "");
+        String writer = writer();
+        note(kind, seen.concat(writer), name, writer);
     }
 
     /** Whether it was noted since the last boundary that a name was written. */
     boolean isNotedWritten(Kind kind, String seen) {
-        return isNoted(kind, written(seen));
+        return isNoted(kind, seen.concat(writer()));
     }
 
     /** What an initialiser writes, and what a test does, are told apart. */
-    private String written(String seen) {
-        return recorder.isInitialising() ? seen.concat(Probe.BY_INITIALISER) : seen;
+    private String writer() {
+        return recorder.isInitialising() ? Probe.BY_INITIALISER : "";
     }
 
     /** Whether a name was noted since the last boundary. */

@@ -1,5 +1,6 @@
 package io.testflow.maven.surefire;
 
+import io.testflow.core.internal.recording.UnwatchedProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -59,23 +60,6 @@ public final class TestConfiguration {
     /** Files that parameters name, with what the properties that belong to them are called. */
     private static final List<String> FILES = List.of("includesFile", "excludesFile");
 
-    /** Of system properties with these prefixes nobody records who reads them: most say which JDK and machine it is. */
-    private static final List<String> UNWATCHED = List.of(
-            "java.",
-            "jdk.",
-            "sun.",
-            "com.sun.",
-            "os.",
-            "user.",
-            "file.",
-            "line.",
-            "path.",
-            "native.",
-            "stdin.",
-            "stdout.",
-            "stderr.",
-            "awt.");
-
     /** Variables in which each JVM that starts looks for options. */
     private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -105,7 +89,7 @@ public final class TestConfiguration {
             texts.put("property argLine", asked);
         }
         execution.properties().user().stringPropertyNames().stream()
-                .filter(name -> UNWATCHED.stream().anyMatch(name::startsWith))
+                .filter(UnwatchedProperties::has)
                 .forEach(name -> texts.put(
                         "property " + name, execution.properties().user().getProperty(name)));
         OPTIONS.forEach(name -> {

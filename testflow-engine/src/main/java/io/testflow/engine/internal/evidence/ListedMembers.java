@@ -13,7 +13,8 @@ import java.util.function.Function;
  * What reflection lists of a class beside what its shape tells.
  *
  * @param which the name of the methods that are looked for, there or not, {@code <init>} for constructors, {@code <fields>}
- *     for the order of the fields, whose shape tells all else of them, {@code <methods>} for that of the methods; empty where all methods and nested classes are listed
+ *     for the order of the fields, whose shape tells all else of them, {@code <methods>} for that of the methods; empty where
+ *     all methods and nested classes are listed
  */
 record ListedMembers(String className, String which) {
 

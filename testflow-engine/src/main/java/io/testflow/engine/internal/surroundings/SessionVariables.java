@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The environment variables that say in which terminal, by which Maven, or by which run of a continuous integration, a build was started. Who
- * lists all variables, as frameworks do to find those that are theirs, sees others of them in each build; they count for
- * those alone who ask for one by its name.
+ * The environment variables that say in which terminal, by which Maven, or by which run of a continuous integration a build was
+ * started. Who lists all variables, as frameworks do to find those that are theirs, sees others of them in each build; they
+ * count for those alone who ask for one by its name.
  */
 final class SessionVariables {
 

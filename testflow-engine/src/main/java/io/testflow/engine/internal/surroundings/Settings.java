@@ -2,6 +2,7 @@ package io.testflow.engine.internal.surroundings;
 
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.testflow.core.internal.recording.UnwatchedProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,30 +19,8 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
     private static final String ALL = "*";
     private static final String ALL_NAMES = "*=";
 
-    /**
-     * What does not count for who lists all: which JDK and machine it is, which the key of a snapshot tells or which is another
-     * everywhere, what Maven is told, and what plugins say of the commit.
-     */
-    private static final List<String> NOT_OF_ALL = List.of(
-            "buildNumber",
-            "git.",
-            "maven.",
-            "java.",
-            "jdk.",
-            "sun.",
-            "com.sun.",
-            "os.",
-            "user.",
-            "file.",
-            "line.",
-            "path.",
-            "native.",
-            "stdin.",
-            "stdout.",
-            "stderr.",
-            "awt.",
-            "surefire.",
-            "testflow.");
+    /** What does not count for who lists all, beside what nobody watches: what Maven is told, and what plugins say of the commit. */
+    private static final List<String> NOT_OF_ALL = List.of("buildNumber", "git.", "maven.", "surefire.", "testflow.");
 
     public Settings {
         properties = Map.copyOf(properties);
@@ -53,7 +32,9 @@ public record Settings(Map<String, String> properties, Map<String, String> envir
             return of(properties, name, places);
         }
         Map<String, String> counting = new TreeMap<>(properties);
-        counting.keySet().removeIf(key -> NOT_OF_ALL.stream().anyMatch(key::startsWith));
+        counting.keySet()
+                .removeIf(key ->
+                        UnwatchedProperties.has(key) || NOT_OF_ALL.stream().anyMatch(key::startsWith));
         return name.equals(ALL) ? all(counting, places) : names(counting);
     }
 
