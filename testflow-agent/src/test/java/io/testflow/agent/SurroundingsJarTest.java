@@ -134,6 +134,19 @@ class SurroundingsJarTest {
 
     @ParameterizedTest
     @MethodSource("io.testflow.agent.Forked#jdks")
+    void what_runs_the_tests_asks_between_them_for_nobody_and_in_them_for_what_tests_have_asked_for(Path jdk)
+            throws Exception {
+        RecordedRun run = record(jdk);
+
+        String listed = "MEMBERS fixture.Lookups$Listed";
+        assertThat(run.usedOutside("Types#listed")).contains(listed);
+        assertThat(run.usedOutside("")).contains("CLASS_ASKED fixture.Broken").doesNotContain(listed);
+        assertThat(run.usedOutside("Types#listedForTest")).contains(listed);
+        assertThat(run.usedOutside("Types#listedForTestAlone")).noneMatch(used -> used.startsWith("MEMBERS"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
     void a_proxy_is_made_of_all_methods_of_its_interfaces(Path jdk) throws Exception {
         assertThat(record(jdk).usedOutside("Types#proxied")).contains("MEMBERS fixture.Lookups$Proxied");
     }

@@ -44,7 +44,12 @@ final class Code {
         }
         out.copy(bytes, at, at + 2);
         int sizeAt = out.size();
-        out.u4(0).u2(u2(bytes, at + 6) + Edit.STACK).copy(bytes, at + 8, at + 10);
+        int stack = u2(bytes, at + 6);
+        // Nothing is on the stack at the start.
+        boolean onlyBefore = even && handler == null;
+        out.u4(0)
+                .u2(onlyBefore ? Math.max(stack, Edit.STACK) : stack + Edit.STACK)
+                .copy(bytes, at + 8, at + 10);
         out.u4(newLength).copy(edit.before());
         if (even) {
             out.copy(bytes, start, start + length);

@@ -9,6 +9,9 @@ public final class Opcode {
     /** Puts null on the stack. */
     public static final int ACONST_NULL = 1;
 
+    /** Puts the number 1 on the stack. */
+    public static final int ICONST_1 = 4;
+
     /** Puts a number of one byte on the stack. */
     public static final int BIPUSH = 16;
 
@@ -23,6 +26,9 @@ public final class Opcode {
 
     /** Takes an array and an index, and puts the byte there on the stack. */
     public static final int BALOAD = 51;
+
+    /** Takes an array, an index and a byte, and puts the byte there. */
+    public static final int BASTORE = 84;
 
     /** Jumps where the number on the stack is not zero. */
     public static final int IFNE = 154;

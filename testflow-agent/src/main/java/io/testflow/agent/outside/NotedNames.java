@@ -47,6 +47,22 @@ final class NotedNames {
         return probe != null && recorder.isNoted(probe);
     }
 
+    /**
+     * Whether a name was noted since the last boundary, or is now because somebody was found to ask for it before: while a test
+     * runs it costs more to look who asks than to count it once too often. What runs the tests asks between them, for all.
+     */
+    boolean isNotedAgain(Kind kind, String seen) {
+        Integer probe = of(kind).get(seen);
+        if (probe == null || recorder.isNoted(probe)) {
+            return probe != null;
+        }
+        boolean counts = recorder.hasOpenTest();
+        if (counts) {
+            recorder.note(probe);
+        }
+        return counts;
+    }
+
     /** Notes a name as it is said, unless the fork's own machinery says it; who does costs a look at the stack. */
     void noteOfTests(Kind kind, String name) {
         if (!isNoted(kind, name)) {

@@ -19,7 +19,7 @@ final class UsedTypes {
         if (names.userMayAsk()
                 && type instanceof String name
                 && !Caller.isNoneOfUser(name)
-                && !names.isNoted(Kind.CLASS_ASKED, name)
+                && !names.isNotedAgain(Kind.CLASS_ASKED, name)
                 && Caller.now() == Caller.USER) {
             names.note(Kind.CLASS_ASKED, name, name);
         }
@@ -53,7 +53,7 @@ final class UsedTypes {
         if (type instanceof Class<?> known && isOfUser(known)) {
             String name = known.getName();
             String seen = which.isEmpty() ? name : name.concat("#").concat(which);
-            if (!names.isNoted(Kind.MEMBERS, seen) && Caller.now() == Caller.USER) {
+            if (!names.isNotedAgain(Kind.MEMBERS, seen) && Caller.now() == Caller.USER) {
                 names.note(Kind.MEMBERS, seen, name, which);
             }
         }

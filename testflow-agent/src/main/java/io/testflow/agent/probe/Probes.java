@@ -5,7 +5,7 @@ import io.testflow.agent.recording.Recorder;
 
 /**
  * The flags that woven code looks at: a method is noted the first time that it runs between two boundaries, and costs a
- * load and a branch that is not taken from then on.
+ * load and a branch that is not taken from then on. Libraries set theirs each time.
  *
  * <p>All of it is static, since woven code can hold nothing: one JVM, one recorder.
  */
@@ -21,6 +21,10 @@ public final class Probes {
     public static final byte[] NOTED = FLAGS.first();
 
     private static final Recorder RECORDER = new Recorder(FLAGS);
+
+    /** One flag a class of a library, set whenever its code runs. */
+    @SuppressWarnings("MutablePublicArray") // Woven code writes it without a call.
+    public static final byte[] LIBRARIES = RECORDER.libraries().flags();
 
     private Probes() {}
 

@@ -1,6 +1,7 @@
 package io.testflow.agent.recording;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was noted since the last boundary of a test, and by which threads. A static initialiser cuts it: what was noted before
@@ -9,7 +10,7 @@ import java.util.Arrays;
 final class Piece {
 
     private int[] probes = new int[1024];
-    private Thread[] threads = new Thread[1024];
+    private @Nullable Thread[] threads = new Thread[1024];
     private int size;
     /** So many of them were handed out; what noted them is forgotten. */
     private int told;
@@ -19,13 +20,21 @@ final class Piece {
 
     private int cutCount;
 
-    void add(int probe, Thread thread) {
+    void add(int probe, @Nullable Thread thread) {
         if (size == probes.length) {
             probes = Arrays.copyOf(probes, size * 2);
             threads = Arrays.copyOf(threads, size * 2);
         }
         probes[size] = probe;
         threads[size++] = thread;
+    }
+
+    /** Adds what some thread noted, nobody knows which, unless it is noted already. */
+    void addOfAny(int probe, Flags noted) {
+        if (!noted.isSet(probe)) {
+            noted.set(probe);
+            add(probe, null);
+        }
     }
 
     /** Whether all of it was handed out. */
@@ -38,12 +47,12 @@ final class Piece {
         scope.use(probes, told, size - told);
     }
 
-    /** Tells a scope what one thread noted of that. */
+    /** Tells a scope what one thread noted of that, or may have noted. */
     void tell(Scope scope, Thread by) {
         int[] own = new int[size - told];
         int count = 0;
         for (int i = told; i < size; i++) {
-            if (threads[i] == by) {
+            if (threads[i] == by || threads[i] == null) {
                 own[count++] = probes[i];
             }
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recorder {
 
     private final Flags noted;
+    private final LibraryFlags libraries = new LibraryFlags();
     private final ProbeTable probes;
     private final Map<String, Scope> open = new HashMap<>();
     private final Map<Integer, Scope> extents = new HashMap<>();
@@ -35,6 +36,7 @@ public final class Recorder {
     private final IdList sinceLook = new IdList();
 
     private volatile boolean userCode;
+    private volatile boolean openTest;
 
     private @Nullable RecordingFile file;
 
@@ -54,6 +56,11 @@ public final class Recorder {
         return probes;
     }
 
+    /** What the code of libraries sets. */
+    public LibraryFlags libraries() {
+        return libraries;
+    }
+
     /** Whether a probe was noted since the last boundary, so that it need not be told again. */
     public boolean isNoted(int probe) {
         return noted.isSet(probe);
@@ -65,6 +72,11 @@ public final class Recorder {
      */
     public boolean hasUserCode() {
         return userCode;
+    }
+
+    /** Whether a test class or test method has begun and not ended. */
+    public boolean hasOpenTest() {
+        return openTest;
     }
 
     /** Some is there that has no probes. */
@@ -120,6 +132,7 @@ public final class Recorder {
         if (scope == null) {
             scope = new Scope(Scope.Kind.TEST, name, open.getOrDefault(parent, run));
             open.put(name, scope);
+            openTest = true;
         }
         scope.open();
     }
@@ -155,6 +168,7 @@ public final class Recorder {
         scope.close();
         if (!scope.isOpen()) {
             open.remove(name);
+            openTest = !open.isEmpty();
             write(scope);
             flush();
         }
@@ -242,6 +256,7 @@ public final class Recorder {
     }
 
     private void handOut() {
+        libraries.take(piece, noted);
         if (piece.isToldOf()) {
             return;
         }

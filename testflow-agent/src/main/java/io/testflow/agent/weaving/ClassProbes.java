@@ -2,8 +2,10 @@ package io.testflow.agent.weaving;
 
 import io.testflow.agent.classfile.ClassFile;
 import io.testflow.agent.classfile.Method;
+import io.testflow.agent.recording.LibraryFlags;
 import io.testflow.agent.recording.Probe;
 import io.testflow.agent.recording.ProbeTable;
+import io.testflow.agent.recording.Recorder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,21 +19,30 @@ final class ClassProbes {
     private final Granularity granularity;
     private final Map<String, Integer> byMethod;
     private final int whole;
+    private final int flag;
 
     private ClassProbes(
-            ProbeTable table, String className, Granularity granularity, Map<String, Integer> byMethod, int whole) {
+            ProbeTable table,
+            String className,
+            Granularity granularity,
+            Map<String, Integer> byMethod,
+            int whole,
+            int flag) {
         this.table = table;
         this.className = className;
         this.granularity = granularity;
         this.byMethod = byMethod;
         this.whole = whole;
+        this.flag = flag;
     }
 
-    static ClassProbes of(ClassFile file, Granularity granularity, ProbeTable table) {
+    static ClassProbes of(ClassFile file, Granularity granularity, Recorder recorder) {
+        ProbeTable table = recorder.probes();
         String className = file.name().replace('/', '.');
         if (granularity == Granularity.CLASS) {
             int whole = table.of(new Probe(Probe.Kind.LIBRARY_CLASS, className, ""));
-            return new ClassProbes(table, className, granularity, Map.of(), whole);
+            int flag = recorder.libraries().add(whole);
+            return new ClassProbes(table, className, granularity, Map.of(), whole, flag);
         }
         List<String> methods = new ArrayList<>();
         for (Method method : file.methods()) {
@@ -42,7 +53,7 @@ final class ClassProbes {
         for (int i = 0; i < methods.size(); i++) {
             byMethod.put(methods.get(i), first == 0 ? 0 : first + i);
         }
-        return new ClassProbes(table, className, granularity, byMethod, 0);
+        return new ClassProbes(table, className, granularity, byMethod, 0, LibraryFlags.NONE);
     }
 
     /** The class, with dots. */
@@ -53,6 +64,11 @@ final class ClassProbes {
     /** The probe at the start of a method. */
     int atStart(Method method) {
         return granularity == Granularity.CLASS ? whole : byMethod.getOrDefault(signature(method), 0);
+    }
+
+    /** The flag that the code of the class sets in place of passing probes; {@link LibraryFlags#NONE} where it has none. */
+    int flag() {
+        return flag;
     }
 
     private static String signature(Method method) {

@@ -33,6 +33,13 @@ final class ProbeCode {
         return note(code, probe);
     }
 
+    /** {@code LIBRARIES[flag] = 1;} */
+    Bytes library(int flag) {
+        int flags = constants.addField(probes, "LIBRARIES", "[B");
+        Bytes code = new Bytes(8).u1(Opcode.GETSTATIC).u2(flags);
+        return code.u1(Opcode.SIPUSH).u2(flag).u1(Opcode.ICONST_1).u1(Opcode.BASTORE);
+    }
+
     /** {@code note(probe);} and what fills up four bytes. */
     Bytes note(int probe) {
         return note(new Bytes(8), probe).u1(Opcode.NOP).u1(Opcode.NOP);

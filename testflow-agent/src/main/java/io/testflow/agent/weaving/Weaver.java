@@ -1,6 +1,7 @@
 package io.testflow.agent.weaving;
 
 import io.testflow.agent.classfile.ClassFile;
+import io.testflow.agent.recording.LibraryFlags;
 import io.testflow.agent.recording.Probe;
 import io.testflow.agent.recording.Recorder;
 import java.lang.instrument.ClassFileTransformer;
@@ -56,7 +57,11 @@ public final class Weaver implements ClassFileTransformer {
 
     private byte @Nullable [] weave(byte[] bytes, Granularity granularity) {
         ClassFile file = new ClassFile(bytes);
-        ClassProbes probes = ClassProbes.of(file, granularity, recorder.probes());
+        ClassProbes probes = ClassProbes.of(file, granularity, recorder);
+        if (probes.flag() != LibraryFlags.NONE) {
+            // Its flag does not tell when it begins to run.
+            recorder.userCodeIsThere();
+        }
         return new WovenClass(file, probes).bytes();
     }
 }

@@ -6,6 +6,7 @@ import io.testflow.agent.classfile.Edit;
 import io.testflow.agent.classfile.Edit.Midst;
 import io.testflow.agent.classfile.Method;
 import io.testflow.agent.classfile.Opcode;
+import io.testflow.agent.recording.LibraryFlags;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class WovenClass {
     private final ClassProbes probes;
     private final ProbeCode code;
     private final Midst writes;
+    private final @Nullable Edit libraryUse;
 
     /** What JaCoCo adds to classes for itself: no code of the user, and in no class file. */
     private static final String OF_JACOCO = "$jacocoInit";
@@ -26,6 +28,7 @@ final class WovenClass {
         this.probes = probes;
         this.code = new ProbeCode(file.constants());
         this.writes = probes.notesWrites() ? new Writes() : Edit.NOTHING;
+        this.libraryUse = probes.flag() == LibraryFlags.NONE ? null : Edit.before(code.library(probes.flag()), false);
     }
 
     /** The class with its probes; null where there is no method to put one into. */
@@ -47,7 +50,7 @@ final class WovenClass {
             return new Edit(
                     code.begin(extent, probe), false, Edit.beforeReturns(code.end(extent)), code.thrown(extent));
         }
-        return new Edit(code.probe(probe), true, writes, null);
+        return libraryUse != null ? libraryUse : new Edit(code.probe(probe), true, writes, null);
     }
 
     /** Notes that static fields are written. */

@@ -2,9 +2,11 @@ package io.testflow.agent.weaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Program;
 import fixture.Settings;
 import io.testflow.agent.probe.Probes;
 import io.testflow.agent.recording.Flags;
+import io.testflow.agent.recording.LibraryFlags;
 import io.testflow.agent.recording.Probe;
 import io.testflow.agent.recording.Recorder;
 import java.io.File;
@@ -66,6 +68,41 @@ class WeaverTest {
         new OneClass(woven).define().getDeclaredConstructor().newInstance();
 
         assertThat(Probes.recorder().isNoted(probe)).isTrue();
+    }
+
+    @Test
+    void a_library_for_whose_classes_there_is_no_flag_left_passes_probes() throws Exception {
+        Recorder recorder = new Recorder(new Flags(100));
+        while (recorder.libraries().add(0) != LibraryFlags.NONE) {
+            // Uses them up.
+        }
+        byte[] bytes;
+        try (InputStream in = Program.class.getResourceAsStream("Program.class")) {
+            bytes = in.readAllBytes();
+        }
+
+        byte[] woven = new Weaver(recorder, new WovenCode(Set.of()))
+                .transform(getClass().getClassLoader(), "fixture/Program", null, domain(LIBRARY), bytes);
+        int probe = recorder.probes().of(new Probe(Probe.Kind.LIBRARY_CLASS, "fixture.Program", ""));
+        Class<?> type = new OneClass(woven).define();
+        assertThat(Probes.recorder().isNoted(probe)).isFalse();
+        type.getDeclaredConstructor().newInstance();
+
+        assertThat(Probes.recorder().isNoted(probe)).isTrue();
+    }
+
+    @Test
+    void a_class_of_a_library_is_code_of_the_user_from_when_it_is_loaded() throws Exception {
+        Recorder recorder = new Recorder(new Flags(100));
+        byte[] bytes;
+        try (InputStream in = Program.class.getResourceAsStream("Program.class")) {
+            bytes = in.readAllBytes();
+        }
+
+        new Weaver(recorder, new WovenCode(Set.of()))
+                .transform(getClass().getClassLoader(), "fixture/Program", null, domain(LIBRARY), bytes);
+
+        assertThat(recorder.hasUserCode()).isTrue();
     }
 
     @Test
