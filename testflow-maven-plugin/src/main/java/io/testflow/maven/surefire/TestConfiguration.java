@@ -96,8 +96,10 @@ public final class TestConfiguration {
             String options = environment.get(name);
             if (options != null) {
                 texts.put("variable " + name, options);
+                texts.putAll(optionFiles(directory, options));
             }
         });
+        execution.value("argLine", "argLine").ifPresent(line -> texts.putAll(optionFiles(directory, line)));
         FILES.forEach(name -> execution
                 .value(name, execution.plugin().property(name))
                 .ifPresent(file -> texts.put("content of " + name, content(directory, file))));
@@ -107,6 +109,11 @@ public final class TestConfiguration {
                         text -> placed(text.getValue(), places),
                         (one, other) -> one,
                         LinkedHashMap::new));
+    }
+
+    private static Map<String, String> optionFiles(Path directory, String line) {
+        return OptionFiles.in(line).stream()
+                .collect(Collectors.toMap(name -> "content of " + name, name -> content(directory, name)));
     }
 
     private static String content(Path directory, String file) {

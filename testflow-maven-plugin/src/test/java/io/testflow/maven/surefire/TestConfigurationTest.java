@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts for all tests of a run, beside its parameters. */
 class TestConfigurationTest {
@@ -39,6 +41,33 @@ class TestConfigurationTest {
                 .containsEntry("content of excludesFile", "**/SlowTest.java");
         assertThat(of(Executions.surefire("<excludesFile>missing.txt</excludesFile>"), Map.of()))
                 .containsEntry("content of excludesFile", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@jvm.options",
+                "-Xmx1g @jvm.options -Dcolour=red",
+                "-Xmx1g\n  \"@jvm.options\"",
+                "@{argLine} @jvm.options",
+                "-XX:VMOptionsFile=jvm.options",
+                "-XX:Flags=jvm.options"
+            })
+    void what_a_file_says_counts_in_which_a_jvm_looks_for_options(String line) throws IOException {
+        Files.writeString(directory.resolve("jvm.options"), "-Dsize=" + directory);
+
+        assertThat(of(Executions.surefire("<argLine>" + line + "</argLine>"), Map.of()))
+                .containsEntry("content of jvm.options", "-Dsize={here}");
+        assertThat(of(Executions.surefire("", "argLine=" + line), Map.of()))
+                .containsEntry("content of jvm.options", "-Dsize={here}");
+        assertThat(of(Executions.surefire(""), Map.of("JDK_JAVA_OPTIONS", line)))
+                .containsEntry("content of jvm.options", "-Dsize={here}");
+    }
+
+    @Test
+    void what_only_looks_like_a_file_of_options_is_none() {
+        assertThat(of(Executions.surefire("<argLine>@{argLine} -Dmail=me@here</argLine>"), Map.of()))
+                .containsOnlyKeys("argLine");
     }
 
     private Map<String, String> of(TestExecution execution, Map<String, String> environment) {
