@@ -5,7 +5,7 @@ import io.testflow.agent.recording.Recorder;
 
 /**
  * The flags that woven code looks at: a method is noted the first time that it runs between two boundaries, and costs a
- * load and a branch that is not taken from then on. Libraries set theirs each time.
+ * load and a branch that is not taken from then on. Libraries set theirs by themselves.
  *
  * <p>All of it is static, since woven code can hold nothing: one JVM, one recorder.
  */
@@ -22,7 +22,7 @@ public final class Probes {
 
     private static final Recorder RECORDER = new Recorder(FLAGS);
 
-    /** One flag a class of a library, set whenever its code runs. */
+    /** One flag a class of a library, set by its code where it is clear. */
     @SuppressWarnings("MutablePublicArray") // Woven code writes it without a call.
     public static final byte[] LIBRARIES = RECORDER.libraries().flags();
 

@@ -1,8 +1,8 @@
 package io.testflow.agent.recording;
 
 /**
- * One flag a class of a library, which its code sets whenever it runs. To set it each time costs the compilers of the JVM much
- * less than to look at it first, and the many methods of libraries are most of what a JVM compiles; but who set it is not
+ * One flag a class of a library, which its code sets where it is clear. To set it costs the compilers of the JVM less than to
+ * call whoever notes it, and the many methods of libraries are most of what a JVM compiles; but who set it is not
  * known, and each boundary looks at all of them. Thread-safe as far as its caller holds a lock where it takes what is set.
  */
 public final class LibraryFlags {

@@ -11,6 +11,9 @@ final class ProbeCode {
     /** From the branch of a probe to what comes behind it. */
     private static final int OVER_THE_CALL = 9;
 
+    /** The same for the flag of a library. */
+    private static final int OVER_THE_STORE = 13;
+
     private final Constants constants;
     private final int probes;
     private int noted;
@@ -33,11 +36,14 @@ final class ProbeCode {
         return note(code, probe);
     }
 
-    /** {@code LIBRARIES[flag] = 1;} */
+    /** {@code if (LIBRARIES[flag] == 0) LIBRARIES[flag] = 1;} and what fills up four bytes. */
     Bytes library(int flag) {
         int flags = constants.addField(probes, "LIBRARIES", "[B");
-        Bytes code = new Bytes(8).u1(Opcode.GETSTATIC).u2(flags);
-        return code.u1(Opcode.SIPUSH).u2(flag).u1(Opcode.ICONST_1).u1(Opcode.BASTORE);
+        Bytes code =
+                new Bytes(20).u1(Opcode.GETSTATIC).u2(flags).u1(Opcode.SIPUSH).u2(flag);
+        code.u1(Opcode.BALOAD).u1(Opcode.IFNE).u2(OVER_THE_STORE);
+        code.u1(Opcode.GETSTATIC).u2(flags).u1(Opcode.SIPUSH).u2(flag);
+        return code.u1(Opcode.ICONST_1).u1(Opcode.BASTORE).u1(Opcode.NOP).u1(Opcode.NOP);
     }
 
     /** {@code note(probe);} and what fills up four bytes. */

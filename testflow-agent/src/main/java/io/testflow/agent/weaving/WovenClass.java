@@ -28,7 +28,7 @@ final class WovenClass {
         this.probes = probes;
         this.code = new ProbeCode(file.constants());
         this.writes = probes.notesWrites() ? new Writes() : Edit.NOTHING;
-        this.libraryUse = probes.flag() == LibraryFlags.NONE ? null : Edit.before(code.library(probes.flag()), false);
+        this.libraryUse = probes.flag() == LibraryFlags.NONE ? null : Edit.before(code.library(probes.flag()), true);
     }
 
     /** The class with its probes; null where there is no method to put one into. */
