@@ -58,10 +58,7 @@ class WeaverTest {
         int probe = Flags.FIRST + 5;
         Recorder recorder = new Recorder(new Flags(probe + 100));
         recorder.probes().add(Probe.Kind.METHOD, "Huge", Collections.nCopies(probe - 1, "m()V"));
-        byte[] bytes;
-        try (InputStream in = Settings.class.getResourceAsStream("Settings.class")) {
-            bytes = in.readAllBytes();
-        }
+        byte[] bytes = compiled(Settings.class);
 
         byte[] woven = new Weaver(recorder, new WovenCode(Set.of()))
                 .transform(getClass().getClassLoader(), "fixture/Settings", null, domain(DIRECTORY), bytes);
@@ -76,10 +73,7 @@ class WeaverTest {
         while (recorder.libraries().add(0) != LibraryFlags.NONE) {
             // Uses them up.
         }
-        byte[] bytes;
-        try (InputStream in = Program.class.getResourceAsStream("Program.class")) {
-            bytes = in.readAllBytes();
-        }
+        byte[] bytes = compiled(Program.class);
 
         byte[] woven = new Weaver(recorder, new WovenCode(Set.of()))
                 .transform(getClass().getClassLoader(), "fixture/Program", null, domain(LIBRARY), bytes);
@@ -94,10 +88,7 @@ class WeaverTest {
     @Test
     void a_class_of_a_library_is_code_of_the_user_from_when_it_is_loaded() throws Exception {
         Recorder recorder = new Recorder(new Flags(100));
-        byte[] bytes;
-        try (InputStream in = Program.class.getResourceAsStream("Program.class")) {
-            bytes = in.readAllBytes();
-        }
+        byte[] bytes = compiled(Program.class);
 
         new Weaver(recorder, new WovenCode(Set.of()))
                 .transform(getClass().getClassLoader(), "fixture/Program", null, domain(LIBRARY), bytes);
@@ -113,6 +104,12 @@ class WeaverTest {
         assertThat(weaver.transform(getClass().getClassLoader(), "a/Broken", null, domain(DIRECTORY), new byte[20]))
                 .isNull();
         assertThat(recorder.hasUserCode()).isTrue();
+    }
+
+    private static byte[] compiled(Class<?> type) throws IOException {
+        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+            return in.readAllBytes();
+        }
     }
 
     private static ProtectionDomain domain(String origin) throws IOException {
