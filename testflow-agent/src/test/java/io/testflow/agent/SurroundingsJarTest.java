@@ -147,6 +147,18 @@ class SurroundingsJarTest {
 
     @ParameterizedTest
     @MethodSource("io.testflow.agent.Forked#jdks")
+    void what_is_asked_for_by_name_while_a_test_runs_is_the_test_s_unless_it_is_a_class_of_what_runs_it(Path jdk)
+            throws Exception {
+        RecordedRun run = record(jdk);
+
+        assertThat(run.usedOutside("")).doesNotContain("MEMBERS fixture.Lookups$Heir own");
+        uses(run, "Types#foundForTest", "CLASS_ASKED fixture.Settings");
+        looksFor(run, "Types#lookedForForTest", "MEMBERS fixture.Lookups$Heir own");
+        uses(run, "Types#runnerFound");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.testflow.agent.Forked#jdks")
     void a_proxy_is_made_of_all_methods_of_its_interfaces(Path jdk) throws Exception {
         assertThat(record(jdk).usedOutside("Types#proxied")).contains("MEMBERS fixture.Lookups$Proxied");
     }

@@ -64,6 +64,11 @@ enum Caller {
                 || className.startsWith(OWN);
     }
 
+    /** Whether a class of this name belongs to what runs the tests. */
+    static boolean isOfFramework(String className) {
+        return startsWith(className, FRAMEWORKS);
+    }
+
     /** Goes up the stack, frame by frame: an iterator would stand between, which a JVM that has just started interprets. */
     private static final class Search implements Function<Stream<StackFrame>, Caller>, Consumer<StackFrame> {
 

@@ -63,6 +63,14 @@ final class NotedNames {
         return counts;
     }
 
+    /**
+     * Whether what is asked of a class by name is a test's business without a look at who asks: a test runs, and the class is none
+     * of those that what runs it loads and searches by then.
+     */
+    boolean isOfOpenTest(String className) {
+        return recorder.hasOpenTest() && !Caller.isOfFramework(className);
+    }
+
     /** Notes a name as it is said, unless the fork's own machinery says it; who does costs a look at the stack. */
     void noteOfTests(Kind kind, String name) {
         if (!isNoted(kind, name)) {

@@ -20,7 +20,7 @@ final class UsedTypes {
                 && type instanceof String name
                 && !Caller.isNoneOfUser(name)
                 && !names.isNotedAgain(Kind.CLASS_ASKED, name)
-                && Caller.now() == Caller.USER) {
+                && (names.isOfOpenTest(name) || Caller.now() == Caller.USER)) {
             names.note(Kind.CLASS_ASKED, name, name);
         }
     }
@@ -41,19 +41,24 @@ final class UsedTypes {
         }
     }
 
-    /** A method of a name is looked for, whether there is one or not. */
+    /** A method of a name is looked for, whether there is one or not; that of enums also by the JDK, which counts for nobody. */
     void method(Object type, @Nullable Object name) {
         if (name instanceof String wanted) {
-            members(type, wanted);
+            members(type, wanted, !wanted.equals("values"));
         }
     }
 
     /** Methods, constructors or fields are listed or searched: all methods where nothing says which. */
     void members(Object type, String which) {
+        members(type, which, false);
+    }
+
+    private void members(Object type, String which, boolean byName) {
         if (type instanceof Class<?> known && isOfUser(known)) {
             String name = known.getName();
             String seen = which.isEmpty() ? name : name.concat("#").concat(which);
-            if (!names.isNotedAgain(Kind.MEMBERS, seen) && Caller.now() == Caller.USER) {
+            if (!names.isNotedAgain(Kind.MEMBERS, seen)
+                    && ((byName && names.isOfOpenTest(name)) || Caller.now() == Caller.USER)) {
                 names.note(Kind.MEMBERS, seen, name, which);
             }
         }
