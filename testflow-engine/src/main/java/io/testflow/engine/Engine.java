@@ -57,6 +57,8 @@ public final class Engine implements AutoCloseable {
     private final String buildId;
     private final String version = Version.read();
     private final ProjectCode code;
+    private final BuildStore store;
+    private final RunSaving saving;
     private final BuildRecords records;
     /** Modules as they were planned, by id: only then is known what is on the class path of their tests. */
     private final Map<String, ProjectModule> planned = new ConcurrentHashMap<>();
@@ -69,7 +71,9 @@ public final class Engine implements AutoCloseable {
         this.buildFiles = buildFiles;
         this.buildId = buildId;
         this.code = new ProjectCode(project);
-        this.records = new BuildRecords(project, code);
+        this.store = new BuildStore(project);
+        this.saving = new RunSaving(project, code, store);
+        this.records = new BuildRecords(project, code, store, saving);
     }
 
     /**
@@ -203,6 +207,16 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * Begins to save what an execution has recorded that was planned here and has ended without a failure of the build, which
+     * goes on meanwhile; {@link #save} waits for it.
+     *
+     * @param start when the build began
+     */
+    public void saveEnded(Instant start, TestRun run) {
+        saving.saveEnded(start, run);
+    }
+
+    /**
      * Saves what the executions have recorded that were planned here.
      *
      * @param start when the build began
@@ -210,7 +224,7 @@ public final class Engine implements AutoCloseable {
      * @return what went wrong, in sentences for the user
      */
     public List<String> save(Instant start, List<TestRun> runs) {
-        return records.save(start, runs);
+        return saving.finish(start, runs);
     }
 
     /**
@@ -220,7 +234,7 @@ public final class Engine implements AutoCloseable {
      * @param runs the runs that the build was to do
      */
     public FailureReport analyze(Instant start, List<TestRun> runs) {
-        List<RunOutcome> outcomes = records.outcomes(start, runs);
+        List<RunOutcome> outcomes = saving.outcomes(start, runs);
         Preparation ready = prepared();
         Optional<ProjectChanges> changes =
                 ready instanceof ReadyToPlan known ? Optional.of(known.changes()) : Optional.empty();
@@ -229,8 +243,8 @@ public final class Engine implements AutoCloseable {
                 .toList();
         return new FailureAnalysis(
                         new Project(project.directory(), modules),
-                        records.settings().failures())
-                .of(RunFailures.of(outcomes), new BuildKnowledge(changes, outcomes, records.uses()), start);
+                        store.settings().failures())
+                .of(RunFailures.of(outcomes), new BuildKnowledge(changes, outcomes, saving.uses()), start);
     }
 
     /**
@@ -279,6 +293,7 @@ public final class Engine implements AutoCloseable {
         if (preparation instanceof ReadyToPlan ready) {
             ready.changes().close();
         }
-        records.close();
+        saving.close();
+        store.close();
     }
 }

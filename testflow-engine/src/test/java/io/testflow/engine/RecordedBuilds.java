@@ -55,6 +55,8 @@ final class RecordedBuilds {
     private Runnable beforeTests = () -> {};
     private Runnable meanwhile = () -> {};
     private Look ended = (run, setup) -> {};
+    private @Nullable Look rest;
+    private int runsOfBuild = 1;
 
     RecordedBuilds(ProjectFixture project) {
         this.project = project;
@@ -201,6 +203,18 @@ final class RecordedBuilds {
         return this;
     }
 
+    /** From now on each build goes on when its tests have run, and is looked at while it does. */
+    RecordedBuilds goingOn(Look look) {
+        rest = look;
+        return this;
+    }
+
+    /** From now on each build plans and runs its tests so many times. */
+    RecordedBuilds times(int times) {
+        runsOfBuild = times;
+        return this;
+    }
+
     /** A look at a build. */
     interface Look {
         void look(TestRun run, TestRunSetup setup) throws IOException;
@@ -280,21 +294,34 @@ final class RecordedBuilds {
                 narrowed,
                 breaks);
         try (Engine engine = open(request)) {
-            Plan plan = engine.plan(project.app().module(), setup);
-            directory.removeLeftovers();
-            PlanFile.write(directory.plan(), plan);
-            if (starts) {
-                runTests(plan, directory);
-            }
-            ended.look(run, setup);
-            said.clear();
             Instant start = Instant.now().minusSeconds(60);
+            Plan plan = run(engine, setup, run, start);
+            for (int times = 1; times < runsOfBuild; times++) {
+                plan = run(engine, setup, run, start);
+            }
+            said.clear();
             said.addAll(engine.save(start, List.of(run)));
             if (analyses) {
                 report = engine.analyze(start, List.of(run));
             }
             return new Planned(plan);
         }
+    }
+
+    private Plan run(Engine engine, TestRunSetup setup, TestRun run, Instant start) throws IOException {
+        RunDirectory directory = new RunDirectory(setup.directory());
+        Plan plan = engine.plan(project.app().module(), setup);
+        directory.removeLeftovers();
+        PlanFile.write(directory.plan(), plan);
+        if (starts) {
+            runTests(plan, directory);
+        }
+        ended.look(run, setup);
+        if (rest != null) {
+            engine.saveEnded(start, run);
+            rest.look(run, setup);
+        }
+        return plan;
     }
 
     private void runTests(Plan plan, RunDirectory directory) throws IOException {

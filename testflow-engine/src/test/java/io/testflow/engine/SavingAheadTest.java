@@ -1,6 +1,7 @@
 package io.testflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.testflow.core.configuration.Settings;
 import io.testflow.engine.internal.planning.ProjectCode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,52 @@ class SavingAheadTest {
     }
 
     @Test
+    void nothing_more_is_read_of_a_module_whose_tests_have_ended() {
+        try (SavingAhead ahead = new SavingAhead(whole, new ProjectCode(whole))) {
+            ahead.save(setup().directory(), () -> {});
+            read(ahead);
+            Path next = project.root().resolve("next");
+            ahead.save(next, () -> {});
+            ahead.begin(next);
+        }
+
+        assertThat(fingerprints()).doesNotExist();
+    }
+
+    @Test
+    void a_run_is_saved_once_until_it_begins_again() {
+        List<String> saved = new CopyOnWriteArrayList<>();
+        Path run = setup().directory();
+        try (SavingAhead ahead = new SavingAhead(whole, new ProjectCode(whole))) {
+            ahead.save(run, () -> saved.add("first"));
+            ahead.save(run, () -> saved.add("first again"));
+            ahead.begin(run);
+            assertThat(saved).containsExactly("first");
+            ahead.save(run, () -> saved.add("second"));
+            ahead.finish();
+        }
+
+        assertThat(saved).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_run_that_cannot_be_saved_is_told_of_and_in_nobody_s_way() {
+        List<String> saved = new CopyOnWriteArrayList<>();
+        RuntimeException fault = new IllegalStateException("stuck");
+        try (SavingAhead ahead = new SavingAhead(whole, new ProjectCode(whole))) {
+            ahead.save(setup().directory(), () -> {
+                throw fault;
+            });
+            ahead.begin(setup().directory());
+            ahead.save(project.root().resolve("other"), () -> saved.add("other"));
+
+            assertThatThrownBy(ahead::finish).hasRootCause(fault);
+        }
+
+        assertThat(saved).containsExactly("other");
+    }
+
+    @Test
     void without_git_nothing_is_checked_out(@TempDir Path elsewhere) {
         Project alone = new Project(elsewhere, List.of());
         try (SavingAhead ahead = new SavingAhead(alone, new ProjectCode(alone))) {
@@ -82,7 +130,7 @@ class SavingAheadTest {
     }
 
     private void read(SavingAhead ahead) {
-        ahead.read(project.app().module(), setup(), Settings::defaults);
+        ahead.read(project.app().module(), setup(), Settings.defaults());
     }
 
     private TestRunSetup setup() {

@@ -63,6 +63,7 @@ public final class TestFlowParticipant extends AbstractMavenLifecycleParticipant
                         RunDirectory.BUILD_PROPERTY, BuildId.of(session),
                         BuildServices.PROPERTY, SessionServices.property(session)));
         projects.forEach(project -> wiring.wire(project, BuildProperties.of(session, project)));
+        EndedGoals.of(session);
         LiveProgress.start(session, TestRunsOfSession.of(session), LOG);
     }
 

@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
 
 /** Opens one engine for a session and request, and closes it with the session. */
 public final class SessionEngine {
 
     private static final String OPEN = "io.testflow.open";
+    private static final String ENDED = "io.testflow.ended";
     private static final String SAVING = "io.testflow.saving";
     private static final String ANALYSING = "io.testflow.analysing";
 
@@ -32,6 +36,8 @@ public final class SessionEngine {
         Map<SelectionRequest, Engine> engines =
                 (Map<SelectionRequest, Engine>) memory.get(SessionEngine.class, ConcurrentHashMap::new);
         Queue<AutoCloseable> open = (Queue<AutoCloseable>) memory.get(OPEN, ConcurrentLinkedQueue::new);
+        Queue<BiConsumer<MavenProject, MojoExecution>> ended =
+                (Queue<BiConsumer<MavenProject, MojoExecution>>) memory.get(ENDED, ConcurrentLinkedQueue::new);
         Queue<Supplier<List<String>>> saving =
                 (Queue<Supplier<List<String>>>) memory.get(SAVING, ConcurrentLinkedQueue::new);
         Queue<Supplier<List<String>>> analysing =
@@ -40,10 +46,21 @@ public final class SessionEngine {
             Project project = MavenProjects.of(session);
             Engine engine = Engine.open(project, asked, buildFiles, BuildId.of(session));
             open.add(engine);
+            ended.add((module, goal) -> TestRunsOfSession.ended(session, module, goal)
+                    .ifPresent(run -> engine.saveEnded(session.getStartTime().toInstant(), run)));
             saving.add(() -> engine.save(session.getStartTime().toInstant(), TestRunsOfSession.of(session)));
             analysing.add(() -> SessionFailures.analysed(session, engine));
             return engine;
         });
+    }
+
+    /** A goal has ended well: begins to save what tests have recorded in it, if it ran any, also by engines of another class loader. */
+    @SuppressWarnings("unchecked")
+    public static void ended(MavenSession session, MavenProject module, MojoExecution goal) {
+        SessionMemory.of(session)
+                .get(ENDED)
+                .ifPresent(all -> ((Queue<BiConsumer<MavenProject, MojoExecution>>) all)
+                        .forEach(ended -> ended.accept(module, goal)));
     }
 
     /**

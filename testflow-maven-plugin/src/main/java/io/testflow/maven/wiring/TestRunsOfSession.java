@@ -6,10 +6,12 @@ import io.testflow.maven.surefire.TestExecutions;
 import io.testflow.maven.surefire.TestPlugin;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /** Finds the test runs that TestFlow has wired in a session. */
@@ -20,10 +22,24 @@ public final class TestRunsOfSession {
     /** The runs of all modules of this build as far as it has come, in build order. */
     public static List<TestRun> of(MavenSession session) {
         return session.getProjects().stream()
-                .flatMap(project -> TestExecutions.of(project, BuildProperties.of(session, project)).stream()
-                        .flatMap(execution -> WiredRun.of(execution).stream())
-                        .map(wired -> run(session, project, wired)))
+                .flatMap(project -> wired(session, project).map(wired -> run(session, project, wired)))
                 .toList();
+    }
+
+    /** The test run that a goal was, which has just ended well; empty where it was none that TestFlow has wired. */
+    public static Optional<TestRun> ended(MavenSession session, MavenProject project, MojoExecution goal) {
+        return TestPlugin.of(goal.getPlugin())
+                .filter(plugin -> plugin.goal().equals(goal.getGoal()))
+                .flatMap(plugin -> wired(session, project)
+                        .filter(wired -> wired.execution().plugin() == plugin
+                                && wired.execution().id().equals(goal.getExecutionId()))
+                        .findFirst())
+                .map(wired -> run(session, project, wired));
+    }
+
+    private static Stream<WiredRun> wired(MavenSession session, MavenProject project) {
+        return TestExecutions.of(project, BuildProperties.of(session, project)).stream()
+                .flatMap(execution -> WiredRun.of(execution).stream());
     }
 
     private static TestRun run(MavenSession session, MavenProject project, WiredRun wired) {

@@ -13,17 +13,22 @@ import io.testflow.engine.project.ProjectChanges;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.TestRunSetup;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 
 /**
- * Does while tests run, in JVMs of their own, what saving would do after them: asks git what is checked out, and reads the
- * classes of modules into the cache of their fingerprints. Classes are compared with the cache when they are saved, so that
- * nothing but time depends on how far this came. Thread-safe.
+ * Does while the build goes on what saving would do at its end. While tests run, in JVMs of their own, it asks git what is
+ * checked out, and reads the classes of modules into the cache of their fingerprints; these are compared with the cache when
+ * they are saved, so that nothing but time depends on how far this came. Once the tests have ended it saves. Thread-safe.
  */
 public final class SavingAhead implements AutoCloseable {
 
@@ -33,6 +38,11 @@ public final class SavingAhead implements AutoCloseable {
     private final ProjectCode code;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(new DaemonThreads("testflow-saving"));
     private final CompletableFuture<Optional<ProjectChanges>> uncommitted;
+    /** What is or was saved of the last run in each directory, once that has ended. */
+    private final Map<Path, CompletableFuture<Void>> saved = new ConcurrentHashMap<>();
+
+    private final Queue<CompletableFuture<Void>> all = new ConcurrentLinkedQueue<>();
+
     private volatile boolean isOver;
 
     /** Begins to ask git. */
@@ -53,25 +63,25 @@ public final class SavingAhead implements AutoCloseable {
         return uncommitted.join();
     }
 
-    /** Reads the classes of a module whose tests are about to run, until {@link #stop}. */
-    public void read(ProjectModule module, TestRunSetup setup, Supplier<Settings> settings) {
+    /** Reads the classes of a module whose tests are about to run, until these have ended. */
+    public void read(ProjectModule module, TestRunSetup setup, Settings settings) {
         if (isOver) {
             return;
         }
+        BooleanSupplier isNeeded = () -> !isOver && !saved.containsKey(setup.directory());
         thread.execute(() -> {
-            try (ModuleThings things =
-                    ModuleThings.of(project, module, setup, settings.get().volatileKeys())) {
-                read(module, things.code());
+            try (ModuleThings things = ModuleThings.of(project, module, setup, settings.volatileKeys())) {
+                read(module, things.code(), isNeeded);
             } catch (IOException | RuntimeException e) {
                 // Whoever saves meets it again, and knows whom to tell.
             }
         });
     }
 
-    private void read(ProjectModule module, CompiledCode classes) throws IOException {
+    private void read(ProjectModule module, CompiledCode classes, BooleanSupplier isNeeded) throws IOException {
         for (ClassIndex index : code.output(module)) {
             for (ClassSummary type : index.summaries()) {
-                if (isOver) {
+                if (!isNeeded.getAsBoolean()) {
                     return;
                 }
                 classes.has(type.name());
@@ -79,15 +89,44 @@ public final class SavingAhead implements AutoCloseable {
         }
     }
 
+    /** Saves a run that has ended, after those before it; only the first call for it does. */
+    public void save(Path directory, Runnable saving) {
+        saved.computeIfAbsent(directory, run -> {
+            CompletableFuture<Void> end = CompletableFuture.runAsync(saving, thread);
+            all.add(end);
+            return end;
+        });
+    }
+
+    /** A run is about to begin: what was saved of one in the same directory no longer stands in its way. */
+    public void begin(Path directory) {
+        CompletableFuture<Void> earlier = saved.get(directory);
+        if (earlier != null) {
+            earlier.handle((nothing, fault) -> fault).join();
+            saved.remove(directory);
+        }
+    }
+
     /** Reads no further class: whoever saves reads what is missing. */
     public void stop() {
         isOver = true;
+    }
+
+    /**
+     * Waits until all runs are saved that {@link #save} was called for, and does nothing more.
+     *
+     * @throws java.util.concurrent.CompletionException with the fault of one that could not be; the others are saved
+     */
+    public void finish() {
+        stop();
         thread.shutdown();
+        CompletableFuture.allOf(all.toArray(new CompletableFuture<?>[0])).join();
     }
 
     @Override
     public void close() {
         stop();
+        thread.shutdown();
         uncommitted().ifPresent(ProjectChanges::close);
         try {
             // What it has open is in the way of whoever wants to delete it.
