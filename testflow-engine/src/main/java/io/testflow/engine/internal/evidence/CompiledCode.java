@@ -171,6 +171,21 @@ public final class CompiledCode implements CurrentThings {
         return header(className).filter(ClassHeader::isInterface).isPresent();
     }
 
+    /**
+     * Whether an object of just this class is all there is to it: no field, inherited ones included, holds another object that may
+     * change. No where a superclass is not found.
+     */
+    boolean holdsNoObjects(String className) {
+        for (String type = className; !type.equals("java.lang.Object"); ) {
+            Optional<ClassHeader> header = header(type).filter(known -> !known.holdsObjects());
+            if (header.isEmpty() || header.get().supertypes().isEmpty()) {
+                return false;
+            }
+            type = header.get().supertypes().get(0);
+        }
+        return true;
+    }
+
     /** The types of annotations on a class, and on those, as far as they are not the JDK's. */
     Set<String> annotations(String className) {
         return annotations.computeIfAbsent(className, this::findAnnotations);

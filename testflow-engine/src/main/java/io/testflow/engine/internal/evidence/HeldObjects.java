@@ -3,6 +3,7 @@ package io.testflow.engine.internal.evidence;
 import io.testflow.core.internal.numbers.NumberCollector;
 import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.engine.internal.fingerprint.MethodFacts;
+import io.testflow.engine.internal.fingerprint.SharedField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ final class HeldObjects {
 
     private final RecordedUse recorded;
     private final CompiledCode code;
-    /** By the class that holds and the class that is held, the probes of methods that read the field. */
-    private final Map<String, Map<String, NumberCollector>> readers = new HashMap<>();
+    /** By the class that holds and what it holds, the probes of methods that read the field. */
+    private final Map<String, Map<HeldObject, NumberCollector>> readers = new HashMap<>();
+
+    private final Map<SharedField, HeldObject> objects = new HashMap<>();
     /** By class, the probes of methods that change objects of it. */
     private final Map<String, NumberCollector> changers = new HashMap<>();
 
@@ -31,8 +34,8 @@ final class HeldObjects {
                 .forEach(type -> changers.computeIfAbsent(type, name -> new NumberCollector())
                         .add(probe));
         facts.readsShared().forEach(field -> {
-            String held = className(field.descriptor());
-            if (code.has(held) && !code.isLibrary(held)) {
+            HeldObject held = objects.computeIfAbsent(field, each -> HeldObject.in(each, code));
+            if (code.has(held.className()) && !code.isLibrary(held.className())) {
                 readers.computeIfAbsent(field.className(), name -> new HashMap<>())
                         .computeIfAbsent(held, name -> new NumberCollector())
                         .add(probe);
@@ -48,20 +51,13 @@ final class HeldObjects {
                 .toList();
     }
 
-    private List<String> changedThrough(String held, NumberSet read) {
+    private List<String> changedThrough(HeldObject held, NumberSet read) {
         NumberCollector change = new NumberCollector();
         changers.forEach((type, probes) -> {
-            if (code.family(type).contains(held) || code.family(held).contains(type)) {
+            if (held.isChangedAs(type, code)) {
                 change.add(probes.toSet());
             }
         });
         return change.isEmpty() ? List.of() : recorded.testsWithBoth(read, change.toSet());
-    }
-
-    /** Of an array, whose elements nobody follows, no name of a class. */
-    private static String className(String descriptor) {
-        return descriptor.startsWith("L")
-                ? descriptor.substring(1, descriptor.length() - 1).replace('/', '.')
-                : descriptor;
     }
 }

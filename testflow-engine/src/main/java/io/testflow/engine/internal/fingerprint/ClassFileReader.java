@@ -34,6 +34,7 @@ final class ClassFileReader extends ClassVisitor {
     private final Set<String> containers = new HashSet<>();
     private final List<ReadMethod> methods = new ArrayList<>();
     private final SwitchMaps switchMaps = new SwitchMaps();
+    private final KeptObjects keptObjects = new KeptObjects();
     private final AnnotationReader annotationReader;
     private String name = "";
     private int nestedAccess;
@@ -133,6 +134,7 @@ final class ClassFileReader extends ClassVisitor {
     public FieldVisitor visitField(
             int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
         onlySwitchMaps &= (access & SWITCH_MAP) == SWITCH_MAP && descriptor.equals("[I");
+        keptObjects.declared(access, field);
         if ((access & Opcodes.ACC_ENUM) != 0) {
             enumConstants.add(field);
         }
@@ -153,7 +155,7 @@ final class ClassFileReader extends ClassVisitor {
             methodNames.text(method).text(descriptor);
         }
         return new MethodReader(
-                nest, switchMaps, methods::add, access, method, descriptor, signature, listOf(exceptions));
+                nest, switchMaps, keptObjects, methods::add, access, method, descriptor, signature, listOf(exceptions));
     }
 
     private ReadClass result() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -16,12 +17,18 @@ import org.objectweb.asm.Type;
  * What a class says of itself without its code. Names are binary, with dots.
  *
  * @param isInterface whether it is one, an annotation too
+ * @param holdsObjects whether each of its instances has a field of its own that holds an object which may change: all but
+ *     primitives, strings and boxes; what it inherits aside
  * @param supertypes superclass and interfaces, the superclass first; none of the root of all classes
  * @param annotations types of the annotations on the class
  * @param overridable name and descriptor of each method that a subclass can override or hide, or an interface can ask for
  */
 public record ClassHeader(
-        boolean isInterface, List<String> supertypes, Set<String> annotations, Set<String> overridable) {
+        boolean isInterface,
+        boolean holdsObjects,
+        List<String> supertypes,
+        Set<String> annotations,
+        Set<String> overridable) {
 
     /** Reads it; a class file that ASM does not understand throws an unchecked exception. */
     public static ClassHeader read(byte[] classFile) {
@@ -30,6 +37,7 @@ public record ClassHeader(
                 .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return new ClassHeader(
                 reader.isInterface,
+                reader.holdsObjects,
                 List.copyOf(reader.supertypes),
                 Set.copyOf(reader.annotations),
                 Set.copyOf(reader.overridable));
@@ -38,6 +46,7 @@ public record ClassHeader(
     private static final class Reader extends ClassVisitor {
 
         private boolean isInterface;
+        private boolean holdsObjects;
         private final List<String> supertypes = new ArrayList<>();
         private final Set<String> annotations = new HashSet<>();
         private final Set<String> overridable = new HashSet<>();
@@ -68,6 +77,13 @@ public record ClassHeader(
         @Override
         public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
             annotations.add(Type.getType(descriptor).getClassName());
+            return null;
+        }
+
+        @Override
+        public @Nullable FieldVisitor visitField(
+                int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+            holdsObjects |= (access & Opcodes.ACC_STATIC) == 0 && FactsBuilder.mayChange(descriptor);
             return null;
         }
 

@@ -33,6 +33,7 @@ final class FactsBuilder {
     private final Set<String> writesInstancesOf = new LinkedHashSet<>();
     private final Set<String> keeps = new LinkedHashSet<>();
     private final Set<MethodName> calls = new LinkedHashSet<>();
+    private final Set<KeptObject> keptObjects = new LinkedHashSet<>();
 
     void type(@Nullable String internalName) {
         if (internalName != null) {
@@ -114,6 +115,10 @@ final class FactsBuilder {
         calls.add(new MethodName(binary(owner), name, descriptor));
     }
 
+    void kept(KeptObject object) {
+        keptObjects.add(object);
+    }
+
     void add(FactsBuilder other) {
         types.addAll(other.types);
         statics.addAll(other.statics);
@@ -122,6 +127,7 @@ final class FactsBuilder {
         readsOfInstances.addAll(other.readsOfInstances);
         writesInstancesOf.addAll(other.writesInstancesOf);
         calls.addAll(other.calls);
+        keptObjects.addAll(other.keptObjects);
     }
 
     /** Whether it puts instances of a class, by its internal name, into a static field. */
@@ -135,6 +141,7 @@ final class FactsBuilder {
         statics.removeIf(foldedClass);
         writesStaticsOf.removeIf(foldedClass);
         readsShared.removeIf(field -> foldedClass.test(field.className()));
+        keptObjects.removeIf(kept -> kept.made().filter(foldedClass).isPresent());
         calls.removeIf(call -> foldedClass.test(call.className()) || foldedMethod.test(call));
         readsOfInstances.stream()
                 .filter(field -> singleton.test(field.className()))
@@ -142,7 +149,14 @@ final class FactsBuilder {
         Set<String> singletons = new HashSet<>(writesInstancesOf);
         singletons.removeIf(singleton.negate());
         return new MethodFacts(
-                types, statics, writesStaticsOf, readsShared, singletons, changesInstancesOf(foldedClass), calls);
+                types,
+                statics,
+                writesStaticsOf,
+                readsShared,
+                singletons,
+                changesInstancesOf(foldedClass),
+                calls,
+                keptObjects);
     }
 
     private Set<String> changesInstancesOf(Predicate<String> foldedClass) {
@@ -160,8 +174,13 @@ final class FactsBuilder {
     }
 
     private static boolean isSharedState(String owner, String descriptor) {
+        return mayChange(descriptor) && !descriptor.equals("L" + owner + ";");
+    }
+
+    /** Whether a field of this type may hold an object that somebody changes. */
+    static boolean mayChange(String descriptor) {
         boolean reference = descriptor.startsWith("L") || descriptor.startsWith("[");
-        return reference && !VALUES.contains(descriptor) && !descriptor.equals("L" + owner + ";");
+        return reference && !VALUES.contains(descriptor);
     }
 
     /** The owner of a member; of a method of an array, such as {@code clone}, the element's class. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param changesInstancesOf classes whose objects it changes, constructors aside: it writes their fields, or fills a container in
  *     one of them
  * @param calls the methods and constructors that it calls or takes a handle of
+ * @param keptObjects of a static initialiser, what it puts into final fields of its class, as far as its bytecode tells
  */
 public record MethodFacts(
         Set<String> types,
@@ -26,7 +27,8 @@ public record MethodFacts(
         Set<SharedField> readsShared,
         Set<String> writesSingletons,
         Set<String> changesInstancesOf,
-        Set<MethodName> calls) {
+        Set<MethodName> calls,
+        Set<KeptObject> keptObjects) {
 
     public MethodFacts {
         types = Set.copyOf(types);
@@ -36,5 +38,6 @@ public record MethodFacts(
         writesSingletons = Set.copyOf(writesSingletons);
         changesInstancesOf = Set.copyOf(changesInstancesOf);
         calls = Set.copyOf(calls);
+        keptObjects = Set.copyOf(keptObjects);
     }
 }

@@ -20,6 +20,7 @@ final class MethodReader extends MethodVisitor {
     private final String name;
     private final String descriptor;
     private final SwitchMaps switchMaps;
+    private final KeptObjects keptObjects;
     private final Consumer<ReadMethod> atEnd;
     private final FactsBuilder facts = new FactsBuilder();
     private final Unordered annotations = new Unordered();
@@ -35,6 +36,7 @@ final class MethodReader extends MethodVisitor {
     MethodReader(
             NestNames nest,
             SwitchMaps switchMaps,
+            KeptObjects keptObjects,
             Consumer<ReadMethod> atEnd,
             int access,
             String name,
@@ -47,6 +49,7 @@ final class MethodReader extends MethodVisitor {
         this.name = name;
         this.descriptor = descriptor;
         this.switchMaps = switchMaps;
+        this.keptObjects = keptObjects;
         this.atEnd = atEnd;
         this.body = new ContentBuilder(nest);
         this.constants = new Constants(body, facts);
@@ -143,12 +146,14 @@ final class MethodReader extends MethodVisitor {
         facts.field(opcode, owner, field, type, name);
         if (name.equals("<clinit>")) {
             switchMaps.field(opcode, owner, field, type);
+            keptObjects.field(opcode, owner, field, type);
         }
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
         instruction(opcode).method(owner, method, type);
+        keptObjects.called(opcode, owner, method);
         facts.method(opcode == Opcodes.INVOKESTATIC, owner, method, type);
     }
 
@@ -209,10 +214,14 @@ final class MethodReader extends MethodVisitor {
     @Override
     public void visitLabel(Label label) {
         jumps.place(label);
+        keptObjects.forget();
     }
 
     @Override
     public void visitEnd() {
+        if (name.equals("<clinit>")) {
+            keptObjects.tell(facts::kept);
+        }
         jumps.addTo(body);
         enumSwitches.addTo(body, jumps);
         annotations.addTo(signature);
@@ -223,6 +232,9 @@ final class MethodReader extends MethodVisitor {
     private ContentBuilder instruction(int opcode) {
         jumps.countInstruction();
         enumSwitches.instruction(opcode);
+        if (opcode != Opcodes.PUTSTATIC) {
+            keptObjects.forget();
+        }
         return body.number(opcode);
     }
 }

@@ -26,6 +26,7 @@ final class NestCodec {
         headers.forEach((name, header) -> {
             out.string(name);
             out.flag(header.isInterface());
+            out.flag(header.holdsObjects());
             out.strings(header.supertypes());
             out.strings(header.annotations());
             out.strings(header.overridable());
@@ -44,7 +45,8 @@ final class NestCodec {
         for (int left = in.number(); left > 0; left--) {
             headers.put(
                     in.string(),
-                    new ClassHeader(in.flag(), List.of(in.strings()), Set.of(in.strings()), Set.of(in.strings())));
+                    new ClassHeader(
+                            in.flag(), in.flag(), List.of(in.strings()), Set.of(in.strings()), Set.of(in.strings())));
         }
         return new NestFingerprints(classes, headers, methods);
     }
@@ -62,6 +64,8 @@ final class NestCodec {
             out.strings(facts.writesSingletons());
             out.strings(facts.changesInstancesOf());
             write(facts.calls(), out);
+            out.number(facts.keptObjects().size());
+            facts.keptObjects().forEach(object -> write(object, out));
         });
         write(methods.names().stable(), out);
         out.number(methods.names().methods().size());
@@ -91,7 +95,8 @@ final class NestCodec {
                             fields(in),
                             Set.of(in.strings()),
                             Set.of(in.strings()),
-                            methods(in)));
+                            methods(in),
+                            objects(in)));
         }
         Set<MethodName> stable = methods(in);
         Map<MethodName, Set<MethodName>> usersOfMethods = new HashMap<>();
@@ -139,9 +144,34 @@ final class NestCodec {
     private static Set<SharedField> fields(CacheInput in) {
         Set<SharedField> fields = new HashSet<>();
         for (int left = in.number(); left > 0; left--) {
-            fields.add(new SharedField(in.string(), in.string(), in.string()));
+            fields.add(field(in));
         }
         return fields;
+    }
+
+    private static SharedField field(CacheInput in) {
+        return new SharedField(in.string(), in.string(), in.string());
+    }
+
+    private static void write(KeptObject object, CacheOutput out) {
+        out.string(object.holder());
+        out.string(object.field());
+        out.flag(object.made().isPresent());
+        object.made().ifPresent(out::string);
+        object.copied().ifPresent(from -> write(from, out));
+    }
+
+    private static Set<KeptObject> objects(CacheInput in) {
+        Set<KeptObject> objects = new HashSet<>();
+        for (int left = in.number(); left > 0; left--) {
+            String holder = in.string();
+            String field = in.string();
+            objects.add(
+                    in.flag()
+                            ? KeptObject.made(holder, field, in.string())
+                            : KeptObject.copied(holder, field, field(in)));
+        }
+        return objects;
     }
 
     private static void write(MethodName method, CacheOutput out) {

@@ -205,47 +205,6 @@ class SharedUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"""
-                package a; class Lazy implements Face {
-                    private int kept;
-                    public int find() { if (kept == 0) { kept = Reader.read(); } return kept; }
-                }
-                """, """
-                package a; class Lazy implements Face {
-                    private final java.util.Map<String, Integer> all = new java.util.HashMap<>();
-                    public int find() { return all.computeIfAbsent("", key -> Reader.read()); }
-                }
-                """})
-    void what_a_test_used_that_changed_an_object_in_a_static_field_counts_for_who_may_get_it_from_there(String lazy) {
-        String face = "package a; interface Face { int find(); }";
-        String holder =
-                "package a; class Holder { static final Face ONE = new Lazy(); static int get() { return ONE.find(); } }";
-        String test = """
-                package a; class T { void fills() { Holder.get(); } void gets() { Holder.get(); }
-                    void own() { new Lazy().find(); } void other() { Holder.class.getName(); } }
-                """;
-        int get = recorded.method("a.Holder", "get()I");
-        int find = recorded.method("a.Lazy", "find()I");
-        int read = recorded.method("a.Reader", "read()I");
-        recorded.test("a.T#fills", recorded.method("a.T", "fills()V"), get, find, read);
-        recorded.test("a.T#own", recorded.method("a.T", "own()V"), find, recorded.method("a.Money", "add()I"));
-        recorded.test("a.T#gets", recorded.method("a.T", "gets()V"), get, find);
-        List<String> before = List.of(face, lazy, holder, READER, MONEY, test);
-
-        assertThat(recorded.stale(
-                        "a.T#gets",
-                        before,
-                        List.of(face, lazy, holder, READER.replace("return 1", "return 2"), MONEY, test)))
-                .containsExactly("a.Reader#read()I");
-        // It had another object.
-        assertThat(recorded.stale(
-                        "a.T#gets",
-                        before,
-                        List.of(face, lazy, holder, READER, MONEY.replace("return 1", "return 2"), test)))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"""
                 package a; class Value {
                     static final Value ZERO = new Value();
                     int kept;

@@ -1,0 +1,55 @@
+package io.testflow.engine.internal.evidence;
+
+import io.testflow.engine.internal.fingerprint.KeptObject;
+import io.testflow.engine.internal.fingerprint.MethodName;
+import io.testflow.engine.internal.fingerprint.SharedField;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An object in a static field, as far as bytecode tells what it is.
+ *
+ * @param className a type that it is of
+ * @param isExact whether it is of this class and of no subclass, so that only methods of this class or of those that it inherits
+ *     from can change it
+ */
+record HeldObject(String className, boolean isExact) {
+
+    /**
+     * What a field holds. The class that was made is not enough where its objects hold others, which may be of the same type and
+     * change as well; it is better than a type of the JDK, which says nothing.
+     */
+    static HeldObject in(SharedField field, CompiledCode code) {
+        String declared = declared(field.descriptor());
+        return made(field, code, new HashSet<>())
+                .filter(type -> code.holdsNoObjects(type) || !code.has(declared))
+                .map(type -> new HeldObject(type, true))
+                .orElseGet(() -> new HeldObject(declared, false));
+    }
+
+    private static Optional<String> made(SharedField field, CompiledCode code, Set<SharedField> seen) {
+        if (!seen.add(field) || code.isLibrary(field.className())) {
+            return Optional.empty();
+        }
+        Optional<KeptObject> kept = code.facts(new MethodName(field.className(), "<clinit>", "()V")).stream()
+                .flatMap(facts -> facts.keptObjects().stream())
+                .filter(object -> object.holder().equals(field.className())
+                        && object.field().equals(field.name()))
+                .findFirst();
+        return kept.flatMap(object -> object.made().or(() -> object.copied().flatMap(from -> made(from, code, seen))));
+    }
+
+    /** Of an array, whose elements nobody follows, no name of a class. */
+    private static String declared(String descriptor) {
+        return descriptor.startsWith("L")
+                ? descriptor.substring(1, descriptor.length() - 1).replace('/', '.')
+                : descriptor;
+    }
+
+    /** Whether a method that changes objects of a class may change this one. */
+    boolean isChangedAs(String changed, CompiledCode code) {
+        return code.family(className).contains(changed)
+                || (!isExact && code.family(changed).contains(className));
+    }
+}
