@@ -6,6 +6,7 @@ import io.testflow.engine.internal.fingerprint.SharedField;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /**
  * An object in a static field, as far as bytecode tells what it is.
@@ -23,7 +24,7 @@ record HeldObject(String className, boolean isExact) {
     static HeldObject in(SharedField field, CompiledCode code) {
         String declared = declared(field.descriptor());
         return made(field, code, new HashSet<>())
-                .filter(type -> code.holdsNoObjects(type) || !code.has(declared))
+                .filter(type -> KeptObject.isEmptyArray(type) || code.holdsNoObjects(type) || !code.has(declared))
                 .map(type -> new HeldObject(type, true))
                 .orElseGet(() -> new HeldObject(declared, false));
     }
@@ -40,11 +41,10 @@ record HeldObject(String className, boolean isExact) {
         return kept.flatMap(object -> object.made().or(() -> object.copied().flatMap(from -> made(from, code, seen))));
     }
 
-    /** Of an array, whose elements nobody follows, no name of a class. */
+    /** Of an array the class of its elements. */
     private static String declared(String descriptor) {
-        return descriptor.startsWith("L")
-                ? descriptor.substring(1, descriptor.length() - 1).replace('/', '.')
-                : descriptor;
+        Type type = Type.getType(descriptor);
+        return (type.getSort() == Type.ARRAY ? type.getElementType() : type).getClassName();
     }
 
     /** Whether a method that changes objects of a class may change this one. */

@@ -21,6 +21,8 @@ final class KeptObjects {
     /** Gives the object on top of the stack to a field. */
     private Optional<Top> top = Optional.empty();
 
+    private boolean isZero;
+
     /** An object of which is known where it is from. */
     private interface Top {
         KeptObject in(String holder, String field);
@@ -36,6 +38,22 @@ final class KeptObjects {
     /** Something else is on top of the stack now, or something else may come here. */
     void forget() {
         top = Optional.empty();
+        isZero = false;
+    }
+
+    /** The next instruction is one without operands. */
+    void instruction(int opcode) {
+        forget();
+        isZero = opcode == Opcodes.ICONST_0;
+    }
+
+    /** The next instruction makes an array, of which nobody can change anything where it has no elements. */
+    void array(String elements) {
+        boolean isEmpty = isZero;
+        forget();
+        if (isEmpty) {
+            top = Optional.of((holder, field) -> KeptObject.emptyArray(holder, field, FactsBuilder.binary(elements)));
+        }
     }
 
     /** The next instruction is a call. */

@@ -105,6 +105,7 @@ final class MethodReader extends MethodVisitor {
     @Override
     public void visitInsn(int opcode) {
         instruction(opcode);
+        keptObjects.instruction(opcode);
     }
 
     @Override
@@ -128,6 +129,8 @@ final class MethodReader extends MethodVisitor {
         facts.type(type);
         if (opcode == Opcodes.NEW) {
             facts.instance(type);
+        } else if (opcode == Opcodes.ANEWARRAY) {
+            keptObjects.array(type);
         }
     }
 
@@ -232,7 +235,7 @@ final class MethodReader extends MethodVisitor {
     private ContentBuilder instruction(int opcode) {
         jumps.countInstruction();
         enumSwitches.instruction(opcode);
-        if (opcode != Opcodes.PUTSTATIC) {
+        if (opcode != Opcodes.PUTSTATIC && opcode != Opcodes.ANEWARRAY) {
             keptObjects.forget();
         }
         return body.number(opcode);

@@ -93,6 +93,28 @@ class HeldObjectsTest {
         assertThat(staleByHeld(lazy, holder)).containsExactly("a.Reader#read()I");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static final Face[] ALL = { new Lazy() };",
+                "static final Face[] ALL = new Face[1]; static { ALL[0] = new Lazy(); }",
+                "static Face[] ALL = {};",
+                "static final Face[] ALL = new Face[Holder.class == null ? 1 : 0];"
+            })
+    void an_object_in_an_array_in_a_static_field_counts_as_one_in_the_field(String field) {
+        String holder = "package a; class Holder { " + field + " static int get() { return ALL[0].find(); } }";
+
+        assertThat(staleByHeld(LAZY, holder)).containsExactly("a.Reader#read()I");
+    }
+
+    @Test
+    void in_an_array_without_elements_there_is_none() {
+        String holder =
+                "package a; class Holder { static final Face[] ALL = {}; static int get() { return ALL.length; } }";
+
+        assertThat(staleByHeld(LAZY, holder)).isEmpty();
+    }
+
     /** A decorator may change what it holds; other fields, jumps and unnamed classes leave open what there is. */
     @ParameterizedTest
     @ValueSource(
