@@ -28,6 +28,7 @@ public record Options(List<String> arguments) {
             "seed",
             "limit",
             "decoys",
+            "goal",
             "part");
     private static final List<String> FLAGS =
             List.of("quick", "baseline", "releases", "edits", "records", "no-starts", "suspects");
@@ -111,6 +112,11 @@ public record Options(List<String> arguments) {
     /** The name of the result file. */
     public String name(String otherwise) {
         return value("name", otherwise);
+    }
+
+    /** The goal or phase that is measured. */
+    public String goal(String otherwise) {
+        return value("goal", otherwise);
     }
 
     /** The JUnit that generated poms name. */

@@ -26,7 +26,7 @@ public final class OverheadRuns {
 
     private OverheadRuns() {}
 
-    /** Arguments: {@code --project NAME} (repeatable), {@code --runs R}. */
+    /** Arguments: {@code --project NAME} (repeatable), {@code --runs R}, {@code --goal G}. */
     public static void main(String[] arguments) throws Exception {
         Options options = Options.parse(arguments);
         Maven maven = options.maven();
@@ -38,6 +38,7 @@ public final class OverheadRuns {
         List<String> report = new ArrayList<>(plain);
         report.addAll(List.of("-Dtestflow.changedSince=HEAD", "-Dtestflow.mode=report"));
         int runs = options.number("runs", 7);
+        String goal = options.goal("verify");
         System.out.println(Machine.describe(maven, target) + ", medians of " + runs + " builds each, by turns\n");
         System.out.println(
                 "| project | tests | without s | with s | added s | ratio | with report s | added s | ratio |");
@@ -50,10 +51,10 @@ public final class OverheadRuns {
                 .toList();
         for (History history : new Histories(target, maven).create(projects, List.of(Variant.PUBLISHED))) {
             String name = history.project().artifactId();
-            Turn.take(builds, history, List.of(plain, report)); // fetches what is missing; does not count
+            Turn.take(builds, history, goal, List.of(plain, report)); // fetches what is missing; does not count
             List<Turn> turns = new ArrayList<>();
             for (int run = 0; run < runs; run++) {
-                Turn turn = Turn.take(builds, history, List.of(plain, report));
+                Turn turn = Turn.take(builds, history, goal, List.of(plain, report));
                 turns.add(turn);
                 lines.add(name + "\t" + run + "\t" + turn.seconds(0) + "\t" + turn.seconds(1) + "\t" + turn.seconds(2));
             }

@@ -19,14 +19,17 @@ record Turn(List<Build> builds) {
         builds = List.copyOf(builds);
     }
 
-    static Turn take(Builds maven, History history, List<List<String>> ways)
+    static Turn take(Builds maven, History history, String goal, List<List<String>> ways)
             throws IOException, InterruptedException, GitAPIException {
         List<List<String>> all = new ArrayList<>(List.of(List.of()));
         all.addAll(ways);
         List<Build> builds = new ArrayList<>();
         for (int way = 0; way < all.size(); way++) {
             history.checkOut(history.project().newest());
-            builds.add(maven.test(history, all.get(way), history.project().artifactId() + "-" + way));
+            Build build =
+                    maven.attempt(history, all.get(way), goal, history.project().artifactId() + "-" + way);
+            build.maven().orThrow();
+            builds.add(build);
         }
         int tests = builds.get(0).tests().cases();
         for (Build build : builds) {
