@@ -37,7 +37,17 @@ public record Builds(Maven maven, Path logs) {
      * @throws MavenException where it did not get as far as the tests, or took too long
      */
     public Build test(History history, List<String> more, String name) throws IOException, InterruptedException {
-        Build build = attempt(history, more, "test", name);
+        return reach(history, more, "test", name);
+    }
+
+    /**
+     * Runs a goal or phase that runs tests.
+     *
+     * @throws MavenException where it did not get as far as the tests, or took too long
+     */
+    public Build reach(History history, List<String> more, String goal, String name)
+            throws IOException, InterruptedException {
+        Build build = attempt(history, more, goal, name);
         build.maven().orThrow();
         return build;
     }
