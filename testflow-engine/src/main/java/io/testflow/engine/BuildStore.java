@@ -13,6 +13,7 @@ final class BuildStore implements AutoCloseable {
 
     private final Project project;
     private @Nullable SnapshotStore store;
+    private @Nullable Settings settings;
 
     BuildStore(Project project) {
         this.project = project;
@@ -26,8 +27,15 @@ final class BuildStore implements AutoCloseable {
         return store;
     }
 
-    /** The settings, or what holds without them where they make no sense. */
-    Settings settings() {
+    /** The settings, or what holds without them where they make no sense; read once. */
+    synchronized Settings settings() {
+        if (settings == null) {
+            settings = read();
+        }
+        return settings;
+    }
+
+    private Settings read() {
         try {
             return Preparation.settings(project);
         } catch (UsageException e) {

@@ -93,8 +93,7 @@ class EndedRunsTest {
             return 0;
         }
         try (Stream<Path> files = Files.walk(builds.snapshots())) {
-            return files.filter(file -> file.getFileName().toString().matches("[^.].*-.*"))
-                    .filter(Files::isRegularFile)
+            return files.filter(file -> file.getFileName().toString().endsWith(".snapshot"))
                     .count();
         } catch (IOException e) {
             throw new AssertionError(e);
