@@ -1,6 +1,10 @@
 package io.testflow.engine.internal.evidence;
 
 import io.testflow.engine.internal.fingerprint.KeptObject;
+import io.testflow.engine.internal.fingerprint.KeptObject.Copied;
+import io.testflow.engine.internal.fingerprint.KeptObject.Made;
+import io.testflow.engine.internal.fingerprint.KeptObject.NoElements;
+import io.testflow.engine.internal.fingerprint.KeptObject.Origin;
 import io.testflow.engine.internal.fingerprint.MethodName;
 import io.testflow.engine.internal.fingerprint.SharedField;
 import java.util.HashSet;
@@ -18,27 +22,37 @@ import org.objectweb.asm.Type;
 record HeldObject(String className, boolean isExact) {
 
     /**
-     * What a field holds. The class that was made is not enough where its objects hold others, which may be of the same type and
-     * change as well; it is better than a type of the JDK, which says nothing.
+     * What a field holds; empty where that is none of the project's objects that may change. The class that was made is not enough
+     * where its objects hold others, which may be of the same type and change as well; it is better than a type of the JDK, which
+     * says nothing.
      */
-    static HeldObject in(SharedField field, CompiledCode code) {
+    static Optional<HeldObject> in(SharedField field, CompiledCode code) {
+        Optional<Origin> origin = origin(field, code, new HashSet<>());
+        if (origin.filter(NoElements.class::isInstance).isPresent()) {
+            return Optional.empty();
+        }
         String declared = declared(field.descriptor());
-        return made(field, code, new HashSet<>())
-                .filter(type -> KeptObject.isEmptyArray(type) || code.holdsNoObjects(type) || !code.has(declared))
+        HeldObject held = origin.filter(Made.class::isInstance)
+                .map(made -> ((Made) made).className())
+                .filter(type -> code.holdsNoObjects(type) || !code.has(declared))
                 .map(type -> new HeldObject(type, true))
                 .orElseGet(() -> new HeldObject(declared, false));
+        return Optional.of(held).filter(object -> code.has(object.className()) && !code.isLibrary(object.className()));
     }
 
-    private static Optional<String> made(SharedField field, CompiledCode code, Set<SharedField> seen) {
+    /** Where the object is from in the end. */
+    private static Optional<Origin> origin(SharedField field, CompiledCode code, Set<SharedField> seen) {
         if (!seen.add(field) || code.isLibrary(field.className())) {
             return Optional.empty();
         }
-        Optional<KeptObject> kept = code.facts(new MethodName(field.className(), "<clinit>", "()V")).stream()
+        return code.facts(new MethodName(field.className(), "<clinit>", "()V")).stream()
                 .flatMap(facts -> facts.keptObjects().stream())
-                .filter(object -> object.holder().equals(field.className())
-                        && object.field().equals(field.name()))
-                .findFirst();
-        return kept.flatMap(object -> object.made().or(() -> object.copied().flatMap(from -> made(from, code, seen))));
+                .filter(kept ->
+                        kept.holder().equals(field.className()) && kept.field().equals(field.name()))
+                .map(KeptObject::origin)
+                .findFirst()
+                .flatMap(origin ->
+                        origin instanceof Copied copied ? origin(copied.from(), code, seen) : Optional.of(origin));
     }
 
     /** Of an array the class of its elements. */

@@ -7,6 +7,7 @@ import io.testflow.engine.internal.fingerprint.SharedField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The objects of the project's own classes that static fields hold: a test that gets one of them there and changes it leaves
@@ -19,7 +20,7 @@ final class HeldObjects {
     /** By the class that holds and what it holds, the probes of methods that read the field. */
     private final Map<String, Map<HeldObject, NumberCollector>> readers = new HashMap<>();
 
-    private final Map<SharedField, HeldObject> objects = new HashMap<>();
+    private final Map<SharedField, Optional<HeldObject>> objects = new HashMap<>();
     /** By class, the probes of methods that change objects of it. */
     private final Map<String, NumberCollector> changers = new HashMap<>();
 
@@ -34,12 +35,10 @@ final class HeldObjects {
                 .forEach(type -> changers.computeIfAbsent(type, name -> new NumberCollector())
                         .add(probe));
         facts.readsShared().forEach(field -> {
-            HeldObject held = objects.computeIfAbsent(field, each -> HeldObject.in(each, code));
-            if (code.has(held.className()) && !code.isLibrary(held.className())) {
-                readers.computeIfAbsent(field.className(), name -> new HashMap<>())
-                        .computeIfAbsent(held, name -> new NumberCollector())
-                        .add(probe);
-            }
+            objects.computeIfAbsent(field, each -> HeldObject.in(each, code))
+                    .ifPresent(held -> readers.computeIfAbsent(field.className(), name -> new HashMap<>())
+                            .computeIfAbsent(held, name -> new NumberCollector())
+                            .add(probe));
         });
     }
 

@@ -154,6 +154,7 @@ final class ClassFileReader extends ClassVisitor {
         if ((access & Opcodes.ACC_SYNTHETIC) == 0) {
             methodNames.text(method).text(descriptor);
         }
+        keptObjects.method(method);
         return new MethodReader(
                 nest, switchMaps, keptObjects, methods::add, access, method, descriptor, signature, listOf(exceptions));
     }

@@ -141,7 +141,8 @@ final class FactsBuilder {
         statics.removeIf(foldedClass);
         writesStaticsOf.removeIf(foldedClass);
         readsShared.removeIf(field -> foldedClass.test(field.className()));
-        keptObjects.removeIf(kept -> kept.made().filter(foldedClass).isPresent());
+        keptObjects.removeIf(
+                kept -> kept.origin() instanceof KeptObject.Made made && foldedClass.test(made.className()));
         calls.removeIf(call -> foldedClass.test(call.className()) || foldedMethod.test(call));
         readsOfInstances.stream()
                 .filter(field -> singleton.test(field.className()))

@@ -1,34 +1,27 @@
 package io.testflow.engine.internal.fingerprint;
 
-import java.util.Optional;
-
 /**
  * What a static initialiser puts into a final static field of its class, and nothing else.
  *
  * @param holder binary name of the class
  * @param field the name of the field
- * @param made binary name of the class of the object, where it is made for the field; of no subclass of it. An array without
- *     elements is {@code a.Money[0]}
- * @param copied the static field that the object comes from otherwise
+ * @param origin where the object is from
  */
-public record KeptObject(String holder, String field, Optional<String> made, Optional<SharedField> copied) {
+public record KeptObject(String holder, String field, Origin origin) {
 
-    private static final String NO_ELEMENTS = "[0]";
+    /** Where an object is from. */
+    public sealed interface Origin {}
 
-    static KeptObject made(String holder, String field, String className) {
-        return new KeptObject(holder, field, Optional.of(className), Optional.empty());
-    }
+    /**
+     * It is made for the field.
+     *
+     * @param className binary name of its class; it is of no subclass
+     */
+    public record Made(String className) implements Origin {}
 
-    static KeptObject emptyArray(String holder, String field, String elements) {
-        return made(holder, field, elements + NO_ELEMENTS);
-    }
+    /** It comes from another static field. */
+    public record Copied(SharedField from) implements Origin {}
 
-    /** Whether that is an array without elements, which nobody can change. */
-    public static boolean isEmptyArray(String made) {
-        return made.endsWith(NO_ELEMENTS);
-    }
-
-    static KeptObject copied(String holder, String field, SharedField from) {
-        return new KeptObject(holder, field, Optional.empty(), Optional.of(from));
-    }
+    /** It is an array without elements, which nobody can change. */
+    public record NoElements() implements Origin {}
 }

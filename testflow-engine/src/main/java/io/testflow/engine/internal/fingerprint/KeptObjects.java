@@ -1,5 +1,9 @@
 package io.testflow.engine.internal.fingerprint;
 
+import io.testflow.engine.internal.fingerprint.KeptObject.Copied;
+import io.testflow.engine.internal.fingerprint.KeptObject.Made;
+import io.testflow.engine.internal.fingerprint.KeptObject.NoElements;
+import io.testflow.engine.internal.fingerprint.KeptObject.Origin;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,67 +22,75 @@ final class KeptObjects {
 
     private final Set<String> finals = new HashSet<>();
     private final Map<String, Optional<KeptObject>> kept = new HashMap<>();
-    /** Gives the object on top of the stack to a field. */
-    private Optional<Top> top = Optional.empty();
+    private boolean inInitialiser;
 
+    /** Of the object on top of the stack, after this instruction and before it. */
+    private Optional<Origin> after = Optional.empty();
+
+    private Optional<Origin> before = Optional.empty();
+    /** Whether this instruction puts a zero on top of the stack, and whether the one before did. */
     private boolean isZero;
 
-    /** An object of which is known where it is from. */
-    private interface Top {
-        KeptObject in(String holder, String field);
-    }
+    private boolean wasZero;
 
-    /** The class declares a field. */
+    /** The class declares a field; all of them come before the methods. */
     void declared(int access, String field) {
         if ((access & FINAL_STATIC) == FINAL_STATIC) {
             finals.add(field);
         }
     }
 
-    /** Something else is on top of the stack now, or something else may come here. */
-    void forget() {
-        top = Optional.empty();
+    /** A method begins. */
+    void method(String name) {
+        inInitialiser = name.equals("<clinit>");
+    }
+
+    /** Something may come here by a jump. */
+    void label() {
+        after = Optional.empty();
         isZero = false;
     }
 
-    /** The next instruction is one without operands. */
+    /** The next instruction; what kind it is, and more, is told after this. */
     void instruction(int opcode) {
-        forget();
+        before = after;
+        wasZero = isZero;
+        after = Optional.empty();
         isZero = opcode == Opcodes.ICONST_0;
     }
 
-    /** The next instruction makes an array, of which nobody can change anything where it has no elements. */
-    void array(String elements) {
-        boolean isEmpty = isZero;
-        forget();
-        if (isEmpty) {
-            top = Optional.of((holder, field) -> KeptObject.emptyArray(holder, field, FactsBuilder.binary(elements)));
+    /** It makes an array. */
+    void array() {
+        if (inInitialiser && wasZero) {
+            after = Optional.of(new NoElements());
         }
     }
 
-    /** The next instruction is a call. */
-    void called(int opcode, String owner, String method) {
-        forget();
-        if (opcode == Opcodes.INVOKESPECIAL && method.equals("<init>")) {
-            top = Optional.of((holder, field) -> KeptObject.made(holder, field, FactsBuilder.binary(owner)));
+    /** It is a call. */
+    void call(int opcode, String owner, String method) {
+        if (inInitialiser && opcode == Opcodes.INVOKESPECIAL && method.equals("<init>")) {
+            after = Optional.of(new Made(FactsBuilder.binary(owner)));
         }
     }
 
-    /** The next instruction reads or writes a field. */
+    /** It reads or writes a field. */
     void field(int opcode, String owner, String name, String descriptor) {
-        Optional<Top> before = top;
-        forget();
+        if (!inInitialiser) {
+            return;
+        }
         if (opcode == Opcodes.GETSTATIC) {
-            SharedField from = new SharedField(FactsBuilder.binary(owner), name, descriptor);
-            top = Optional.of((holder, field) -> KeptObject.copied(holder, field, from));
+            after = Optional.of(new Copied(new SharedField(FactsBuilder.binary(owner), name, descriptor)));
         } else if (opcode == Opcodes.PUTSTATIC && finals.contains(name)) {
-            Optional<KeptObject> object = before.map(known -> known.in(FactsBuilder.binary(owner), name));
+            Optional<KeptObject> object =
+                    before.map(origin -> new KeptObject(FactsBuilder.binary(owner), name, origin));
             kept.merge(name, object, (one, other) -> one.equals(other) ? one : Optional.empty());
         }
     }
 
-    /** The initialiser has ended. */
+    /** The method has ended. */
     void tell(Consumer<KeptObject> facts) {
-        kept.values().forEach(object -> object.ifPresent(facts));
+        if (inInitialiser) {
+            kept.values().forEach(object -> object.ifPresent(facts));
+        }
     }
 }

@@ -105,7 +105,6 @@ final class MethodReader extends MethodVisitor {
     @Override
     public void visitInsn(int opcode) {
         instruction(opcode);
-        keptObjects.instruction(opcode);
     }
 
     @Override
@@ -130,7 +129,7 @@ final class MethodReader extends MethodVisitor {
         if (opcode == Opcodes.NEW) {
             facts.instance(type);
         } else if (opcode == Opcodes.ANEWARRAY) {
-            keptObjects.array(type);
+            keptObjects.array();
         }
     }
 
@@ -149,14 +148,14 @@ final class MethodReader extends MethodVisitor {
         facts.field(opcode, owner, field, type, name);
         if (name.equals("<clinit>")) {
             switchMaps.field(opcode, owner, field, type);
-            keptObjects.field(opcode, owner, field, type);
         }
+        keptObjects.field(opcode, owner, field, type);
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
         instruction(opcode).method(owner, method, type);
-        keptObjects.called(opcode, owner, method);
+        keptObjects.call(opcode, owner, method);
         facts.method(opcode == Opcodes.INVOKESTATIC, owner, method, type);
     }
 
@@ -217,14 +216,12 @@ final class MethodReader extends MethodVisitor {
     @Override
     public void visitLabel(Label label) {
         jumps.place(label);
-        keptObjects.forget();
+        keptObjects.label();
     }
 
     @Override
     public void visitEnd() {
-        if (name.equals("<clinit>")) {
-            keptObjects.tell(facts::kept);
-        }
+        keptObjects.tell(facts::kept);
         jumps.addTo(body);
         enumSwitches.addTo(body, jumps);
         annotations.addTo(signature);
@@ -235,9 +232,7 @@ final class MethodReader extends MethodVisitor {
     private ContentBuilder instruction(int opcode) {
         jumps.countInstruction();
         enumSwitches.instruction(opcode);
-        if (opcode != Opcodes.PUTSTATIC && opcode != Opcodes.ANEWARRAY) {
-            keptObjects.forget();
-        }
+        keptObjects.instruction(opcode);
         return body.number(opcode);
     }
 }

@@ -2,6 +2,10 @@ package io.testflow.engine.internal.fingerprint;
 
 import io.testflow.engine.internal.cachefile.CacheInput;
 import io.testflow.engine.internal.cachefile.CacheOutput;
+import io.testflow.engine.internal.fingerprint.KeptObject.Copied;
+import io.testflow.engine.internal.fingerprint.KeptObject.Made;
+import io.testflow.engine.internal.fingerprint.KeptObject.NoElements;
+import io.testflow.engine.internal.fingerprint.KeptObject.Origin;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,22 +160,30 @@ final class NestCodec {
     private static void write(KeptObject object, CacheOutput out) {
         out.string(object.holder());
         out.string(object.field());
-        out.flag(object.made().isPresent());
-        object.made().ifPresent(out::string);
-        object.copied().ifPresent(from -> write(from, out));
+        out.flag(object.origin() instanceof Made);
+        out.flag(object.origin() instanceof Copied);
+        if (object.origin() instanceof Made made) {
+            out.string(made.className());
+        } else if (object.origin() instanceof Copied copied) {
+            write(copied.from(), out);
+        }
     }
 
     private static Set<KeptObject> objects(CacheInput in) {
         Set<KeptObject> objects = new HashSet<>();
         for (int left = in.number(); left > 0; left--) {
-            String holder = in.string();
-            String field = in.string();
-            objects.add(
-                    in.flag()
-                            ? KeptObject.made(holder, field, in.string())
-                            : KeptObject.copied(holder, field, field(in)));
+            objects.add(new KeptObject(in.string(), in.string(), origin(in)));
         }
         return objects;
+    }
+
+    private static Origin origin(CacheInput in) {
+        boolean isMade = in.flag();
+        boolean isCopied = in.flag();
+        if (isMade) {
+            return new Made(in.string());
+        }
+        return isCopied ? new Copied(field(in)) : new NoElements();
     }
 
     private static void write(MethodName method, CacheOutput out) {
