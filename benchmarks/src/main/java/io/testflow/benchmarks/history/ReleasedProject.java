@@ -28,7 +28,9 @@ public record ReleasedProject(String groupId, String artifactId, List<String> ve
                 // Its argLine names ${argLine}, which only its JaCoCo profile sets: without it the fork dies.
                 project("org.apache.commons", "commons-pool2", "2.12.1", "2.13.0", "2.13.1")
                         .with("-DargLine="),
-                project("commons-io", "commons-io", "2.21.0", "2.22.0"));
+                // The same with @{argLine}, which no property of the command line can be: the profile, skipped, makes it empty.
+                project("commons-io", "commons-io", "2.21.0", "2.22.0")
+                        .with("-Pjacoco", "-Djacoco.skip"));
     }
 
     /** The newest release. */
@@ -40,7 +42,7 @@ public record ReleasedProject(String groupId, String artifactId, List<String> ve
         return new ReleasedProject(groupId, artifactId, List.of(versions), List.of());
     }
 
-    private ReleasedProject with(String option) {
-        return new ReleasedProject(groupId, artifactId, versions, List.of(option));
+    private ReleasedProject with(String... more) {
+        return new ReleasedProject(groupId, artifactId, versions, List.of(more));
     }
 }

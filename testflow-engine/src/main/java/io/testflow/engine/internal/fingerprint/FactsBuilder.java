@@ -25,6 +25,10 @@ final class FactsBuilder {
             "Ljava/lang/Long;",
             "Ljava/lang/Short;");
 
+    private static final Set<MethodName> READ_FIELDS = Set.of(
+            new MethodName("java.io.ObjectInputStream", "defaultReadObject", "()V"),
+            new MethodName("java.io.ObjectInputStream", "readFields", "()Ljava/io/ObjectInputStream$GetField;"));
+
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> statics = new LinkedHashSet<>();
     private final Set<String> writesStaticsOf = new LinkedHashSet<>();
@@ -117,6 +121,16 @@ final class FactsBuilder {
 
     void kept(KeptObject object) {
         keptObjects.add(object);
+    }
+
+    /**
+     * Says that deserialisation looks for a method like this. Where it reads the fields of the object that is being made, which
+     * throws whenever anybody else calls it, what it writes counts as what a constructor writes.
+     */
+    void readsObject() {
+        if (calls.stream().anyMatch(READ_FIELDS::contains)) {
+            writesInstancesOf.clear();
+        }
     }
 
     void add(FactsBuilder other) {

@@ -13,9 +13,9 @@ import java.util.Set;
  * @param writesStaticsOf classes whose static fields it writes, static initialisers aside
  * @param readsShared fields read whose value may be shared state, static ones and those of singletons: no primitives, strings,
  *     boxes, and no fields that hold an instance of their own class, as enum constants do
- * @param writesSingletons singletons whose fields it writes, constructors aside: classes that nobody but themselves can make
+ * @param writesSingletons singletons whose fields it writes, constructors and what deserialises aside: classes that nobody but themselves can make
  *     instances of, which they keep in static fields
- * @param changesInstancesOf classes whose objects it changes, constructors aside: it writes their fields, or fills a container in
+ * @param changesInstancesOf classes whose objects it changes, those aside: it writes their fields, or fills a container in
  *     one of them
  * @param calls the methods and constructors that it calls or takes a handle of
  * @param keptObjects of a static initialiser, what it puts into final fields of its class, as far as its bytecode tells

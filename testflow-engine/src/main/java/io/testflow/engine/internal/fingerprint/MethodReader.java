@@ -222,6 +222,9 @@ final class MethodReader extends MethodVisitor {
     @Override
     public void visitEnd() {
         keptObjects.tell(facts::kept);
+        if (name.equals("readObject") && descriptor.equals("(Ljava/io/ObjectInputStream;)V")) {
+            facts.readsObject();
+        }
         jumps.addTo(body);
         enumSwitches.addTo(body, jumps);
         annotations.addTo(signature);

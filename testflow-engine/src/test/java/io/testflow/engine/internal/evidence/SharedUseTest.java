@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -239,6 +240,37 @@ class SharedUseTest {
                         List.of(value, READER, test),
                         List.of(value, READER.replace("return 1", "return 2"), test)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in.defaultReadObject(), false",
+        "in.readFields(), false",
+        "in.readObject(), true",
+    })
+    void what_deserialisation_writes_into_the_object_that_it_makes_changes_no_other(String first, boolean counts) {
+        String value = """
+                package a; class Value implements java.io.Serializable {
+                    static final Value ONE = new Value();
+                    private transient int kept;
+                    private Value() {}
+                    int find() { return kept; }
+                    private void readObject(java.io.ObjectInputStream in) throws Exception { %s; kept = 1; }
+                }
+                """.formatted(first);
+        String test =
+                "package a; class T { int copies() { return Value.ONE.find(); } int gets() { return Value.ONE.find(); } }";
+        int find = recorded.method("a.Value", "find()I");
+        int read = recorded.method("a.Value", "readObject(Ljava/io/ObjectInputStream;)V");
+        recorded.test(
+                "a.T#copies", recorded.method("a.T", "copies()I"), find, read, recorded.method("a.Reader", "read()I"));
+        recorded.test("a.T#gets", recorded.method("a.T", "gets()I"), find);
+
+        assertThat(recorded.stale(
+                        "a.T#gets",
+                        List.of(value, READER, test),
+                        List.of(value, READER.replace("return 1", "return 2"), test)))
+                .isEqualTo(counts ? List.of("a.Reader#read()I") : List.of());
     }
 
     @Test
