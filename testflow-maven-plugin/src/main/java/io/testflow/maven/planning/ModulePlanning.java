@@ -60,17 +60,21 @@ public final class ModulePlanning {
     /** How an execution runs its tests; empty where it records nothing of them. */
     private Optional<TestRunSetup> setup(TestExecution execution, RunDirectory directory) {
         return WiredRun.of(execution)
-                .flatMap(WiredRun::recordedConfiguration)
-                .map(configuration -> new TestRunSetup(
-                        execution.id(),
-                        directory.path(),
-                        TestJdk.of(execution).orElse(0),
-                        !execution.value("enableAssertions", "enableAssertions").equals(Optional.of("false")),
-                        TestSettings.properties(execution, project.getBasedir().toPath()),
-                        TestSettings.environment(execution, System.getenv()),
-                        withRunner(configuration),
-                        execution.comesAfterPackaging(),
-                        SessionImages.of(session)));
+                .flatMap(run -> run.recordedConfiguration()
+                        .map(configuration -> new TestRunSetup(
+                                execution.id(),
+                                directory.path(),
+                                TestJdk.of(execution).orElse(0),
+                                !execution
+                                        .value("enableAssertions", "enableAssertions")
+                                        .equals(Optional.of("false")),
+                                TestSettings.properties(
+                                        execution, project.getBasedir().toPath()),
+                                TestSettings.environment(execution, System.getenv()),
+                                withRunner(configuration),
+                                run.additionalClassPath(),
+                                execution.comesAfterPackaging(),
+                                SessionImages.of(session))));
     }
 
     /** How the test runs run their tests that record something of them, by the id of the execution. */

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The system properties and environment variables that a build gives its test JVMs, with the values that they have by the time
- * that tests are planned: what other goals have set until then is in them.
+ * The system properties, environment variables and additional class path that a build gives its test JVMs, with the values that
+ * they have by the time that tests are planned: what other goals have set until then is in them.
  */
 public final class TestSettings {
 
@@ -44,6 +46,15 @@ public final class TestSettings {
         Map<String, String> all = new HashMap<>(inherited);
         all.putAll(evaluated(execution, "environmentVariables"));
         return all;
+    }
+
+    /** What comes behind the class path that dependencies make, as texts of paths; an element can be several, by commas. */
+    public static List<String> additionalClassPath(TestExecution execution) {
+        return execution.values("additionalClasspathElements", "maven.test.additionalClasspath").stream()
+                .flatMap(element -> Arrays.stream(evaluated(element, execution).split(",")))
+                .map(String::strip)
+                .filter(path -> !path.isEmpty())
+                .toList();
     }
 
     private static Map<String, String> ofFile(TestExecution execution, Path directory) {

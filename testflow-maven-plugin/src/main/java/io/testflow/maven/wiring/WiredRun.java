@@ -2,7 +2,10 @@ package io.testflow.maven.wiring;
 
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.maven.surefire.TestExecution;
+import io.testflow.maven.surefire.TestSettings;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +33,23 @@ public record WiredRun(TestExecution execution, RunDirectory directory, String b
     /** How the user configured it, by parameter; empty where it does not record what its tests use. */
     public Optional<Map<String, String>> recordedConfiguration() {
         return SetupProperty.get(execution.properties().project(), directory);
+    }
+
+    /** What the user puts behind the class path of the tests: all of it but TestFlow's own, which comes last. Absolute. */
+    public List<Path> additionalClassPath() {
+        List<String> all = TestSettings.additionalClassPath(execution);
+        return all.subList(0, all.size() - 1).stream()
+                .flatMap(path -> absolute(path).stream())
+                .toList();
+    }
+
+    /** The path as Surefire reads it, from where Maven was started; none where no file can have such a name. */
+    private static Optional<Path> absolute(String path) {
+        try {
+            return Optional.of(Path.of(path).toAbsolutePath());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** The property of the project that makes Surefire obey an excludes file. */

@@ -52,4 +52,16 @@ class TestSettingsTest {
         assertThat(TestSettings.environment(execution, Map.of("HOME", "h")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("URL", "a$b", "HOME", "h"));
     }
+
+    @Test
+    void an_element_of_the_additional_class_path_can_be_several_and_name_what_another_goal_has_set() {
+        TestExecution execution = Executions.surefire(
+                "<additionalClasspathElements><e>${more}/x, b.jar</e><e>c</e></additionalClasspathElements>", "more=a");
+
+        assertThat(TestSettings.additionalClassPath(execution)).containsExactly("a/x", "b.jar", "c");
+        assertThat(TestSettings.additionalClassPath(
+                        Executions.surefire("", "maven.test.additionalClasspath=a.jar,b.jar")))
+                .containsExactly("a.jar", "b.jar");
+        assertThat(TestSettings.additionalClassPath(Executions.surefire(""))).isEmpty();
+    }
 }

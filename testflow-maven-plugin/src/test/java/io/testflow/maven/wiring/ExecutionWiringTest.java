@@ -124,6 +124,18 @@ class ExecutionWiringTest {
         });
     }
 
+    @Test
+    void what_the_user_adds_to_the_class_path_is_told_from_what_testflow_adds() {
+        TestExecution execution = Executions.surefire(
+                "<additionalClasspathElements><e>/a/b.jar</e><e>c</e><e>no\0name</e></additionalClasspathElements>");
+
+        wire(execution);
+
+        assertThat(WiredRun.of(execution))
+                .hasValueSatisfying(wired -> assertThat(wired.additionalClassPath())
+                        .containsExactly(Path.of("/a/b.jar"), Path.of("c").toAbsolutePath()));
+    }
+
     private Parameters wire(TestExecution execution) {
         new ExecutionWiring(
                         Path.of("/repo/launcher.jar"),

@@ -55,7 +55,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     }
 
     static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup, List<VolatileKeys> volatileKeys) {
-        List<Path> classPath = classPath(project, module);
+        List<Path> classPath = classPath(project, module, setup);
         Path home = Path.of(System.getProperty("user.home", ""));
         Path build = module.output().resolveSibling("");
         ClassFiles files = new ClassFiles(classPath);
@@ -64,7 +64,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         Path own = project.directory().resolve(IgnoredDirectory.OWN);
         return new ModuleThings(
                 files,
-                new LibraryClasses(classPath, ProjectJars.libraries(project, module), own),
+                new LibraryClasses(classPath, ProjectJars.libraries(project, module, setup), own),
                 new NestCache(own, module.id(), files::find),
                 new Surroundings(
                         classPath,
@@ -77,7 +77,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     }
 
     /** The class path in its order; the output of a module stands for jars of it, which may be made later, or be older. */
-    private static List<Path> classPath(Project project, ProjectModule module) {
+    private static List<Path> classPath(Project project, ProjectModule module, TestRunSetup setup) {
         List<Path> path = new ArrayList<>(List.of(module.testClasses(), module.classes()));
         for (ClassPathEntry entry : module.testClassPath()) {
             path.add(project.module(entry.id())
@@ -85,6 +85,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                     .filter(Files::exists)
                     .orElse(entry.file()));
         }
+        path.addAll(setup.additionalClassPath());
         return path;
     }
 

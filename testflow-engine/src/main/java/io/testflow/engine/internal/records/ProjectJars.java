@@ -32,8 +32,11 @@ public final class ProjectJars {
     }
 
     /** The other jars, which are recorded by the class. */
-    static Set<Path> libraries(Project project, ProjectModule module) {
-        return jars(module, entry -> !isOfProject(project, entry)).collect(Collectors.toSet());
+    static Set<Path> libraries(Project project, ProjectModule module, TestRunSetup setup) {
+        return Stream.concat(
+                        jars(module, entry -> !isOfProject(project, entry)),
+                        setup.additionalClassPath().stream().filter(Files::isRegularFile))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOfProject(Project project, ClassPathEntry entry) {
