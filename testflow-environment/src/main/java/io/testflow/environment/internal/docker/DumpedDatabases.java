@@ -27,9 +27,12 @@ record DumpedDatabases(Endpoint server, ContainerPlan plan, Engines engines) imp
     private static final String COPY = PROGRAMS + """
             trap 'rm -f "/tmp/$3.sql"' EXIT
             "$client" -uroot -e "CREATE DATABASE $3"
-            "$dump" -uroot --routines --triggers --events --single-transaction "$2" > "/tmp/$3.sql"
+            "$dump" -uroot --routines --triggers --events --single-transaction $4 "$2" > "/tmp/$3.sql"
             "$client" -uroot "$3" < "/tmp/$3.sql"
             """;
+
+    /** MySQL numbers transactions, by itself from 9.7 on, and a copy's are new ones. MariaDB has no such option. */
+    private static final String NEW_TRANSACTIONS = "--set-gtid-purged=OFF";
 
     private static final String DROP = PROGRAMS + """
             "$client" -uroot -e "DROP DATABASE $3"
@@ -75,6 +78,7 @@ record DumpedDatabases(Endpoint server, ContainerPlan plan, Engines engines) imp
                 "sh",
                 server.property(Endpoint.PASSWORD),
                 server.property(Endpoint.DATABASE),
-                name);
+                name,
+                plan.type().name().equals("mysql") ? NEW_TRANSACTIONS : "");
     }
 }

@@ -11,7 +11,8 @@ final class MissingDriver {
     /** The drivers of databases, by what their URLs begin with. */
     private static final Map<String, String> DRIVERS = Map.of(
             "jdbc:postgresql:", "org.postgresql:postgresql:42.7.14",
-            "jdbc:mariadb:", "org.mariadb.jdbc:mariadb-java-client:4.0.0");
+            "jdbc:mariadb:", "org.mariadb.jdbc:mariadb-java-client:4.0.0",
+            "jdbc:mysql:", "com.mysql:mysql-connector-j:9.7.0");
 
     private MissingDriver() {}
 

@@ -40,7 +40,8 @@ class ContainerPlanTest {
     @CsvSource({
         "postgres, 5432, jdbc:postgresql://localhost:40000/postgres, postgresql://postgres:postgres@localhost:40000/postgres",
         "mariadb, 3306, jdbc:mariadb://localhost:40000/test?sslMode=disable, mariadb://root:root@localhost:40000/test",
-        "mysql, 3306, jdbc:mysql://localhost:40000/test, mysql://root:root@localhost:40000/test",
+        "mysql, 3306, jdbc:mysql://localhost:40000/test?sslMode=disabled&allowPublicKeyRetrieval=true&permitMysqlScheme=true,"
+                + " mysql://root:root@localhost:40000/test",
         "redis, 6379, , redis://localhost:40000/0",
         "rabbitmq, 5672, , amqp://guest:guest@localhost:40000/%2F",
         "mongodb, 27017, , mongodb://localhost:40000/test",

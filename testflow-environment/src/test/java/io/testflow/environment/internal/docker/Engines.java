@@ -58,6 +58,16 @@ final class Engines {
                 .toList();
     }
 
+    /** Whether there is an image of this name. */
+    static boolean has(String image) throws Exception {
+        return !Engine.connect()
+                .client()
+                .listImagesCmd()
+                .withReferenceFilter(image)
+                .exec()
+                .isEmpty();
+    }
+
     private static Map<String, String> label(StartRequest request) {
         return Map.of("io.testflow.lease", request.directory().toAbsolutePath().toString());
     }

@@ -29,6 +29,8 @@ class EndpointDataSourceTest {
         } finally {
             DriverManager.registerDriver(driver);
         }
+        DataSource mysql = EndpointDataSource.of(endpoint.with("jdbcUrl", "jdbc:mysql://localhost:1/x"));
+        assertThatThrownBy(mysql::getConnection).hasMessageContaining("<artifactId>mysql-connector-j</artifactId>");
         DataSource unknown = EndpointDataSource.of(endpoint.with("jdbcUrl", "jdbc:nobody:x"));
         assertThatThrownBy(unknown::getConnection).hasMessageEndingWith("Add its driver to the test dependencies.");
     }
