@@ -37,12 +37,15 @@ record Program(List<String> command, Map<String, String> settings, List<String> 
         Map<String, String> all = new LinkedHashMap<>();
         if (!variable.isEmpty()) {
             merged(settings, asked)
-                    .forEach((name, value) -> all.put(
-                            variable.replace("{name}", name)
-                                    .replace("{NAME}", name.replace('.', '_').toUpperCase(Locale.ROOT)),
-                            value));
+                    .forEach((name, value) ->
+                            all.put(variable.replace("{name}", name).replace("{NAME}", inVariable(name)), value));
         }
         return all;
+    }
+
+    /** As Kafka has it: what no variable can have in its name, and what stands for that, is underscores in three numbers. */
+    private static String inVariable(String setting) {
+        return setting.replace("_", "__").replace("-", "___").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     private static Map<String, String> merged(Map<String, String> usual, Map<String, String> asked) {

@@ -117,6 +117,9 @@ class ContainerPlanTest {
         assertThat(plan(Service.of("kafka", new Origin.Version("")).setting("log.retention.hours", "1"))
                         .variables(Map.of()))
                 .containsEntry("KAFKA_LOG_RETENTION_HOURS", "1");
+        assertThat(plan(Service.of("kafka", new Origin.Version("")).setting("a_b.scram-sha-256.c", "1"))
+                        .variables(Map.of()))
+                .containsEntry("KAFKA_A__B_SCRAM___SHA___256_C", "1");
         assertThat(plan(Service.of("elasticsearch", new Origin.Version("")).setting("cluster.name", "it"))
                         .variables(Map.of()))
                 .containsEntry("cluster.name", "it");

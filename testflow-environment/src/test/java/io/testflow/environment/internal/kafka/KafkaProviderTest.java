@@ -3,8 +3,8 @@ package io.testflow.environment.internal.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.KafkaClients;
 import io.testflow.environment.OwnProcesses;
 import io.testflow.environment.Requests;
 import io.testflow.environment.provider.DivisibleService;
@@ -16,24 +16,15 @@ import io.testflow.environment.provider.StartRequest;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,9 +72,9 @@ class KafkaProviderTest {
     @Test
     void topics_are_as_the_script_says() throws Exception {
         assertThat(server.endpoint().property("topicPrefix")).isEmpty();
-        try (Admin admin = Admin.create(connection(server))) {
-            assertThat(partitions(admin, "orders")).isEqualTo(3);
-            assertThat(partitions(admin, "payments")).isEqualTo(2);
+        try (Admin admin = KafkaClients.admin(server)) {
+            assertThat(KafkaClients.partitions(admin, "orders")).isEqualTo(3);
+            assertThat(KafkaClients.partitions(admin, "payments")).isEqualTo(2);
             assertThat(policy(admin, "orders")).isEqualTo("compact,delete");
         }
     }
@@ -109,8 +100,8 @@ class KafkaProviderTest {
     void own_topics_are_those_of_the_script_and_go_with_their_user() throws Exception {
         RunningService part = server.part();
         String prefix = part.endpoint().property("topicPrefix");
-        try (Admin admin = Admin.create(connection(server))) {
-            assertThat(partitions(admin, prefix + "orders")).isEqualTo(3);
+        try (Admin admin = KafkaClients.admin(server)) {
+            assertThat(KafkaClients.partitions(admin, prefix + "orders")).isEqualTo(3);
             assertThat(policy(admin, prefix + "orders")).isEqualTo("compact,delete");
             assertThat(part.fault()).isEmpty();
 
@@ -178,41 +169,12 @@ class KafkaProviderTest {
     }
 
     private static List<String> readBack(RunningService part, String message) throws Exception {
-        String topic = part.endpoint().property("topicPrefix") + "payments";
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(connection(part), new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, message)).get();
-        }
-        Map<String, Object> reading = new HashMap<>(connection(part));
-        reading.put("group.id", part.endpoint().property("topicPrefix") + "readers");
-        reading.put("auto.offset.reset", "earliest");
-        List<String> read = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(reading, new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(Set.of(topic));
-            while (read.isEmpty()) {
-                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
-                    read.add(record.value());
-                }
-            }
+        try {
+            KafkaClients.write(part, "payments", message);
+            return KafkaClients.read(part, "payments");
         } finally {
             part.stop();
         }
-        return read;
-    }
-
-    private static Map<String, Object> connection(RunningService service) {
-        Endpoint endpoint = service.endpoint();
-        return Map.of("bootstrap.servers", endpoint.property("bootstrapServers"));
-    }
-
-    private static int partitions(Admin admin, String topic) throws Exception {
-        return admin.describeTopics(Set.of(topic))
-                .allTopicNames()
-                .get()
-                .get(topic)
-                .partitions()
-                .size();
     }
 
     private static String policy(Admin admin, String topic) throws Exception {
