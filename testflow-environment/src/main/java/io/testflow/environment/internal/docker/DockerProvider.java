@@ -110,8 +110,23 @@ public final class DockerProvider implements ServiceProvider {
         Lease lease = new Lease(request.directory());
         return lease.undos().stream()
                 .findFirst()
-                .map(undo -> divided(plan(request), new AttachedContainer(undo.engine(), lease, endpoint)))
+                .<RunningService>map(undo -> new AttachedContainer(undo.engine(), lease, endpoint))
+                .or(() -> byLibrary(lease, endpoint))
+                .map(service -> divided(plan(request), service))
                 .orElseGet(() -> ServiceProvider.super.attach(request, endpoint));
+    }
+
+    /** Behind TLS, leases have no calls to an engine. Empty where Testcontainers finds none, or is not there, as in Maven. */
+    private Optional<RunningService> byLibrary(Lease lease, Endpoint endpoint) {
+        if (missing().isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            RunningContainer container = new RunningContainer(engine(), endpoint.property(Inside.CONTAINER));
+            return Optional.of(new DockerService(container, endpoint, List.of(lease::end)));
+        } catch (StartFailure e) {
+            return Optional.empty();
+        }
     }
 
     private ContainerPlan plan(StartRequest request) {

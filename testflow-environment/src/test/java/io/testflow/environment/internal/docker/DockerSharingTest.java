@@ -70,6 +70,23 @@ class DockerSharingTest {
     }
 
     @Test
+    void a_container_whose_lease_has_no_calls_is_reached_and_divided_by_testcontainers() throws Exception {
+        Service redis = Service.of("redis", new Origin.Version("7"));
+        StartRequest request = Requests.of(directory, "sessions", redis);
+        RunningService started = provider.start(request);
+        StartRequest asBehindTls = Requests.of(directory, "sessions", redis);
+
+        RunningService attached = new DockerProvider().attach(asBehindTls, started.endpoint());
+
+        assertThat(attached.fault()).isEmpty();
+        assertThat(((DivisibleService) attached).part().endpoint().property(Endpoint.DATABASE))
+                .isNotEqualTo(started.endpoint().property(Endpoint.DATABASE));
+        attached.stop();
+        assertThat(attached.fault()).contains("is gone: somebody has removed its container");
+        assertThat(Engines.containers(request)).isEmpty();
+    }
+
+    @Test
     void a_process_without_testcontainers_ends_containers_and_networks_by_their_lease() throws Exception {
         Service web = Service.of("container", new Origin.Image("testflow/web:1"));
         StartRequest one = Requests.of(directory, "one", web);
