@@ -2,12 +2,17 @@ package io.testflow.environment.internal.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.testflow.core.environment.Endpoint;
 import io.testflow.core.environment.Origin;
 import io.testflow.core.environment.Service;
+import io.testflow.environment.Requests;
 import io.testflow.environment.provider.Offer;
+import io.testflow.environment.provider.StartRequest;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DockerOfferTest {
 
@@ -32,6 +37,14 @@ class DockerOfferTest {
         assertThat(refusal(Service.of("postgres", new Origin.Url("http://a")))).startsWith("It takes an `image`");
         assertThat(refusal(Service.of("cobol", new Origin.Version("1")))).startsWith("It takes an `image`");
         assertThat(refusal(Service.of("container", new Origin.Version("")))).startsWith("It takes an `image` for");
+    }
+
+    @Test
+    void a_container_is_known_by_its_lease_alone_where_testcontainers_is_not_there(@TempDir Path directory) {
+        StartRequest request = Requests.of(directory, "web", Service.of("container", new Origin.Image("a")));
+        Endpoint endpoint = Endpoint.at("web", "localhost", 1).with(Inside.CONTAINER, "f00");
+
+        assertThat(without.attach(request, endpoint).fault()).contains("has ended");
     }
 
     @Test
