@@ -55,12 +55,16 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     }
 
     static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup, List<VolatileKeys> volatileKeys) {
-        List<Path> classPath = classPath(project, module, setup);
+        ReleaseClasses released = ReleaseClasses.of(project, module, setup.packaged());
+        List<Path> classPath = classPath(project, module);
+        classPath.addAll(setup.additionalClassPath());
+        classPath.addAll(released.classPath(setup.jdk()));
         Path home = Path.of(System.getProperty("user.home", ""));
         Path build = module.output().resolveSibling("");
         ClassFiles files = new ClassFiles(classPath);
         Map<String, String> configuration = new LinkedHashMap<>(setup.configuration());
         configuration.putAll(ModuleDescriptors.of(module.classes(), classPath));
+        configuration.putAll(released.configuration());
         Path own = project.directory().resolve(IgnoredDirectory.OWN);
         return new ModuleThings(
                 files,
@@ -77,7 +81,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     }
 
     /** The class path in its order; the output of a module stands for jars of it, which may be made later, or be older. */
-    private static List<Path> classPath(Project project, ProjectModule module, TestRunSetup setup) {
+    private static List<Path> classPath(Project project, ProjectModule module) {
         List<Path> path = new ArrayList<>(List.of(module.testClasses(), module.classes()));
         for (ClassPathEntry entry : module.testClassPath()) {
             path.add(project.module(entry.id())
@@ -85,7 +89,6 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                     .filter(Files::exists)
                     .orElse(entry.file()));
         }
-        path.addAll(setup.additionalClassPath());
         return path;
     }
 

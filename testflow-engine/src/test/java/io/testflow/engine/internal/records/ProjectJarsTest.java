@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.testflow.core.internal.planfile.RunDirectory;
 import io.testflow.engine.project.ClassPathEntry;
+import io.testflow.engine.project.ImageLookup;
 import io.testflow.engine.project.Project;
 import io.testflow.engine.project.ProjectModule;
 import io.testflow.engine.project.TestRunSetup;
@@ -34,6 +35,27 @@ class ProjectJarsTest {
         ProjectJars.write(new Project(directory, List.of(module("acme:a", List.of()), tested)), tested, setup);
 
         assertThat(new RunDirectory(setup.directory()).projectJars()).hasContent(jar.toString());
+    }
+
+    @Test
+    void the_jars_that_a_build_adds_to_the_class_path_are_libraries() throws IOException {
+        Path added = Files.createFile(directory.resolve("added.jar"));
+        Path library = Files.createFile(directory.resolve("l.jar"));
+        ProjectModule tested = module("acme:b", List.of(new ClassPathEntry(library, "other:l", false)));
+        TestRunSetup setup = new TestRunSetup(
+                "default-test",
+                directory.resolve("run"),
+                17,
+                true,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(added, directory),
+                false,
+                ImageLookup.NONE);
+
+        assertThat(ProjectJars.libraries(new Project(directory, List.of(tested)), tested, setup))
+                .containsExactlyInAnyOrder(library, added);
     }
 
     private ProjectModule module(String id, List<ClassPathEntry> classPath) {

@@ -1,0 +1,9 @@
+package com.acme;
+
+public class NewSender {
+
+    @Override
+    public String toString() {
+        return "new";
+    }
+}
