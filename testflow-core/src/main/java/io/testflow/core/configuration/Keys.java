@@ -15,7 +15,8 @@ record Keys(List<String> built, List<String> later) {
             List.of("selection", "environments", "data", "failures"),
             List.of("applications", "workflows", "history", "gates", "notifications", "telemetry", "distribution"));
 
-    static final Keys SELECTION = new Keys(List.of("always", "rules", "store", "retention", "volatile"), List.of());
+    static final Keys SELECTION =
+            new Keys(List.of("always", "rules", "store", "retention", "volatile", "caches"), List.of());
 
     static final Keys RETENTION = new Keys(List.of("days", "snapshots"), List.of());
 

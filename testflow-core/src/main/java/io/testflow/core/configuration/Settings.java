@@ -10,6 +10,7 @@ import java.util.List;
  * @param always tests that run whatever has changed
  * @param rules in the order of the file
  * @param volatileKeys what of files does not count
+ * @param caches classes whose static fields hold what makes no difference to a test, whoever left it there
  * @param snapshots where what the tests used is kept, and how long
  * @param environments in the order of the file
  * @param data the data sets, in the order of the file
@@ -20,6 +21,7 @@ public record Settings(
         List<TestPattern> always,
         List<Rule> rules,
         List<VolatileKeys> volatileKeys,
+        List<ClassPattern> caches,
         SnapshotSettings snapshots,
         List<Environment> environments,
         List<WrittenData> data,
@@ -31,6 +33,7 @@ public record Settings(
         always = List.copyOf(always);
         rules = List.copyOf(rules);
         volatileKeys = List.copyOf(volatileKeys);
+        caches = List.copyOf(caches);
         environments = List.copyOf(environments);
         data = List.copyOf(data);
         notes = List.copyOf(notes);
@@ -39,6 +42,7 @@ public record Settings(
     /** What holds where there is no file. */
     public static Settings defaults() {
         return new Settings(
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -51,6 +55,6 @@ public record Settings(
 
     /** The same with other notes. */
     Settings with(List<String> others) {
-        return new Settings(always, rules, volatileKeys, snapshots, environments, data, failures, others);
+        return new Settings(always, rules, volatileKeys, caches, snapshots, environments, data, failures, others);
     }
 }

@@ -17,6 +17,8 @@ final class SettingsReader {
     private static final String PATH_PATTERNS = "a pattern such as `docs/**`, or a list of them";
     private static final String FILE_PATTERNS = "a name of files such as `version.properties`, or a list of them";
     private static final String KEY_PATTERNS = "a key such as `build.date` or `git.*`, or a list of them";
+    private static final String CLASS_PATTERNS =
+            "full names of classes such as `com.acme.Buffers` or `com.acme.pool.*`";
     private static final String RUN_VALUES =
             "`nothing`, a pattern such as `**/SmokeTest` or `tag:smoke`, or a list of those";
 
@@ -45,6 +47,7 @@ final class SettingsReader {
                 always(values.get("always")),
                 rules(values.get("rules")),
                 volatileKeys(values.get("volatile")),
+                caches(values.get("caches")),
                 snapshots,
                 new EnvironmentsReader(document).environments(sections.get("environments")),
                 new DataReader(document).data(sections.get("data")),
@@ -144,6 +147,14 @@ final class SettingsReader {
         return VolatileKeys.of(
                 patterns(files, "`files`", FILE_PATTERNS, VolatileKeys::file),
                 patterns(keys, "`keys`", KEY_PATTERNS, Glob::of));
+    }
+
+    private List<ClassPattern> caches(@Nullable Node node) {
+        return node == null || YamlDocument.isEmpty(node)
+                ? List.of()
+                : document.list(node, "`selection.caches`", CLASS_PATTERNS).stream()
+                        .map(item -> pattern(item, "`selection.caches`", CLASS_PATTERNS, ClassPattern::new))
+                        .toList();
     }
 
     private TestPattern testOfList(String text) {

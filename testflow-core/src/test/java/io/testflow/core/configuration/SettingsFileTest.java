@@ -106,6 +106,20 @@ class SettingsFileTest {
         assertThat(entries.get(1).areIn("shop/docs/a/b.txt")).isTrue();
     }
 
+    @Test
+    void caches_are_read_as_patterns_of_classes() throws Exception {
+        assertThat(read("selection: {caches: [com.acme.Buffers, com.acme.pool.*]}")
+                        .caches())
+                .extracting(ClassPattern::text)
+                .containsExactly("com.acme.Buffers", "com.acme.pool.*");
+        assertThat(read("selection: {caches: }").caches()).isEmpty();
+        assertThatThrownBy(() -> read("selection:\n  caches: [com/acme/Buffers]"))
+                .hasMessage(file
+                        + ":2: `com/acme/Buffers` is no pattern for `selection.caches`: a class is named with dots, as in"
+                        + " `com.acme.Money`. Allowed: full names of classes such as `com.acme.Buffers` or"
+                        + " `com.acme.pool.*`.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"build.date=1", "  build.date : 1", "\"build.date\": 1,", "'build.date': 1", "build.=x"})
     void a_line_is_volatile_by_its_key(String line) throws Exception {
@@ -146,7 +160,7 @@ class SettingsFileTest {
                 "selection:\n  alwyas: []\n",
                 2,
                 "`selection` has the unknown key `alwyas`. Did you mean `always`?"
-                        + " Allowed are `always`, `rules`, `store`, `retention`, `volatile`.");
+                        + " Allowed are `always`, `rules`, `store`, `retention`, `volatile`, `caches`.");
         refused("\nselektion: {}\n", 2, "the file has the unknown key `selektion`. Did you mean `selection`?");
         refused("zzzzzzz: {}\n", 1, "the unknown key `zzzzzzz`. Allowed are `selection`, `environments`");
         refused(
@@ -163,7 +177,7 @@ class SettingsFileTest {
         refused(
                 "selection: 5\n",
                 1,
-                "`selection` takes keys with values: `always`, `rules`, `store`, `retention`, `volatile`. Found: `5`.");
+                "`selection` takes keys with values: `always`, `rules`, `store`, `retention`, `volatile`, `caches`. Found: `5`.");
         refused("selection:\n  always: tag:smoke\n", 2, "`selection.always` takes a list of patterns");
         refused("selection:\n  always:\n  - {a: b}\n", 3, "Found: keys with values.");
         refused("selection:\n  always: [1]\n", 2, "Found: `1`.");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -48,6 +49,7 @@ public final class UsedThings {
      *     absolute, without detours
      * @param meanwhile what nobody of the run has changed since it was planned
      * @param things that the code and the surroundings are, by number; the recordings of one run can share them
+     * @param isCache whether what the static fields of a class hold is said to make no difference to tests, by its binary name
      */
     public UsedThings(
             Recording recording,
@@ -55,14 +57,15 @@ public final class UsedThings {
             Surroundings surroundings,
             Set<String> writtenElsewhere,
             ChangedMeanwhile meanwhile,
-            CurrentNumbers things) {
+            CurrentNumbers things,
+            Predicate<String> isCache) {
         this.recorded = new RecordedUse(recording);
         this.things = things;
         this.outside = new OutsideThings(written(recording), writtenElsewhere, code, surroundings, meanwhile);
         this.named = new NamedThings(recorded, code, things, outside);
         this.together = new NamedTogether(named, recorded.probes());
         this.madeOnce = new MadeOnce(recorded, outside);
-        this.shared = new SharedThroughStatics(recorded, code);
+        this.shared = new SharedThroughStatics(recorded, code, isCache);
     }
 
     /** The paths that a test JVM wrote. */
@@ -84,6 +87,11 @@ public final class UsedThings {
      */
     public Optional<RoaringBitmap> of(String test) {
         return find(test, found, shared::of, true);
+    }
+
+    /** Of classes that were asked for so far, those in whose static fields more than half of all tests may leave something. */
+    public Set<String> widelyShared() {
+        return shared.changedByMoreThan(tests().size() / 2);
     }
 
     /** The same without what other tests may have left for it in static fields, files and properties: of all used, what ran. */

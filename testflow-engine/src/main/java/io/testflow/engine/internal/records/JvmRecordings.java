@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
@@ -72,7 +73,8 @@ final class JvmRecordings {
                     elsewhere.addAll(written.get(other));
                 }
             }
-            UsedThings used = new UsedThings(read.get(i), now.code(), now.surroundings(), elsewhere, meanwhile, things);
+            UsedThings used = new UsedThings(
+                    read.get(i), now.code(), now.surroundings(), elsewhere, meanwhile, things, now::isCache);
             recordings.add(used);
             scopes.add(used.tests());
         }
@@ -101,6 +103,13 @@ final class JvmRecordings {
     /** What else that tests asked for was changed after that, by nobody that is known; nobody knows what these tests saw. */
     Set<Path> changedMeanwhile() {
         return meanwhile.paths();
+    }
+
+    /** The classes in whose static fields most tests of a test JVM may leave something for the others, by their names. */
+    Set<String> widelyShared() {
+        return recordings.stream()
+                .flatMap(recording -> recording.widelyShared().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Counts as nothing known of any test. */

@@ -1,5 +1,6 @@
 package io.testflow.engine.internal.records;
 
+import io.testflow.core.configuration.ClassPattern;
 import io.testflow.core.configuration.VolatileKeys;
 import io.testflow.engine.internal.evidence.ClassFiles;
 import io.testflow.engine.internal.evidence.CompiledCode;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Everything that the tests of one test run can use, as it is now. Not thread-safe. */
 final class ModuleThings implements CurrentThings, AutoCloseable {
@@ -38,13 +40,15 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
     private final Surroundings surroundings;
     private final CurrentThings used;
     private final ConfiguredThings configured;
+    private final List<ClassPattern> caches;
 
     private ModuleThings(
             ClassFiles files,
             LibraryClasses libraries,
             NestCache nests,
             Surroundings surroundings,
-            ConfiguredThings configured) {
+            ConfiguredThings configured,
+            List<ClassPattern> caches) {
         this.files = files;
         this.libraries = libraries;
         this.nests = nests;
@@ -52,9 +56,15 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         this.surroundings = surroundings;
         this.used = CurrentThings.of(code, surroundings);
         this.configured = configured;
+        this.caches = caches;
     }
 
-    static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup, List<VolatileKeys> volatileKeys) {
+    static ModuleThings of(
+            Project project,
+            ProjectModule module,
+            TestRunSetup setup,
+            List<VolatileKeys> volatileKeys,
+            List<ClassPattern> caches) {
         ReleaseClasses released = ReleaseClasses.of(project, module, setup.packaged());
         List<Path> classPath = classPath(project, module);
         classPath.addAll(setup.additionalClassPath());
@@ -65,6 +75,10 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         Map<String, String> configuration = new LinkedHashMap<>(setup.configuration());
         configuration.putAll(ModuleDescriptors.of(module.classes(), classPath));
         configuration.putAll(released.configuration());
+        if (!caches.isEmpty()) {
+            configuration.put(
+                    "selection.caches", caches.stream().map(ClassPattern::text).collect(Collectors.joining(", ")));
+        }
         Path own = project.directory().resolve(IgnoredDirectory.OWN);
         return new ModuleThings(
                 files,
@@ -77,7 +91,8 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                         setup.images(),
                         volatileKeys,
                         setup.packaged()),
-                new ConfiguredThings(configuration));
+                new ConfiguredThings(configuration),
+                caches);
     }
 
     /** The class path in its order; the output of a module stands for jars of it, which may be made later, or be older. */
@@ -132,6 +147,11 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** Whether what the static fields of a class hold is said to make no difference to tests. */
+    boolean isCache(String className) {
+        return caches.stream().anyMatch(pattern -> pattern.matches(className));
     }
 
     ConfiguredThings configured() {

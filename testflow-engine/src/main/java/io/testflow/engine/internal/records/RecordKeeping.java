@@ -52,7 +52,8 @@ public final class RecordKeeping {
         Set<TestId> owedSince = newest.filter(snapshot -> isAfter(snapshot, base)).stream()
                 .flatMap(snapshot -> snapshot.tests().stream().filter(snapshot::isOwed))
                 .collect(Collectors.toSet());
-        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys())) {
+        try (ModuleThings now =
+                ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys(), settings.caches())) {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);
             List<String> notes = new ArrayList<>(recordings.unreadable());
@@ -73,6 +74,10 @@ public final class RecordKeeping {
             if (!recordings.changedMeanwhile().isEmpty()) {
                 notes.add(changedMeanwhile(recordings.changedMeanwhile(), line));
             }
+            if (run.base().isEmpty()) {
+                WidelyShared.note(recordings.widelyShared(), made.tests().size())
+                        .ifPresent(notes::add);
+            }
             store.save(made.with(now.seen(made.things())));
             return notes;
         }
@@ -89,7 +94,8 @@ public final class RecordKeeping {
         Optional<Snapshot> base = run.base().isPresent() || run.sinceRevision()
                 ? run.base()
                 : new SnapshotChoice(store, line).newest(uncommitted);
-        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys())) {
+        try (ModuleThings now =
+                ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys(), settings.caches())) {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);
             if (recordings.isOutdated()) {

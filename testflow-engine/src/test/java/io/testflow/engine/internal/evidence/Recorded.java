@@ -37,6 +37,7 @@ final class Recorded {
     private final List<Probe> probes = new ArrayList<>(List.of(new Probe(Kind.UNKNOWN, "", "")));
     private final List<Scope> scopes = new ArrayList<>();
     private List<Path> libraries = List.of();
+    private Set<String> caches = Set.of();
     private int compilations;
 
     Recorded(Path directory) {
@@ -104,7 +105,8 @@ final class Recorded {
                 around.now(),
                 around.writtenElsewhere(),
                 new ChangedMeanwhile(around.planned(), written, around.now()),
-                things);
+                things,
+                caches::contains);
         return reading.apply(used, test)
                 .map(numbers -> Arrays.stream(numbers.toArray())
                         .mapToObj(things.table()::thing)
@@ -131,6 +133,11 @@ final class Recorded {
                 .map(Thing::name)
                 .distinct()
                 .toList();
+    }
+
+    /** The settings say that these classes hold caches. */
+    void caches(String... classNames) {
+        caches = Set.of(classNames);
     }
 
     /** From now on the sources use this library. */
