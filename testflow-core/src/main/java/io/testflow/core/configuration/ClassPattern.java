@@ -1,8 +1,8 @@
 package io.testflow.core.configuration;
 
 /**
- * A pattern for classes by their full names: {@code com.acme.Money} with what is nested in it, {@code com.acme.*} for those of a package,
- * {@code com.acme.**} for those of the packages in it as well.
+ * A pattern for classes by their full names: {@code com.acme.Money} with what is nested in it, {@code com.acme.*} for those of
+ * a package, {@code com.acme.**} for those of the packages in it as well.
  *
  * @param text as it stands in the file
  */

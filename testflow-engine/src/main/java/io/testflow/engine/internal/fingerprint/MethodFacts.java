@@ -13,8 +13,8 @@ import java.util.Set;
  * @param writesStaticsOf classes whose static fields it writes, static initialisers aside
  * @param readsShared fields read whose value may be shared state, static ones and those of singletons: no primitives, strings,
  *     boxes, and no fields that hold an instance of their own class, as enum constants do
- * @param writesSingletons singletons whose fields it writes, constructors and what deserialises aside: classes that nobody but themselves can make
- *     instances of, which they keep in static fields
+ * @param writesSingletons singletons whose fields it writes, constructors and what deserialises aside: classes that nobody but
+ *     themselves can make instances of, which they keep in static fields
  * @param changesInstancesOf classes whose objects it changes, those aside: it writes their fields, or fills a container in
  *     one of them
  * @param calls the methods and constructors that it calls or takes a handle of

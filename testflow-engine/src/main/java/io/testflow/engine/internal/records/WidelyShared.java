@@ -29,7 +29,7 @@ final class WidelyShared {
         return Optional.of(
                 "most tests may leave something for the others in static fields of " + String.join(", ", named)
                         + (others > 0 ? " and " + others + " more" : "")
-                        + ", so that a change which one of them sees runs all that look there; where that is a cache or a pool, and makes no"
+                        + ", so that a change that one of them sees runs all that look there; where that is a cache or a pool, and makes no"
                         + " difference to them, say so by selection.caches of testflow.yml");
     }
 }

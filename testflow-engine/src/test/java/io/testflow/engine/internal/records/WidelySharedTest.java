@@ -12,7 +12,7 @@ class WidelySharedTest {
         assertThat(WidelyShared.note(List.of("a.A", "a.B", "a.C", "a.D"), 20))
                 .contains(
                         "most tests may leave something for the others in static fields of a.A, a.B, a.C and 1 more, so that a"
-                                + " change which one of them sees runs all that look there; where that is a cache or a pool, and"
+                                + " change that one of them sees runs all that look there; where that is a cache or a pool, and"
                                 + " makes no difference to them, say so by selection.caches of testflow.yml");
         assertThat(WidelyShared.note(List.of("a.A"), 20))
                 .hasValueSatisfying(note -> assertThat(note).contains("static fields of a.A, so that"));
