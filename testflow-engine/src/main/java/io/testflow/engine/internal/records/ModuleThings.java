@@ -1,7 +1,7 @@
 package io.testflow.engine.internal.records;
 
 import io.testflow.core.configuration.ClassPattern;
-import io.testflow.core.configuration.VolatileKeys;
+import io.testflow.core.configuration.Settings;
 import io.testflow.engine.internal.evidence.ClassFiles;
 import io.testflow.engine.internal.evidence.CompiledCode;
 import io.testflow.engine.internal.evidence.CurrentThings;
@@ -13,7 +13,6 @@ import io.testflow.engine.internal.snapshot.SeenNests;
 import io.testflow.engine.internal.snapshot.Thing;
 import io.testflow.engine.internal.snapshot.UsedThing;
 import io.testflow.engine.internal.surroundings.Places;
-import io.testflow.engine.internal.surroundings.Settings;
 import io.testflow.engine.internal.surroundings.Surroundings;
 import io.testflow.engine.project.ClassPathEntry;
 import io.testflow.engine.project.Project;
@@ -59,12 +58,7 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         this.caches = caches;
     }
 
-    static ModuleThings of(
-            Project project,
-            ProjectModule module,
-            TestRunSetup setup,
-            List<VolatileKeys> volatileKeys,
-            List<ClassPattern> caches) {
+    static ModuleThings of(Project project, ProjectModule module, TestRunSetup setup, Settings settings) {
         ReleaseClasses released = ReleaseClasses.of(project, module, setup.packaged());
         List<Path> classPath = classPath(project, module);
         classPath.addAll(setup.additionalClassPath());
@@ -75,9 +69,10 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
         Map<String, String> configuration = new LinkedHashMap<>(setup.configuration());
         configuration.putAll(ModuleDescriptors.of(module.classes(), classPath));
         configuration.putAll(released.configuration());
-        if (!caches.isEmpty()) {
+        if (!settings.caches().isEmpty()) {
             configuration.put(
-                    "selection.caches", caches.stream().map(ClassPattern::text).collect(Collectors.joining(", ")));
+                    "selection.caches",
+                    settings.caches().stream().map(ClassPattern::text).collect(Collectors.joining(", ")));
         }
         Path own = project.directory().resolve(IgnoredDirectory.OWN);
         return new ModuleThings(
@@ -87,12 +82,12 @@ final class ModuleThings implements CurrentThings, AutoCloseable {
                 new Surroundings(
                         classPath,
                         new Places(project.directory(), module.directory(), build, home),
-                        new Settings(setup.properties(), setup.environment()),
+                        new io.testflow.engine.internal.surroundings.Settings(setup.properties(), setup.environment()),
                         setup.images(),
-                        volatileKeys,
+                        settings.volatileKeys(),
                         setup.packaged()),
                 new ConfiguredThings(configuration),
-                caches);
+                settings.caches());
     }
 
     /** The class path in its order; the output of a module stands for jars of it, which may be made later, or be older. */

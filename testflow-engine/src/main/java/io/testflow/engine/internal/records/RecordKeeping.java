@@ -52,8 +52,7 @@ public final class RecordKeeping {
         Set<TestId> owedSince = newest.filter(snapshot -> isAfter(snapshot, base)).stream()
                 .flatMap(snapshot -> snapshot.tests().stream().filter(snapshot::isOwed))
                 .collect(Collectors.toSet());
-        try (ModuleThings now =
-                ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys(), settings.caches())) {
+        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings)) {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);
             List<String> notes = new ArrayList<>(recordings.unreadable());
@@ -94,8 +93,7 @@ public final class RecordKeeping {
         Optional<Snapshot> base = run.base().isPresent() || run.sinceRevision()
                 ? run.base()
                 : new SnapshotChoice(store, line).newest(uncommitted);
-        try (ModuleThings now =
-                ModuleThings.of(project, run.module(), run.setup(), settings.volatileKeys(), settings.caches())) {
+        try (ModuleThings now = ModuleThings.of(project, run.module(), run.setup(), settings)) {
             RunDirectory directory = new RunDirectory(run.setup().directory());
             JvmRecordings recordings = new JvmRecordings(directory, now);
             if (recordings.isOutdated()) {

@@ -39,7 +39,7 @@ public record RecordSearch(Project project, Settings settings, SnapshotStore sto
         SnapshotLine line = Records.line(module, setup);
         Choice choice = Records.choice(store, line, changes);
         RecordedUses uses = RecordedUses.of(choice, line, code.tests(module));
-        try (ModuleThings now = ModuleThings.of(project, module, setup, settings.volatileKeys(), settings.caches())) {
+        try (ModuleThings now = ModuleThings.of(project, module, setup, settings)) {
             RecordedCode recorded = new RecordedCode(asked, now.code(), code.classNames(module));
             List<TestUse> users = uses.users(recorded.places(uses.snapshot()));
             return new RunUse(

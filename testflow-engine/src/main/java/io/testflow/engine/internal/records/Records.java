@@ -62,7 +62,7 @@ public record Records(Project project, Settings settings, SnapshotStore store, P
                 new ChangedPaths(project, settings)
                         .since(chosen.snapshot().origin().commit()),
                 tests);
-        try (ModuleThings now = ModuleThings.of(project, module, setup, settings.volatileKeys(), settings.caches())) {
+        try (ModuleThings now = ModuleThings.of(project, module, setup, settings)) {
             KnownTests known =
                     new KnownTests(chosen.snapshot(), chosen.owedSince(), now, new IndexedNests(code.output(module)));
             return new Selection(

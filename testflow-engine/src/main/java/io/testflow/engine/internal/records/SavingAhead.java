@@ -70,8 +70,7 @@ public final class SavingAhead implements AutoCloseable {
         }
         BooleanSupplier isNeeded = () -> !isOver && !saved.containsKey(setup.directory());
         thread.execute(() -> {
-            try (ModuleThings things =
-                    ModuleThings.of(project, module, setup, settings.volatileKeys(), settings.caches())) {
+            try (ModuleThings things = ModuleThings.of(project, module, setup, settings)) {
                 read(module, things.code(), isNeeded);
             } catch (IOException | RuntimeException e) {
                 // Whoever saves meets it again, and knows whom to tell.
