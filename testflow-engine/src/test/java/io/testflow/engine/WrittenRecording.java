@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 /** A file as the agent writes it, for tests that use methods of the project and nothing else. */
 final class WrittenRecording {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final List<String> probes = new ArrayList<>(List.of(""));
     /** What stands before the name of a system property. */

@@ -13,7 +13,7 @@ import java.util.zip.CheckedOutputStream;
 /** Writes a recording as the agent does, for tests that use methods and nothing else. */
 final class GeneratedRecording implements AutoCloseable {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final CRC32 sum = new CRC32();
     private final DataOutputStream out;

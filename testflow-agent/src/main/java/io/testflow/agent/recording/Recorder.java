@@ -237,6 +237,9 @@ public final class Recorder {
         file = null;
         if (current != null) {
             try {
+                for (String name : open.keySet()) {
+                    current.appendOpen(name);
+                }
                 current.close();
             } catch (IOException e) {
                 // The file has no end and is refused by its reader, so that its tests count as not recorded.

@@ -17,12 +17,13 @@ import java.util.zip.CheckedOutputStream;
  *
  * <p>After the four bytes {@code TFRC} and the version come blocks: {@code P} for each new probe (kind, owner, member;
  * numbered from 0 in their order), {@code S} for a scope (kind, name, name of its parent, number of probes, the probes
- * ascending as differences), and {@code E} at the end with a CRC-32 of all before it. Numbers are unsigned LEB128, texts a
- * length and UTF-8. A scope may come several times; what it used is then all of it. Without the end the file is incomplete.
+ * ascending as differences), {@code O} for a test that had not ended when the JVM did (its name), and {@code E} at the end
+ * with a CRC-32 of all before it. Numbers are unsigned LEB128, texts a length and UTF-8. A scope may come several times; what
+ * it used is then all of it. Without the end the file is incomplete.
  */
 final class RecordingFile implements AutoCloseable {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final CRC32 sum = new CRC32();
     private final DataOutputStream out;
@@ -63,6 +64,12 @@ final class RecordingFile implements AutoCloseable {
             number(probe - last);
             last = probe;
         }
+    }
+
+    /** Says that a test class or test method had not ended. */
+    void appendOpen(String name) throws IOException {
+        out.writeByte('O');
+        text(name);
     }
 
     /** Hands what was appended to the operating system. */

@@ -2,14 +2,21 @@ package io.testflow.core.internal.recording;
 
 import io.testflow.core.internal.numbers.NumberSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one test JVM recorded.
  *
  * @param probes what each probe number stands for
  * @param scopes what each scope used; the same scope may stand here more than once, and used all of it
+ * @param open the names of test classes and test methods that had not ended when the JVM did
  */
-public record Recording(List<Probe> probes, List<Scope> scopes) {
+public record Recording(List<Probe> probes, List<Scope> scopes, Set<String> open) {
+
+    /** Copies what may be changed. */
+    public Recording {
+        open = Set.copyOf(open);
+    }
 
     /** What a probe stands for. */
     public enum Kind {

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -21,12 +23,12 @@ import java.util.zip.CRC32;
  *
  * <p>After the four bytes {@code TFRC} and the version come blocks: {@code P} for each probe (code of its kind, owner,
  * member; numbered from 0 in their order), {@code S} for a scope (code of its kind, name, name of its parent, number of
- * probes, the probes ascending as differences), and {@code E} at the end with a CRC-32, as a long, of all before it. Numbers
- * are unsigned LEB128, texts a length and UTF-8.
+ * probes, the probes ascending as differences), {@code O} for a test that had not ended when the JVM did (its name), and
+ * {@code E} at the end with a CRC-32, as a long, of all before it. Numbers are unsigned LEB128, texts a length and UTF-8.
  */
 public final class RecordingFile {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int HEAD = 5;
     private static final int SUM = Long.BYTES;
     private static final String CUT_OFF = "the file is cut off, as by a test JVM that was killed, or was altered";
@@ -34,6 +36,7 @@ public final class RecordingFile {
     private final byte[] bytes;
     private final List<Probe> probes = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
+    private final Set<String> open = new HashSet<>();
     private final NumberCollector collector = new NumberCollector();
     private int position = HEAD;
 
@@ -57,7 +60,7 @@ public final class RecordingFile {
         try {
             RecordingFile reader = new RecordingFile(bytes);
             reader.blocks();
-            return new Recording(List.copyOf(reader.probes), List.copyOf(reader.scopes));
+            return new Recording(List.copyOf(reader.probes), List.copyOf(reader.scopes), reader.open);
         } catch (RuntimeException e) {
             throw new UnreadableFileException(file, "what it holds makes no sense: " + e.getMessage(), e);
         }
@@ -87,6 +90,7 @@ public final class RecordingFile {
             switch (block) {
                 case 'P' -> probes.add(new Probe(Kind.of(next()), text(), text()));
                 case 'S' -> scopes.add(scope());
+                case 'O' -> open.add(text());
                 default -> throw new IllegalArgumentException("there is no block '" + (char) block + "'");
             }
         }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A recording that a test makes up, of sources that it compiles. */
@@ -51,6 +52,15 @@ final class Recorded {
 
     int method(String owner, String member) {
         return probe(Kind.METHOD, owner, member);
+    }
+
+    /** All of some classes, where these are the sources; none of classes that are not among them. */
+    int[] methods(List<String> sources, String... classNames) {
+        CompiledCode code = code(sources);
+        return Stream.of(classNames)
+                .flatMap(owner -> code.methods(owner).stream().map(member -> method(owner, member)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     int probe(Kind kind, String owner, String member) {
@@ -97,10 +107,10 @@ final class Recorded {
     private Optional<Set<UsedThing>> used(
             String test, CompiledCode code, BiFunction<UsedThings, String, Optional<RoaringBitmap>> reading) {
         CurrentNumbers things = new CurrentNumbers(CurrentThings.of(code, around.now()));
-        Set<String> written = new HashSet<>(UsedThings.written(new Recording(probes, scopes)));
+        Set<String> written = new HashSet<>(UsedThings.written(new Recording(probes, scopes, Set.of())));
         written.addAll(around.writtenElsewhere());
         UsedThings used = new UsedThings(
-                new Recording(probes, scopes),
+                new Recording(probes, scopes, Set.of()),
                 code,
                 around.now(),
                 around.writtenElsewhere(),
