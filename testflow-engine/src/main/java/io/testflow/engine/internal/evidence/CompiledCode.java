@@ -14,6 +14,7 @@ import io.testflow.engine.internal.library.LibraryClass;
 import io.testflow.engine.internal.library.LibraryClasses;
 import io.testflow.engine.internal.snapshot.Thing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,6 +156,15 @@ public final class CompiledCode implements CurrentThings {
             }
         }
         return family;
+    }
+
+    /** The types of the JDK, and of nowhere, that a class and what it inherits from name as their supertypes. */
+    Set<String> supertypesOutside(String className) {
+        return family(className).stream()
+                .flatMap(type -> said(type, LibraryClass::supertypes, ClassHeader::supertypes).stream())
+                .flatMap(Collection::stream)
+                .filter(type -> !has(type))
+                .collect(Collectors.toSet());
     }
 
     /** What a class says of itself, wherever it is from; empty where there is none. */

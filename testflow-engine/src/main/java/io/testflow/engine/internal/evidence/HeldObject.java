@@ -1,15 +1,10 @@
 package io.testflow.engine.internal.evidence;
 
-import io.testflow.engine.internal.fingerprint.KeptObject;
-import io.testflow.engine.internal.fingerprint.KeptObject.Copied;
 import io.testflow.engine.internal.fingerprint.KeptObject.Made;
 import io.testflow.engine.internal.fingerprint.KeptObject.NoElements;
 import io.testflow.engine.internal.fingerprint.KeptObject.Origin;
-import io.testflow.engine.internal.fingerprint.MethodName;
 import io.testflow.engine.internal.fingerprint.SharedField;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.objectweb.asm.Type;
 
 /**
@@ -27,7 +22,7 @@ record HeldObject(String className, boolean isExact) {
      * says nothing.
      */
     static Optional<HeldObject> in(SharedField field, CompiledCode code) {
-        Optional<Origin> origin = origin(field, code, new HashSet<>());
+        Optional<Origin> origin = FieldOrigin.of(field, code);
         if (origin.filter(NoElements.class::isInstance).isPresent()) {
             return Optional.empty();
         }
@@ -38,21 +33,6 @@ record HeldObject(String className, boolean isExact) {
                 .map(type -> new HeldObject(type, true))
                 .orElseGet(() -> new HeldObject(declared, false));
         return Optional.of(held).filter(object -> code.has(object.className()) && !code.isLibrary(object.className()));
-    }
-
-    /** Where the object is from in the end. */
-    private static Optional<Origin> origin(SharedField field, CompiledCode code, Set<SharedField> seen) {
-        if (!seen.add(field) || code.isLibrary(field.className())) {
-            return Optional.empty();
-        }
-        return code.facts(new MethodName(field.className(), "<clinit>", "()V")).stream()
-                .flatMap(facts -> facts.keptObjects().stream())
-                .filter(kept ->
-                        kept.holder().equals(field.className()) && kept.field().equals(field.name()))
-                .map(KeptObject::origin)
-                .findFirst()
-                .flatMap(origin ->
-                        origin instanceof Copied copied ? origin(copied.from(), code, seen) : Optional.of(origin));
     }
 
     /** Of an array the class of its elements. */

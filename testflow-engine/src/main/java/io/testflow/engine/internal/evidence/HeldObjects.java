@@ -3,6 +3,7 @@ package io.testflow.engine.internal.evidence;
 import io.testflow.core.internal.numbers.NumberCollector;
 import io.testflow.core.internal.numbers.NumberSet;
 import io.testflow.engine.internal.fingerprint.MethodFacts;
+import io.testflow.engine.internal.fingerprint.MethodName;
 import io.testflow.engine.internal.fingerprint.SharedField;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class HeldObjects {
 
     private final RecordedUse recorded;
     private final CompiledCode code;
+    private final InheritedContainers containers;
     /** By the class that holds and what it holds, the probes of methods that read the field. */
     private final Map<String, Map<HeldObject, NumberCollector>> readers = new HashMap<>();
 
@@ -27,19 +29,23 @@ final class HeldObjects {
     HeldObjects(RecordedUse recorded, CompiledCode code) {
         this.recorded = recorded;
         this.code = code;
+        this.containers = new InheritedContainers(code);
     }
 
     /** Learns what an executed method does. */
-    void add(int probe, MethodFacts facts) {
-        facts.changesInstancesOf()
-                .forEach(type -> changers.computeIfAbsent(type, name -> new NumberCollector())
-                        .add(probe));
+    void add(int probe, MethodName method, MethodFacts facts) {
+        facts.changesInstancesOf().forEach(type -> addChanger(type, probe));
+        containers.changedBy(method, facts).forEach(type -> addChanger(type, probe));
         facts.readsShared().forEach(field -> {
             objects.computeIfAbsent(field, each -> HeldObject.in(each, code))
                     .ifPresent(held -> readers.computeIfAbsent(field.className(), name -> new HashMap<>())
                             .computeIfAbsent(held, name -> new NumberCollector())
                             .add(probe));
         });
+    }
+
+    private void addChanger(String type, int probe) {
+        changers.computeIfAbsent(type, name -> new NumberCollector()).add(probe);
     }
 
     /** The tests that may have changed what the static fields of a class hold. */

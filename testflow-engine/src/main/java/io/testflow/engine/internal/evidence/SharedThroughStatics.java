@@ -39,15 +39,16 @@ final class SharedThroughStatics {
         this.isCache = isCache;
         this.held = new HeldObjects(recorded, code);
         Map<String, NumberCollector> found = new HashMap<>();
+        SharedContainers containers = new SharedContainers(code);
         recorded.methods()
-                .forEach((number, method) -> code.stable(method).stream()
-                        .flatMap(stable -> code.facts(stable).stream())
-                        .forEach(facts -> {
-                            held.add(number, facts);
-                            SharedContainers.filledBy(facts, code)
+                .forEach((number, method) -> code.stable(method)
+                        .forEach(stable -> code.facts(stable).ifPresent(facts -> {
+                            held.add(number, stable, facts);
+                            containers
+                                    .filledBy(facts)
                                     .forEach(type -> found.computeIfAbsent(type, name -> new NumberCollector())
                                             .add(number));
-                        }));
+                        })));
         found.forEach((type, numbers) -> fillers.put(type, numbers.toSet()));
     }
 

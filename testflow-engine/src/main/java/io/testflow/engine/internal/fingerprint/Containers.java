@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Type;
 
 /** Knows which calls may change what a container holds: a collection, a cache, whatever makes its content when it is asked first. */
 public final class Containers {
@@ -68,7 +70,51 @@ public final class Containers {
         return changed;
     }
 
-    private static boolean changes(String owner, String method) {
+    /**
+     * Whether an object in a field or an argument may be one of those: what is kept as a {@code HashMap} may be filled as a
+     * {@code Map}.
+     *
+     * @param descriptor of the type as which it is kept
+     * @param types descriptors, too
+     */
+    public static boolean mayBe(String descriptor, Set<String> types) {
+        if (types.isEmpty() || types.contains(descriptor)) {
+            return !types.isEmpty();
+        }
+        return JdkType.of(descriptor)
+                .filter(kept -> types.stream()
+                        .anyMatch(type -> JdkType.of(type).filter(kept::isOne).isPresent()))
+                .isPresent();
+    }
+
+    /** Whether a descriptor is that of a type whose objects may hold things: one of the JDK, but for those that say nothing. */
+    public static boolean mayHold(String descriptor) {
+        return FactsBuilder.mayChange(descriptor)
+                && (JdkType.of(descriptor).filter(JdkType::holds).isPresent()
+                        || CACHES.stream().anyMatch(binaryName(descriptor)::startsWith));
+    }
+
+    /** The name in the descriptor of a class or an interface. */
+    static String binaryName(String descriptor) {
+        return Type.getType(descriptor).getClassName();
+    }
+
+    /** Those of the JDK whose objects hold things, among types and all that they inherit from, by their binary names. */
+    public static Set<String> above(Set<String> types) {
+        return types.stream()
+                .flatMap(type -> JdkType.named(type).stream())
+                .flatMap(type -> type.supertypes().stream())
+                .filter(JdkType::holds)
+                .map(JdkType::name)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a call may change what its object holds.
+     *
+     * @param owner binary name of the class that the call names
+     */
+    public static boolean changes(String owner, String method) {
         if (!owner.startsWith(JDK)) {
             return CACHES.stream().anyMatch(owner::startsWith);
         }

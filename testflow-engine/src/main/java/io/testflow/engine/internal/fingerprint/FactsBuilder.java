@@ -179,7 +179,7 @@ final class FactsBuilder {
         if (!readsOfInstances.isEmpty()) {
             Set<String> containers = Containers.changedBy(calls);
             for (SharedField field : readsOfInstances) {
-                if (containers.contains(field.descriptor())) {
+                if (Containers.mayBe(field.descriptor(), containers)) {
                     changes.add(field.className());
                 }
             }

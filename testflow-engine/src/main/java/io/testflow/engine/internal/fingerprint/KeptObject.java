@@ -22,6 +22,6 @@ public record KeptObject(String holder, String field, Origin origin) {
     /** It comes from another static field. */
     public record Copied(SharedField from) implements Origin {}
 
-    /** It is an array without elements, which nobody can change. */
+    /** It is an array, or a collection of the JDK that nobody can add to, without elements: nobody can change it. */
     public record NoElements() implements Origin {}
 }

@@ -19,6 +19,7 @@ import org.objectweb.asm.Opcodes;
 final class KeptObjects {
 
     private static final int FINAL_STATIC = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+    private static final Set<String> COLLECTIONS = Set.of("java/util/List", "java/util/Map", "java/util/Set");
 
     private final Set<String> finals = new HashSet<>();
     private final Map<String, Optional<KeptObject>> kept = new HashMap<>();
@@ -67,10 +68,19 @@ final class KeptObjects {
     }
 
     /** It is a call. */
-    void call(int opcode, String owner, String method) {
+    void call(int opcode, String owner, String method, String descriptor) {
         if (inInitialiser && opcode == Opcodes.INVOKESPECIAL && method.equals("<init>")) {
             after = Optional.of(new Made(FactsBuilder.binary(owner)));
+        } else if (inInitialiser && isEmpty(owner, method, descriptor)) {
+            after = Optional.of(new NoElements());
         }
+    }
+
+    private static boolean isEmpty(String owner, String method, String descriptor) {
+        return descriptor.startsWith("()")
+                && (COLLECTIONS.contains(owner)
+                        ? method.equals("of")
+                        : owner.equals("java/util/Collections") && method.startsWith("empty"));
     }
 
     /** It reads or writes a field. */

@@ -155,7 +155,7 @@ final class MethodReader extends MethodVisitor {
     @Override
     public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
         instruction(opcode).method(owner, method, type);
-        keptObjects.call(opcode, owner, method);
+        keptObjects.call(opcode, owner, method, type);
         facts.method(opcode == Opcodes.INVOKESTATIC, owner, method, type);
     }
 

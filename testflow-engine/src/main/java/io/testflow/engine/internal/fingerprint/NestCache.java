@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class NestCache {
 
     /** One more with each change of what is written, and of what fingerprints and facts say of the same class file. */
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     private static final String FOLDER = "fingerprints";
     private static final long NO_FILE = 0;
