@@ -5,6 +5,7 @@ import io.testflow.agent.outside.Outside;
 import io.testflow.agent.probe.Probes;
 import io.testflow.agent.probe.Uses;
 import io.testflow.agent.recording.Recorder;
+import io.testflow.agent.runner.HookedRunners;
 import io.testflow.agent.weaving.Weaver;
 import io.testflow.agent.weaving.WovenCode;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class Agent {
             if (hasForeignCode(instrumentation)) {
                 recorder.userCodeIsThere();
             }
+            instrumentation.addTransformer(new HookedRunners());
             instrumentation.addTransformer(new Weaver(recorder, new WovenCode(projectJars(Path.of(directory)))));
             Runtime.getRuntime().addShutdownHook(new RecordingEnd(recorder));
         } catch (IOException | InvalidPathException | LinkageError e) {

@@ -21,6 +21,8 @@ public final class PlanFilter implements PostDiscoveryFilter {
     public PlanFilter() {
         // At once: a test may change system properties before the next class is discovered.
         this.run = TestRun.current();
+        // Before any engine discovers tests: some ask a runner of JUnit 4, or TestNG, which then would say what runs.
+        UseRecording.platformBegins();
     }
 
     @Override

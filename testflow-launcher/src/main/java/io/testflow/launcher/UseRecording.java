@@ -25,16 +25,31 @@ final class UseRecording {
         this.runEnded = runEnded;
     }
 
+    /** Says that the JUnit Platform runs the tests of this JVM. */
+    static void platformBegins() {
+        try {
+            MethodHandle begins = MethodHandles.publicLookup()
+                    .findStatic(
+                            Class.forName(RunningClasses.RUNNERS, true, null),
+                            "platformBegins",
+                            MethodType.methodType(void.class));
+            AgentCall.make(() -> begins.invoke());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            // No agent was started.
+        }
+    }
+
     /** The recording of this JVM; empty where no agent was started. */
     static Optional<UseRecording> current() {
         try {
             Class<?> boundaries = Class.forName(BOUNDARIES, true, null);
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            MethodType one = MethodType.methodType(void.class, String.class);
+            MethodType none = MethodType.methodType(void.class);
+            MethodType one = none.appendParameterTypes(String.class);
             return Optional.of(new UseRecording(
                     lookup.findStatic(boundaries, "testStarted", one.appendParameterTypes(String.class)),
                     lookup.findStatic(boundaries, "testEnded", one),
-                    lookup.findStatic(boundaries, "runEnded", MethodType.methodType(void.class))));
+                    lookup.findStatic(boundaries, "runEnded", none)));
         } catch (ReflectiveOperationException | LinkageError e) {
             return Optional.empty();
         }
@@ -43,7 +58,7 @@ final class UseRecording {
     /** A node begins inside of another; of interest are test classes and test methods alone. */
     void started(RunningNode node, @Nullable RunningNode parent) {
         if (isScope(node)) {
-            call(() -> started.invoke(
+            AgentCall.make(() -> started.invoke(
                     node.test().toString(), parent == null ? "" : parent.test().toString()));
         }
     }
@@ -51,30 +66,16 @@ final class UseRecording {
     /** A node ends. */
     void ended(RunningNode node) {
         if (isScope(node)) {
-            call(() -> ended.invoke(node.test().toString()));
+            AgentCall.make(() -> ended.invoke(node.test().toString()));
         }
     }
 
     /** All nodes have ended. */
     void runEnded() {
-        call(() -> runEnded.invoke());
+        AgentCall.make(() -> runEnded.invoke());
     }
 
     private static boolean isScope(RunningNode node) {
         return node.kind() == NodeKind.CLASS || node.kind() == NodeKind.METHOD || node.kind() == NodeKind.TEST;
-    }
-
-    private static void call(Call call) {
-        try {
-            call.run();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private interface Call {
-        void run() throws Throwable;
     }
 }

@@ -31,12 +31,14 @@ class ShadedJarTest {
     }
 
     @Test
-    void is_found_by_junit_and_by_the_build() throws IOException {
+    void is_found_by_junit_testng_and_the_build() throws IOException {
         try (JarFile jar = jar()) {
             assertThat(text(jar, "META-INF/services/org.junit.platform.launcher.PostDiscoveryFilter"))
                     .isEqualToIgnoringNewLines(PlanFilter.class.getName());
             assertThat(text(jar, "META-INF/services/org.junit.platform.launcher.TestExecutionListener"))
                     .isEqualToIgnoringNewLines(ResultListener.class.getName());
+            assertThat(text(jar, "META-INF/services/org.testng.ITestNGListener"))
+                    .isEqualToIgnoringNewLines(RunningClasses.class.getName());
             assertThat(text(jar, "META-INF/testflow-launcher.properties"))
                     .isEqualToIgnoringNewLines("version=" + System.getProperty("launcher.version"));
             assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
@@ -47,7 +49,9 @@ class ShadedJarTest {
     @Test
     void asks_for_no_dependency() throws IOException {
         String pom = Files.readString(Path.of(System.getProperty("launcher.pom")));
-        String dependencies = pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>"));
+        String behindBuild = pom.substring(pom.indexOf("</build>"));
+        String dependencies =
+                behindBuild.substring(behindBuild.indexOf("<dependencies>"), behindBuild.indexOf("</dependencies>"));
 
         assertThat(dependencies.split("<dependency>"))
                 .hasSizeGreaterThan(3)

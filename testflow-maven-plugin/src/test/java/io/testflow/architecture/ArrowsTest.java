@@ -55,7 +55,8 @@ class ArrowsTest {
             .resideInAPackage("io.testflow.launcher..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(and(JAVA, ShadedCore.packages()), "io.testflow.launcher..", "org.junit.."))
+            .resideInAnyPackage(
+                    and(and(JAVA, ShadedCore.packages()), "io.testflow.launcher..", "org.junit..", "org.testng.."))
             .because(
                     "the launcher goes onto test class paths unasked, with the plan and result format of the core alone");
 
@@ -198,7 +199,7 @@ class ArrowsTest {
     }
 
     @Test
-    void launcher_knows_junit_and_the_part_of_the_core_that_is_shaded_into_it() {
+    void launcher_knows_junit_testng_and_the_part_of_the_core_that_is_shaded_into_it() {
         keeps(LAUNCHER);
         isRedOn(LAUNCHER, LauncherKnowsTheYamlReader.class);
     }

@@ -45,6 +45,9 @@ public final class Opcode {
     /** Sets a static field. */
     public static final int PUTSTATIC = 179;
 
+    /** Calls a method of an object. */
+    public static final int INVOKEVIRTUAL = 182;
+
     /** Calls a static method. */
     public static final int INVOKESTATIC = 184;
 

@@ -43,6 +43,9 @@ enum Caller {
         "org.apache.maven.surefire.",
         "org.apache.maven.plugin.surefire.",
         "org.jacoco.agent.",
+        // They write where Surefire does.
+        "org.testng.reporters.",
+        "org.testng.internal.Utils",
         "com.intellij.rt."
     };
     private static final String[] FRAMEWORKS = {"org.junit.", "org.testng."};

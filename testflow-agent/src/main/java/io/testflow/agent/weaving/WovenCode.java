@@ -16,6 +16,7 @@ public final class WovenCode {
             "org/junit/platform/",
             "org/junit/jupiter/",
             "org/junit/vintage/",
+            "org/junit/support/",
             "org/junit/internal/",
             "org/junit/runner/",
             "org/junit/runners/",

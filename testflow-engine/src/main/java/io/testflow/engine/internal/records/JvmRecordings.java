@@ -41,6 +41,9 @@ final class JvmRecordings {
     private final List<UsedThings> recordings = new ArrayList<>();
     private final List<Set<String>> scopes = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final boolean ended;
+    /** Whether nobody said in the test JVMs where one method ends and the next begins. */
+    private final boolean byClass;
 
     JvmRecordings(RunDirectory directory, ModuleThings now) throws IOException {
         this.now = now;
@@ -54,6 +57,7 @@ final class JvmRecordings {
                 unreadable.add(String.valueOf(e.getMessage()));
             }
         }
+        this.ended = read.stream().allMatch(recording -> recording.open().isEmpty());
         List<Set<String>> written = read.stream().map(UsedThings::written).toList();
         this.planned = Files.exists(directory.plan())
                 ? Files.getLastModifiedTime(directory.plan())
@@ -78,6 +82,7 @@ final class JvmRecordings {
             recordings.add(used);
             scopes.add(used.tests());
         }
+        this.byClass = scopes.stream().flatMap(Set::stream).noneMatch(name -> name.indexOf('#') >= 0);
     }
 
     /** Whether nothing was recorded. */
@@ -88,6 +93,11 @@ final class JvmRecordings {
     /** What could not be read, and why. */
     List<String> unreadable() {
         return unreadable;
+    }
+
+    /** Whether no test JVM ended in the midst of a test. */
+    boolean ended() {
+        return ended;
     }
 
     /** Whether nobody said in the test JVMs where one test ends and the next begins. */
@@ -122,7 +132,7 @@ final class JvmRecordings {
         return things.table();
     }
 
-    /** What a test used; empty where nobody can tell. */
+    /** What a test used, or its class where only classes are told apart; empty where nobody can tell. */
     Optional<RoaringBitmap> of(TestId test) {
         return of(test, UsedThings::of);
     }
@@ -137,11 +147,12 @@ final class JvmRecordings {
             return Optional.empty();
         }
         boolean byJvm = isByJvm();
+        String name = byClass ? test.className() : test.toString();
         RoaringBitmap used = configured.clone();
         boolean found = false;
         for (int i = 0; i < recordings.size(); i++) {
-            if (byJvm || scopes.get(i).contains(test.toString())) {
-                Optional<RoaringBitmap> here = reading.apply(recordings.get(i), test.toString());
+            if (byJvm || scopes.get(i).contains(name)) {
+                Optional<RoaringBitmap> here = reading.apply(recordings.get(i), name);
                 if (here.isEmpty()) {
                     return Optional.empty();
                 }

@@ -27,12 +27,18 @@ final class NewRecords {
     private final Optional<Snapshot> base;
     private final Set<TestId> owedSince;
     private final PlannedTests planned;
+    /** Whether only test classes are told apart. */
+    private final boolean byClass;
+
     /** Whether the run came to its end with nothing that could have kept a test from running. */
     private final boolean undisturbed;
 
     private final Map<String, Map<TestId, Boolean>> passed = new HashMap<>();
     /** Why they were skipped, by test, where no part of one has run. */
     private final Map<TestId, Set<String>> skipped = new HashMap<>();
+
+    /** Whether all went well in classes that no test JVM saw begin, since another one ran them. */
+    private final boolean noneFailedElsewhere;
 
     private final Map<String, Set<TestId>> known = new HashMap<>();
     private final SnapshotBuilder builder;
@@ -56,25 +62,33 @@ final class NewRecords {
         this.base = base;
         this.owedSince = owedSince;
         this.planned = new PlannedTests(outcome.plan(), outcome.run().narrowed());
-        // Only a test JVM with TestFlow in it says that it came to its end.
-        this.undisturbed = outcome.finished()
+        this.byClass = outcome.byReports() || recordings.isByJvm();
+        boolean cameToItsEnd = outcome.finished()
+                && recordings.ended()
+                && recordings.unreadable().isEmpty()
+                && !outcome.run().broken();
+        this.undisturbed = cameToItsEnd
                 && !recordings.isEmpty()
                 && !recordings.isByJvm()
                 && !outcome.run().narrowed()
-                && !outcome.run().broken()
-                && recordings.unreadable().isEmpty()
                 && outcome.results().stream().allMatch(NewRecords::isHarmless);
         base.ifPresent(snapshot -> snapshot.tests()
                 .forEach(id -> known.computeIfAbsent(id.className(), name -> new HashSet<>())
                         .add(id)));
         outcome.results().forEach(this::add);
+        this.noneFailedElsewhere = cameToItsEnd
+                && !passed.isEmpty()
+                && passed.values().stream()
+                        .flatMap(ran -> ran.entrySet().stream())
+                        .allMatch(ran -> ran.getValue() || recordings.began(ran.getKey()));
     }
 
     private void add(TestResult result) {
-        TestId test = recordings.isByJvm() ? TestId.ofClass(result.test().className()) : result.test();
+        TestId test = byClass ? TestId.ofClass(result.test().className()) : result.test();
         boolean isSkipped = result.outcome() == Outcome.SKIPPED;
+        boolean isGood = result.outcome() == Outcome.PASSED || (byClass && staysSkipped(result));
         boolean isFirst = passed.computeIfAbsent(test.className(), name -> new HashMap<>())
-                        .put(test, wasGood(test) && result.outcome() == Outcome.PASSED)
+                        .put(test, wasGood(test) && isGood)
                 == null;
         if (!isSkipped) {
             skipped.remove(test);
@@ -102,12 +116,12 @@ final class NewRecords {
     private void record(ClassSummary test) {
         TestId whole = TestId.ofClass(test.name());
         Map<TestId, Boolean> ran = passed.getOrDefault(test.name(), Map.of());
-        if (ran.isEmpty()) {
-            recordOfNone(test, whole);
+        if (byClass) {
+            recordOfClass(test, whole, ran);
             return;
         }
-        if (recordings.isByJvm()) {
-            put(whole, ran.getOrDefault(whole, false), withFamily(test, recordings.of(whole)));
+        if (ran.isEmpty()) {
+            recordOfNone(test, whole);
             return;
         }
         boolean neverBegan = !recordings.began(whole) && ran.keySet().stream().allMatch(id -> staysSkipped(id, test));
@@ -140,6 +154,37 @@ final class NewRecords {
         return !reasons.isEmpty()
                 && id.method()
                         .filter(method -> reasons.stream().allMatch(reason -> tests.staysSkipped(test, method, reason)))
+                        .isPresent();
+    }
+
+    /** A class of whose methods nobody said when they began. */
+    private void recordOfClass(ClassSummary test, TestId whole, Map<TestId, Boolean> ran) {
+        TestId begun = begun(whole);
+        if (ran.containsKey(whole)) {
+            put(whole, ran.get(whole), withFamily(test, recordings.of(begun)));
+        } else if (planned.include(whole) && recordings.began(begun)) {
+            // One that runs other classes, as a suite does, has no results of its own.
+            boolean ranOthers = tests.allMethodsOf(test).isEmpty();
+            put(whole, ranOthers && noneFailedElsewhere, withFamily(test, recordings.of(begun)));
+        } else {
+            recordOfNone(test, whole);
+        }
+    }
+
+    /** A class, or the one around it that began where it did not. */
+    private TestId begun(TestId whole) {
+        String name = whole.className();
+        while (!recordings.began(TestId.ofClass(name)) && name.lastIndexOf('$') > 0) {
+            name = name.substring(0, name.lastIndexOf('$'));
+        }
+        return TestId.ofClass(name);
+    }
+
+    private boolean staysSkipped(TestResult result) {
+        String method = result.test().methodName();
+        return result.outcome() == Outcome.SKIPPED
+                && tests.named(result.test().className())
+                        .filter(test -> tests.staysSkipped(test, method == null ? "" : method, result.detail()))
                         .isPresent();
     }
 

@@ -27,6 +27,7 @@ final class RunLogs {
     private final List<TestResult> results = new ArrayList<>();
     private final Map<String, Double> seconds = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private boolean byReports = true;
     private boolean finished = true;
 
     private RunLogs(TestRun run) {
@@ -53,6 +54,7 @@ final class RunLogs {
             if (!log.buildId().equals(run.buildId())) {
                 return;
             }
+            byReports = false;
             results.addAll(log.results());
             log.classes().forEach(time -> seconds.merge(time.className(), time.nanos() / NANOS, Math::max));
             if (!log.complete()) {
@@ -65,15 +67,16 @@ final class RunLogs {
         }
     }
 
-    /** Adds a report of Surefire, except for the classes that are known to have run elsewhere, or not at all. */
-    void add(Path report, Set<String> elsewhere) {
+    /** Adds what a report of Surefire says of the classes that ran in this run. */
+    void add(Path report, ReportedClasses ran) {
         try {
             XmlReport read = XmlReport.read(report);
+            Set<String> reported = read.seconds().keySet();
             read.results().stream()
-                    .filter(result -> !elsewhere.contains(result.test().className()))
+                    .filter(result -> ran.include(result.test().className(), reported))
                     .forEach(results::add);
             read.seconds().forEach((name, took) -> {
-                if (!elsewhere.contains(name)) {
+                if (ran.include(name, reported)) {
                     seconds.merge(name, took, Math::max);
                 }
             });
@@ -110,6 +113,6 @@ final class RunLogs {
                 earlier.add(before);
             }
         }
-        return new RunOutcome(run, plan, List.copyOf(last.values()), earlier, seconds, finished, notes);
+        return new RunOutcome(run, plan, List.copyOf(last.values()), earlier, seconds, byReports, finished, notes);
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param results what its tests did, each test once, the last time that it ran
  * @param earlier what those that ran several times did before, in the order of their runs
  * @param seconds how long its classes took, by binary name
+ * @param byReports whether the results are those of Surefire's reports, if it writes any, since no test JVM had TestFlow's
+ *     listener
  * @param finished whether every test JVM came to its end and all that they wrote could be read
  * @param notes what the test JVMs have to say, and what could not be read
  */
@@ -24,6 +26,7 @@ public record RunOutcome(
         List<TestResult> results,
         List<TestResult> earlier,
         Map<String, Double> seconds,
+        boolean byReports,
         boolean finished,
         List<String> notes) {
 

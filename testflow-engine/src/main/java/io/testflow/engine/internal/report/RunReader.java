@@ -69,15 +69,10 @@ public final class RunReader {
         if (!logs.isEmpty()) {
             return;
         }
-        Set<String> elsewhere = new HashSet<>(known(logs.run()));
-        if (plan.mode() == PlanMode.SELECT) {
-            plan.classes().stream()
-                    .filter(decision -> !decision.runs())
-                    .forEach(decision -> elsewhere.add(decision.test().className()));
-        }
+        ReportedClasses ran = ReportedClasses.of(plan, known(logs.run()));
         try {
             for (Path file : XmlReport.filesSince(logs.run().reports(), start)) {
-                logs.add(file, elsewhere);
+                logs.add(file, ran);
             }
         } catch (IOException e) {
             logs.note("the reports in " + logs.run().reports() + " could not be listed: " + e);

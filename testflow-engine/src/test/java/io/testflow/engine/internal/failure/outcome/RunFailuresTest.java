@@ -115,7 +115,7 @@ class RunFailuresTest {
     private RunOutcome run(List<TestResult> earlier, List<TestResult> last) {
         TestRun run = new TestRun("g:shop", "default-test", directory, directory, "build", false, false);
         Plan plan = new Plan("build", "1", "g:shop", PlanMode.ALL, "", List.of(), List.of());
-        return new RunOutcome(run, plan, last, earlier, Map.of(), true, List.of());
+        return new RunOutcome(run, plan, last, earlier, Map.of(), false, true, List.of());
     }
 
     private static TestResult result(TestId test, String name, Outcome outcome, @Nullable Failure thrown) {

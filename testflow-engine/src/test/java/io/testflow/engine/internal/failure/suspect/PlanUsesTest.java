@@ -121,7 +121,7 @@ class PlanUsesTest {
                 .map(method -> new TestResult(
                         TestId.ofMethod("a.MoneyTest", method), method, method, Outcome.PASSED, 1, null, ""))
                 .toList();
-        return new RunOutcome(run, plan, results, List.of(), Map.of(), true, List.of());
+        return new RunOutcome(run, plan, results, List.of(), Map.of(), false, true, List.of());
     }
 
     private static ChangedCode unknown() {

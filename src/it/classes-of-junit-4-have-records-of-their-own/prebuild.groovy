@@ -1,0 +1,1 @@
+io.testflow.it.History.of(basedir)

@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Two {
+    public static int value() {
+        return 1;
+    }
+}

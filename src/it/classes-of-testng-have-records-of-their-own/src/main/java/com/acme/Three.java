@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Three {
+    public static int value() {
+        return 1;
+    }
+}
