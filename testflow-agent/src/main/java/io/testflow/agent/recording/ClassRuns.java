@@ -2,6 +2,8 @@ package io.testflow.agent.recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ public final class ClassRuns {
 
     private final Recorder recorder;
     /** What each thread runs, the innermost last. */
-    private final ThreadLocal<@Nullable List<String>> running = new ThreadLocal<>();
+    private final Map<Thread, List<String>> running = new ConcurrentHashMap<>();
 
     private volatile boolean platform;
 
@@ -35,15 +37,15 @@ public final class ClassRuns {
      * @param className null where it is no test class
      */
     public void started(@Nullable String className) {
-        List<String> mine = running.get();
+        List<String> mine = running.get(Thread.currentThread());
         if (mine == null) {
             mine = new ArrayList<>();
-            running.set(mine);
+            running.put(Thread.currentThread(), mine);
         }
-        boolean counts = className != null && !platform && !isInClass(mine);
-        mine.add(counts ? className : NONE);
-        if (counts) {
-            recorder.testStarted(className, "");
+        String counted = className == null || platform || isInClass(mine) ? NONE : className;
+        mine.add(counted);
+        if (!counted.equals(NONE)) {
+            recorder.testStarted(counted, "");
         }
     }
 
@@ -58,11 +60,11 @@ public final class ClassRuns {
 
     /** This thread has ended what it began with last. */
     public void ended() {
-        List<String> mine = running.get();
+        List<String> mine = running.get(Thread.currentThread());
         if (mine != null && !mine.isEmpty()) {
             String name = mine.remove(mine.size() - 1);
             if (mine.isEmpty()) {
-                running.remove();
+                running.remove(Thread.currentThread());
             }
             if (!name.equals(NONE)) {
                 recorder.testEnded(name);
