@@ -20,6 +20,11 @@ final class OuterRun {
         return OWNER.compareAndSet(null, owner);
     }
 
+    /** The build's own run is under way without JUnit's Platform, and lasts as long as the JVM. */
+    static void isOfOthers() {
+        OWNER.set(OuterRun.class);
+    }
+
     /** Ends the run that the owner began. */
     static void end(Object owner) {
         OWNER.compareAndSet(owner, null);

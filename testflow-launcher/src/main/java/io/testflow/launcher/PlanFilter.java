@@ -22,7 +22,9 @@ public final class PlanFilter implements PostDiscoveryFilter {
         // At once: a test may change system properties before the next class is discovered.
         this.run = TestRun.current();
         // Before any engine discovers tests: some ask a runner of JUnit 4, or TestNG, which then would say what runs.
-        UseRecording.platformBegins();
+        if (!UseRecording.platformBegins()) {
+            OuterRun.isOfOthers();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,20 @@ final class UseRecording {
         this.runEnded = runEnded;
     }
 
-    /** Says that the JUnit Platform runs the tests of this JVM. */
-    static void platformBegins() {
+    /** Says that the JUnit Platform begins; whether it runs the tests of the build, and not those that a test of JUnit 4 makes. */
+    static boolean platformBegins() {
         try {
             MethodHandle begins = MethodHandles.publicLookup()
                     .findStatic(
                             Class.forName(RunningClasses.RUNNERS, true, null),
                             "platformBegins",
-                            MethodType.methodType(void.class));
-            AgentCall.make(() -> begins.invoke());
+                            MethodType.methodType(boolean.class));
+            AtomicBoolean answer = new AtomicBoolean();
+            AgentCall.make(() -> answer.set((boolean) begins.invoke()));
+            return answer.get();
         } catch (ReflectiveOperationException | LinkageError e) {
             // No agent was started.
+            return true;
         }
     }
 

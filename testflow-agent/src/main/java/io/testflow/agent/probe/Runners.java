@@ -14,9 +14,13 @@ public final class Runners {
 
     private Runners() {}
 
-    /** The JUnit Platform runs the tests of this JVM. */
-    public static void platformBegins() {
-        CLASSES.platformBegins();
+    /**
+     * The JUnit Platform begins to run tests.
+     *
+     * @return whether these are the tests of the build
+     */
+    public static boolean platformBegins() {
+        return CLASSES.platformBegins();
     }
 
     /**

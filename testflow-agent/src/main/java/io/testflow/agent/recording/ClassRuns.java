@@ -26,9 +26,16 @@ public final class ClassRuns {
         this.recorder = recorder;
     }
 
-    /** The JUnit Platform runs the tests, and says itself what begins and ends. */
-    public void platformBegins() {
-        platform = true;
+    /**
+     * The JUnit Platform begins to run tests, and says itself what begins and ends.
+     *
+     * @return whether these are the tests of the build; not where a test class is running that uses the Platform
+     */
+    public boolean platformBegins() {
+        if (running.isEmpty()) {
+            platform = true;
+        }
+        return platform;
     }
 
     /**

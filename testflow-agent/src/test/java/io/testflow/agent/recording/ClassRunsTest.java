@@ -98,6 +98,28 @@ class ClassRunsTest {
     }
 
     @Test
+    void the_platform_inside_of_a_class_is_a_part_of_it() throws Exception {
+        classes.started("a.One");
+        assertThat(classes.platformBegins()).isFalse();
+        use("one");
+        classes.ended();
+        classes.started("a.Two");
+        use("two");
+        classes.ended();
+        recorder.close();
+
+        assertThat(used("a.One")).containsExactly("one");
+        assertThat(used("a.Two")).containsExactly("two");
+    }
+
+    @Test
+    void the_platform_inside_of_its_own_test_is_that_of_the_build() {
+        assertThat(classes.platformBegins()).isTrue();
+        classes.started("a.One");
+        assertThat(classes.platformBegins()).isTrue();
+    }
+
+    @Test
     void a_class_that_had_not_ended_when_the_jvm_did_is_named() throws Exception {
         classes.started("a.One");
         classes.ended();
